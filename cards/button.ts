@@ -1,0 +1,58 @@
+import type { IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
+import type { Step } from '../dialogs/diagnosis.ts';
+import type { Choice } from '../dialogs/guide.ts';
+
+/** `execute` answers in place where the client can; `submit` works everywhere else. */
+export type ButtonKind = 'execute' | 'submit';
+
+/** What a button asks for: an answer to the step, or something around it. */
+export type Verb =
+  | Choice
+  | 'problem.described'
+  | 'message.recorded'
+  | 'cause.suspected'
+  | 'step.shown'
+  | 'status.shown'
+  | 'answer.takenBack'
+  | 'answer.corrected'
+  | 'diagnosis.restarted'
+  | 'data.deleted'
+  | 'data.kept';
+
+export interface Button {
+  readonly verb: Verb;
+  readonly title: string;
+  readonly primary?: boolean;
+  /** What the verb is about, where the verb alone doesn't tell. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Whether the card's inputs go along. */
+  readonly withInputs?: boolean;
+}
+
+/** What a button is drawn for. Its click brings both back, so that a late click is noticed. */
+export interface Shown {
+  readonly buttons: ButtonKind;
+  readonly revision: number;
+  readonly step: Step;
+}
+
+/** The button as the client gets it. */
+export function drawn(
+  { verb, title, primary, data, withInputs }: Button,
+  { buttons, revision, step }: Shown,
+): IExecuteAction | ISubmitAction {
+  const common = {
+    title,
+    ...(primary && { style: 'positive' as const }),
+    data: { verb, revision, step, ...data },
+    associatedInputs: withInputs ? ('auto' as const) : ('none' as const),
+  };
+  const submit: ISubmitAction = { type: 'Action.Submit', ...common };
+  if (buttons === 'submit') return submit;
+  return {
+    type: 'Action.Execute',
+    verb,
+    ...common,
+    fallback: { ...submit, msteams: { feedback: { hide: true } } },
+  };
+}

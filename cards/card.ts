@@ -1,0 +1,78 @@
+import type { CardElement, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
+import { drawn, type Button, type Shown } from './button.ts';
+import { plain } from './markdown.ts';
+import type { Notice, Text } from './text/text.ts';
+
+/** What every card is drawn with, whatever it shows. */
+export interface Drawing extends Shown {
+  readonly text: Text;
+  readonly notice?: Notice;
+}
+
+/** A card of schema version 1.5, the newest that Teams, the Emulator and Web Chat all show. */
+export function card(
+  drawing: Drawing,
+  body: readonly CardElement[],
+  buttons: readonly Button[],
+): IAdaptiveCard {
+  const { text, notice } = drawing;
+  const noticed = notice ? [noticeBox(text.notices[notice]), ...body] : [...body];
+  const spoken = noticed.flatMap(textsOf).map(plain).join(' ');
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang: text.language,
+    speak: spoken,
+    fallbackText: spoken,
+    body: noticed,
+    actions: buttons.map((button) => drawn(button, drawing)),
+  };
+}
+
+const noticeBox = (notice: string): CardElement => ({
+  type: 'Container',
+  style: 'accent',
+  bleed: true,
+  items: [paragraph(notice)],
+});
+
+export const title = (text: string): ITextBlock => ({
+  type: 'TextBlock',
+  text,
+  size: 'Large',
+  weight: 'Bolder',
+  style: 'heading',
+  wrap: true,
+});
+
+export const heading = (text: string): ITextBlock => ({
+  type: 'TextBlock',
+  text,
+  weight: 'Bolder',
+  wrap: true,
+  spacing: 'Medium',
+});
+
+export const paragraph = (text: string): ITextBlock => ({ type: 'TextBlock', text, wrap: true });
+
+export const small = (text: string): ITextBlock => ({
+  type: 'TextBlock',
+  text,
+  size: 'Small',
+  isSubtle: true,
+  wrap: true,
+});
+
+/** Steps to take one after another. */
+export const numbered = (items: readonly string[]): ITextBlock =>
+  paragraph(items.map((item, index) => `${index + 1}. ${item}`).join('\n'));
+
+export const bulleted = (items: readonly string[]): ITextBlock =>
+  paragraph(items.map((item) => `- ${item}`).join('\n'));
+
+function textsOf(element: CardElement): string[] {
+  if (element.type === 'TextBlock') return [element.text];
+  if (element.type === 'Container') return element.items.flatMap(textsOf);
+  return 'label' in element && element.label ? [element.label] : [];
+}

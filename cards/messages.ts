@@ -1,0 +1,78 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import type { CauseId } from '../dialogs/causes.ts';
+import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
+import type { View } from '../dialogs/view.ts';
+import type { Button } from './button.ts';
+import { heading, numbered, paragraph, small, title } from './card.ts';
+import { dated } from './date.ts';
+import { link } from './source.ts';
+import type { Text } from './text/text.ts';
+
+/** More would be too long to read on a phone, and rarely stand in one paste. */
+const shown = 4;
+
+/** What is known of the messages in a pasted text; the step stays as it is. */
+export function messagesBody(rows: readonly MessageRow[], text: Text): CardElement[] {
+  const left = rows.length - shown;
+  return [
+    title(text.ui.messagesKnown(rows.length)),
+    ...rows.slice(0, shown).flatMap((row) => explanation(row, text)),
+    ...(left > 0 ? [paragraph(text.ui.moreMessages(left))] : []),
+  ];
+}
+
+export function messagesButtons(rows: readonly MessageRow[], view: View, text: Text): Button[] {
+  const explained = rows.slice(0, shown);
+  return [
+    ...recordButtons(explained, text),
+    ...checkButton(explained, view, text),
+    { verb: 'step.shown', title: text.ui.backToQuestion },
+  ];
+}
+
+function explanation(row: MessageRow, text: Text): CardElement[] {
+  const { cause, source } = messages[row];
+  const { name, means, fix } = text.messages[row];
+  const { messageCause, messageNoCause, howToFix } = text.ui;
+  return [
+    heading(`“${name}”`),
+    paragraph(cause ? `**${messageCause}**: ${text.causes[cause].name}. ${means}` : means),
+    ...(cause ? [] : [paragraph(messageNoCause)]),
+    heading(howToFix),
+    numbered(fix),
+    small(
+      `${text.ui.source}: ${link(text.ui.messagePage, source.page)} (${dated(text, source.date)})`,
+    ),
+  ];
+}
+
+const causesOf = (rows: readonly MessageRow[]): readonly [CauseId, MessageRow][] =>
+  [
+    ...new Map(
+      rows
+        .flatMap((row) => {
+          const { cause } = messages[row];
+          return cause ? [[cause, row] as const] : [];
+        })
+        .reverse(),
+    ),
+  ].reverse();
+
+/** One button for each cause that the messages name. */
+function recordButtons(rows: readonly MessageRow[], text: Text): Button[] {
+  const named = causesOf(rows);
+  return named.map(([cause, message], index) => ({
+    verb: 'message.recorded',
+    title: named.length === 1 ? text.ui.recordOne : text.ui.record(text.causes[cause].shortName),
+    primary: index === 0,
+    data: { message },
+  }));
+}
+
+/** A single cause can also be looked at first, as long as it has no verdict. */
+function checkButton(rows: readonly MessageRow[], { open }: View, text: Text): Button[] {
+  const [first, ...others] = causesOf(rows);
+  if (!first || others.length > 0 || !open.includes(first[0])) return [];
+  const [cause] = first;
+  return [{ verb: 'cause.suspected', title: text.ui.checkFirst, data: { cause } }];
+}

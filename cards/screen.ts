@@ -1,0 +1,90 @@
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { MessageRow } from '../dialogs/messages/catalogue.ts';
+import type { View } from '../dialogs/view.ts';
+import type { Button } from './button.ts';
+import { card, paragraph, small, title, type Drawing } from './card.ts';
+import { messagesBody, messagesButtons } from './messages.ts';
+import { openingBody, openingButtons } from './opening.ts';
+import { statusBody, statusButtons } from './status.ts';
+import { stepBody, stepButtons } from './step.ts';
+import type { ScreenWords, Text } from './text/text.ts';
+
+/** The screens that need nothing but the diagnosis. */
+export const screens = [
+  'step',
+  'opening',
+  'welcome',
+  'help',
+  'status',
+  'unknownMessage',
+  'deletion',
+  'deleted',
+] as const;
+
+/** Everything that the bot can show as a card: the current step, or something beside it. */
+export type Screen =
+  | { readonly show: (typeof screens)[number] }
+  | { readonly show: 'messages'; readonly rows: readonly MessageRow[] };
+
+/** The card of a screen. */
+export function screenCard(screen: Screen, view: View, drawing: Drawing): IAdaptiveCard {
+  const { text } = drawing;
+  return card(drawing, screenBody(screen, view, text), screenButtons(screen, view, text));
+}
+
+function screenBody(screen: Screen, view: View, text: Text): CardElement[] {
+  switch (screen.show) {
+    case 'step':
+      return stepBody(view, text);
+    case 'opening':
+      return openingBody(view, text);
+    case 'status':
+      return statusBody(view, text);
+    case 'messages':
+      return messagesBody(screen.rows, text);
+    case 'welcome':
+    case 'help':
+    case 'unknownMessage':
+    case 'deletion':
+    case 'deleted':
+      return explained(text[screen.show]);
+  }
+}
+
+/** What can be clicked on a screen, and so what can be typed there by title or number. */
+export function screenButtons(screen: Screen, view: View, text: Text): Button[] {
+  const { ui } = text;
+  switch (screen.show) {
+    case 'step':
+      return stepButtons(view, text);
+    case 'opening':
+      return openingButtons(view, text);
+    case 'status':
+      return statusButtons(view, text);
+    case 'messages':
+      return messagesButtons(screen.rows, view, text);
+    case 'welcome':
+    case 'deleted':
+      return [toStep(ui.start)];
+    case 'help':
+    case 'unknownMessage':
+      return [toStep(view.answers.length > 0 ? ui.backToQuestion : ui.start)];
+    case 'deletion':
+      return [
+        { verb: 'data.deleted', title: ui.deleteNow },
+        { verb: 'data.kept', title: ui.keep, primary: true },
+      ];
+  }
+}
+
+/** A card with nothing but one line: what is left of an earlier one, or an apology. */
+export function lineCard(line: 'movedOn' | 'tryAgain', drawing: Drawing): IAdaptiveCard {
+  return card(drawing, [small(drawing.text.ui[line])], []);
+}
+
+const explained = (words: ScreenWords): CardElement[] => [
+  title(words.title),
+  ...words.paragraphs.map(paragraph),
+];
+
+const toStep = (title: string): Button => ({ verb: 'step.shown', title, primary: true });

@@ -1,0 +1,140 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import { causes } from '../dialogs/causes.ts';
+import type { QuestionStep, RepairStep } from '../dialogs/diagnosis.ts';
+import { causeSources, questionSources } from '../dialogs/sources.ts';
+import type { View } from '../dialogs/view.ts';
+import type { Button } from './button.ts';
+import { heading, numbered, paragraph, small, title } from './card.ts';
+import { openingBody, openingButtons } from './opening.ts';
+import { reasonButton, reasonInput } from './reasonInput.ts';
+import { sourceLine } from './source.ts';
+import { summaryBody, summaryButtons } from './summary.ts';
+import { choiceTitle } from './text/names.ts';
+import type { CauseWords, Text } from './text/text.ts';
+
+/** What the card of the current step says. */
+export function stepBody(view: View, text: Text): CardElement[] {
+  switch (view.step) {
+    case 'describingProblem':
+      return openingBody(view, text);
+    case 'found':
+    case 'fixing':
+    case 'handedOver':
+    case 'proving':
+    case 'waitingForCase':
+      return repairBody(view, view.step, text);
+    case 'resolved':
+    case 'concluded':
+      return summaryBody(view, view.step, text);
+    default:
+      return questionBody(view, view.step, text);
+  }
+}
+
+/** What can be answered at the current step, and the way back. */
+export function stepButtons(view: View, text: Text): Button[] {
+  if (view.step === 'describingProblem') return openingButtons(view, text);
+  if (view.isOver) return summaryButtons(text);
+  const reason = view.step === 'readingActivityMonitor' ? [reasonButton(text)] : [];
+  const answers = view.choices.map((verb) => ({
+    verb,
+    title: choiceTitle(text, view.step, verb),
+  }));
+  const [first, ...others] = [...reason, ...answers];
+  const back: Button = { verb: 'answer.takenBack', title: text.ui.back };
+  return first ? [{ ...first, primary: true }, ...others, back] : [back];
+}
+
+function questionBody(view: View, step: QuestionStep, text: Text): CardElement[] {
+  const words = text.questions[step];
+  const hint = step === 'findingEmail' && view.problem.scope;
+  return [
+    ...progress(view, text),
+    title(words.question),
+    paragraph(words.why),
+    ...(hint ? [paragraph(text.opening.scopeHints[hint])] : []),
+    ...places(view, words.look, words.legacyLook, {
+      now: text.ui.whereToLook,
+      legacy: text.ui.whereToLookLegacy,
+    }),
+    ...(step === 'readingActivityMonitor' ? [reasonInput(text)] : []),
+    sourceLine(text, questionSources[step]),
+  ];
+}
+
+function repairBody(view: View, step: RepairStep, text: Text): CardElement[] {
+  const { cause } = view;
+  if (!cause) return [];
+  return [
+    ...progress(view, text),
+    title(text.repair[step].title),
+    heading(text.causes[cause].name),
+    ...repairDetails(view, step, text.causes[cause], text),
+    sourceLine(text, causeSources[cause]),
+  ];
+}
+
+function repairDetails(view: View, step: RepairStep, words: CauseWords, text: Text): CardElement[] {
+  switch (step) {
+    case 'found':
+      return [
+        ...words.finding.map(paragraph),
+        ...(words.contradiction
+          ? [heading(text.ui.sourcesDiffer), paragraph(words.contradiction)]
+          : []),
+      ];
+    case 'fixing':
+      return [
+        ...places(view, words.fix, words.legacyFix, {
+          now: text.ui.howToFix,
+          legacy: text.ui.howToFixLegacy,
+        }),
+        heading(text.ui.whoMay),
+        paragraph(words.who),
+      ];
+    case 'handedOver':
+      return [
+        paragraph(text.ui.whoMayLine(words.who)),
+        heading(text.ui.requestHeading),
+        { type: 'Container', style: 'emphasis', items: [paragraph(words.request)] },
+        paragraph(text.ui.comeBack),
+      ];
+    case 'proving':
+    case 'waitingForCase':
+      return [heading(text.ui.howToProve), numbered(words.proof)];
+  }
+}
+
+/** Places to go to: today's menus, and the legacy ones unless the rules are modern. */
+function places(
+  { problem }: View,
+  now: readonly string[],
+  legacy: readonly string[] | undefined,
+  headings: { now: string; legacy: string },
+): CardElement[] {
+  const showLegacy = legacy && problem.rules !== 'modern';
+  return [
+    heading(headings.now),
+    numbered(now),
+    ...(showLegacy ? [heading(headings.legacy), numbered(legacy)] : []),
+  ];
+}
+
+/** How far the diagnosis is, in signs and in words, and which cause is looked at. */
+function progress({ verdicts, open, cause }: View, text: Text): CardElement[] {
+  const signs = causes
+    .map((id) => (open.includes(id) ? '○' : text.verdictSigns[verdicts[id].verdict]))
+    .join(' ');
+  const counted = text.ui.progress(open.length);
+  const about = cause
+    ? [paragraph(text.ui.causeHeading(causes.indexOf(cause) + 1, text.causes[cause].shortName))]
+    : [];
+  return [
+    {
+      type: 'Container',
+      style: 'emphasis',
+      bleed: true,
+      items: [...about, small(`${signs}  ${counted}`)],
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import type { CauseId } from '../../dialogs/causes.ts';
+import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/diagnosis.ts';
+import type { Choice } from '../../dialogs/guide.ts';
+import type { MessageRow } from '../../dialogs/messages/catalogue.ts';
+import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
+import type { SourceId } from '../../dialogs/sources.ts';
+import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
+import type { MessageWords } from './messages.ts';
+
+/**
+ * All words of one language. A missing one doesn't compile. Product labels stand as that
+ * language's product shows them, in **bold**.
+ */
+export interface Text {
+  /** BCP 47, also used for dates and numbers. */
+  readonly language: string;
+  readonly botName: string;
+  readonly choices: Readonly<Record<Choice, string>>;
+  readonly opening: OpeningWords;
+  readonly questions: Readonly<Record<QuestionStep, QuestionWords>>;
+  readonly repair: Readonly<Record<RepairStep, RepairWords>>;
+  readonly outcomes: Readonly<Record<Outcome, { name: string; title: string; body: string }>>;
+  readonly causes: Readonly<Record<CauseId, CauseWords>>;
+  readonly messages: Readonly<Record<MessageRow, MessageWords>>;
+  readonly sources: Readonly<Record<SourceId, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly verdictSigns: Readonly<Record<Verdict, string>>;
+  readonly notChecked: Readonly<Record<Exclude<NotCheckedReason, 'unproven'>, string>>;
+  readonly repairs: Readonly<Record<Repair, string>>;
+  readonly notices: Readonly<Record<Notice, string>>;
+  readonly commands: Readonly<Record<Command, readonly [string, ...string[]]>>;
+  /** What people type instead of a title, per meaning. */
+  readonly typed: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>;
+  readonly ui: UiWords;
+  readonly welcome: ScreenWords;
+  readonly help: ScreenWords;
+  readonly deletion: ScreenWords;
+  readonly unknownMessage: ScreenWords;
+  readonly deleted: ScreenWords;
+  readonly support: {
+    readonly nothingFound: string;
+    readonly stillNoCase: string;
+    readonly items: readonly string[];
+  };
+}
+
+/** One-line explanations that stand above a card. */
+export type Notice =
+  | 'hello'
+  | 'notUnderstood'
+  | 'whichOne'
+  | 'notOffered'
+  | 'staleCard'
+  | 'answersDropped'
+  | 'startedOver'
+  | 'tookBack'
+  | 'nothingToTakeBack'
+  | 'keptData'
+  | 'messageNoted'
+  | 'ourError';
+
+export type Command =
+  'greet' | 'start' | 'back' | 'startOver' | 'help' | 'status' | 'report' | 'deleteMyData';
+
+export interface QuestionWords {
+  /** How the step is called in a list. */
+  readonly name: string;
+  readonly question: string;
+  readonly why: string;
+  /** Where to look. Legacy places are shown unless the person has modern rules. */
+  readonly look: readonly string[];
+  readonly legacyLook?: readonly string[];
+  readonly choices?: Readonly<Partial<Record<Choice, string>>>;
+}
+
+export interface RepairWords {
+  readonly name: string;
+  readonly title: string;
+  readonly choices?: Readonly<Partial<Record<Choice, string>>>;
+}
+
+export interface CauseWords {
+  /** At most 40 characters. */
+  readonly name: string;
+  /** At most 20 characters, for buttons. */
+  readonly shortName: string;
+  readonly finding: readonly string[];
+  /** Where the sources contradict each other. */
+  readonly contradiction?: string;
+  readonly fix: readonly string[];
+  readonly legacyFix?: readonly string[];
+  readonly who: string;
+  /** The request to send to whoever may do it. */
+  readonly request: string;
+  readonly proof: readonly string[];
+  /** What each verdict says of this cause. */
+  readonly found: string;
+  readonly ruledOut: string;
+  readonly unproven?: string;
+}
+
+export interface OpeningWords {
+  readonly name: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly scope: { label: string; choices: Record<Scope, string> };
+  readonly since: { label: string };
+  readonly rules: { label: string; choices: Record<RuleKind, string> };
+  readonly existingCase: {
+    label: string;
+    howToLook: string;
+    choices: Record<ExistingCase, string>;
+  };
+  readonly submit: string;
+  readonly scopeHints: Record<Scope, string>;
+}
+
+export interface ScreenWords {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+export interface UiWords {
+  /** Of ten causes, how many still need a verdict. */
+  readonly progress: (left: number) => string;
+  readonly causeHeading: (index: number, name: string) => string;
+  readonly whereToLook: string;
+  readonly whereToLookLegacy: string;
+  readonly howToFix: string;
+  readonly howToFixLegacy: string;
+  readonly howToProve: string;
+  readonly whoMay: string;
+  readonly whoMayLine: (who: string) => string;
+  readonly requestHeading: string;
+  readonly comeBack: string;
+  readonly sourcesDiffer: string;
+  readonly source: string;
+  readonly step: (step: number) => string;
+  readonly undated: string;
+  readonly verdictsHeading: string;
+  readonly changeAnswer: { label: string; submit: string; placeholder: string };
+  readonly currentStep: (name: string) => string;
+  readonly notFixed: string;
+  readonly reason: { label: string; placeholder: string; submit: string };
+  readonly messagesKnown: (count: number) => string;
+  readonly moreMessages: (count: number) => string;
+  readonly messagesHeading: string;
+  readonly messagePage: string;
+  readonly messageCause: string;
+  readonly messageNoCause: string;
+  readonly record: (shortName: string) => string;
+  readonly recordOne: string;
+  readonly checkFirst: string;
+  readonly backToQuestion: string;
+  readonly back: string;
+  readonly start: string;
+  readonly startOver: string;
+  readonly deleteNow: string;
+  readonly keep: string;
+  readonly movedOn: string;
+  readonly tryAgain: string;
+  readonly reportTitle: string;
+  readonly startedOn: (date: string) => string;
+  readonly foundBy: (messageName: string) => string;
+  readonly saidAtOpening: string;
+  readonly supportHeading: string;
+}

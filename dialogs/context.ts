@@ -1,0 +1,17 @@
+import type { CauseId } from './causes.ts';
+import type { MessageRow } from './messages/catalogue.ts';
+import type { Problem } from './problem.ts';
+import type { Judgement, PerCause, Repair } from './verdicts.ts';
+
+/** What the answers so far amount to. */
+export interface GuideContext {
+  readonly problem: Problem;
+  readonly emailSeen?: boolean;
+  /** The cause under examination. */
+  readonly cause?: CauseId;
+  /** The cause that an answer points to; it is examined before the others. */
+  readonly suspect?: CauseId;
+  readonly judged: PerCause<Judgement>;
+  readonly repairs: PerCause<Repair>;
+  readonly messages: readonly MessageRow[];
+}

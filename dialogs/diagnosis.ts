@@ -1,0 +1,122 @@
+import { initialTransition, transition, type SnapshotFrom, type StateValueFrom } from 'xstate';
+import type { CauseId } from './causes.ts';
+import { guide, type GuideEvent } from './guide.ts';
+import { messages } from './messages/catalogue.ts';
+
+export type Position = SnapshotFrom<typeof guide>;
+
+/** A state at which the diagnosis waits for the person; `nextCause` only passes it on. */
+export type Step = Exclude<StateValueFrom<typeof guide>, 'nextCause'>;
+
+/** The steps that every found cause goes through. */
+export type RepairStep = 'found' | 'fixing' | 'handedOver' | 'proving' | 'waitingForCase';
+export type Outcome = 'resolved' | 'concluded';
+/** The steps with a question of their own. */
+export type QuestionStep = Exclude<Step, 'describingProblem' | RepairStep | Outcome>;
+
+/** One answer, kept with the step and the cause it was given at, so that it can be replayed. */
+export interface Answer {
+  readonly at: Step;
+  readonly cause?: CauseId;
+  readonly event: GuideEvent;
+  /** When it was given, ISO 8601. */
+  readonly on: string;
+}
+
+/** One walk through the guide: what was answered, never where that led. */
+export interface Diagnosis {
+  readonly answers: readonly Answer[];
+}
+
+/** The walk that a diagnosis amounts to in today's guide. */
+export interface Replay {
+  readonly position: Position;
+  readonly kept: readonly Answer[];
+  readonly dropped: readonly Answer[];
+}
+
+export const newDiagnosis: Diagnosis = { answers: [] };
+
+const [start] = initialTransition(guide);
+
+const after = (position: Position, event: GuideEvent): Position =>
+  transition(guide, position, event)[0];
+
+const stepOf = (position: Position): Step => position.value as Step;
+
+const isAt = (position: Position, { at, cause }: Answer): boolean =>
+  position.value === at && position.context.cause === cause;
+
+/** These count wherever they are said; every other answer belongs to its step. */
+const isJump = ({ type }: GuideEvent): boolean =>
+  type === 'message.recorded' || type === 'cause.suspected' || type === 'problem.described';
+
+/** Where an answer can be given: here, or at its cause's question while that is still open. */
+function placeFor(position: Position, answer: Answer): Position | undefined {
+  const { cause, event } = answer;
+  if (isJump(event) || isAt(position, answer)) return position;
+  const asked = cause && after(position, { type: 'cause.suspected', cause });
+  return asked && isAt(asked, answer) ? asked : undefined;
+}
+
+/**
+ * Replays the answers in the order in which they were given. An answer whose step isn't the
+ * current one (an earlier one was corrected, or the guide was edited since) is brought to its
+ * question; where that can't be, it is dropped.
+ */
+export function replay({ answers }: Diagnosis): Replay {
+  let position = start;
+  const kept: Answer[] = [];
+  const dropped: Answer[] = [];
+  for (const answer of answers) {
+    const place = placeFor(position, answer);
+    if (place?.can(answer.event)) {
+      position = after(place, answer.event);
+      kept.push(answer);
+    } else {
+      dropped.push(answer);
+    }
+  }
+  return { position, kept, dropped };
+}
+
+/** The diagnosis with one more answer, or undefined if the current step doesn't offer it. */
+export function answered(
+  diagnosis: Diagnosis,
+  event: GuideEvent,
+  on: string,
+): Diagnosis | undefined {
+  const { position, kept } = replay(diagnosis);
+  if (!position.can(event)) return undefined;
+  const cause = isJump(event) ? undefined : position.context.cause;
+  const answer: Answer = { at: stepOf(position), ...(cause && { cause }), event, on };
+  return { answers: [...kept, answer] };
+}
+
+/** The diagnosis without its last answer. */
+export function undone(diagnosis: Diagnosis): Diagnosis {
+  return { answers: replay(diagnosis).kept.slice(0, -1) };
+}
+
+/** The cause that an answer is about, if any. */
+export function causeOf({ cause, event }: Answer): CauseId | undefined {
+  if (event.type === 'message.recorded') return messages[event.message].cause ?? undefined;
+  return event.type === 'cause.suspected' ? event.cause : cause;
+}
+
+/**
+ * The diagnosis taken back to the step of one earlier answer: what followed from it within its
+ * cause goes, the answers about every other cause stay.
+ * @param index of the answer in `answers`; undefined for one that is about no cause
+ */
+export function corrected(diagnosis: Diagnosis, index: number, on: string): Diagnosis | undefined {
+  const { answers } = diagnosis;
+  const wrong = answers[index];
+  const cause = wrong && causeOf(wrong);
+  if (!cause) return undefined;
+  const others = answers.filter((answer) => causeOf(answer) !== cause);
+  const before = answers.slice(0, index).filter((answer) => causeOf(answer) === cause);
+  const asked = replay({ answers: [...others, ...before] });
+  if (isAt(asked.position, wrong)) return { answers: asked.kept };
+  return answered({ answers: asked.kept }, { type: 'cause.suspected', cause }, on);
+}

@@ -1,0 +1,343 @@
+import { assign, setup } from 'xstate';
+import type { CauseId } from './causes.ts';
+import type { GuideContext } from './context.ts';
+import { messages, type MessageRow } from './messages/catalogue.ts';
+import { nextCause, withoutEmail } from './nextCause.ts';
+import type { Problem } from './problem.ts';
+import type { Judgement, Repair } from './verdicts.ts';
+
+/** The answers that need nothing but themselves, in the order in which they are offered. */
+export const choices = [
+  'answer.yes',
+  'fix.done',
+  'answer.no',
+  'run.missing',
+  'email.young',
+  'email.arrived',
+  'case.pending',
+  'monitor.ready',
+  'fix.handedOver',
+  'design.accepted',
+  'fix.declined',
+  'answer.unsure',
+] as const;
+
+export type Choice = (typeof choices)[number];
+
+export type GuideEvent =
+  | { readonly type: Choice }
+  | { readonly type: 'problem.described'; readonly problem: Problem }
+  | { readonly type: 'message.recorded'; readonly message: MessageRow }
+  | { readonly type: 'cause.suspected'; readonly cause: CauseId };
+
+const judged = (
+  { judged, cause }: GuideContext,
+  judgement: Judgement,
+): Pick<GuideContext, 'judged'> => ({ judged: cause ? { ...judged, [cause]: judgement } : judged });
+
+const repaired = (
+  { repairs, cause }: GuideContext,
+  repair: Repair,
+): Pick<GuideContext, 'repairs'> => ({
+  repairs: cause ? { ...repairs, [cause]: repair } : repairs,
+});
+
+const guided = setup({
+  types: {
+    context: {} as GuideContext,
+    events: {} as GuideEvent,
+    tags: {} as 'intake' | 'question' | 'finding' | 'fix' | 'pause' | 'outcome',
+  },
+  guards: {
+    isAbout: ({ context }, { causes }: { causes: readonly CauseId[] }) =>
+      context.cause !== undefined && causes.includes(context.cause),
+    caseExists: ({ event }) =>
+      event.type === 'problem.described' && event.problem.existingCase === 'found',
+    namesCause: ({ event }) =>
+      event.type === 'message.recorded' && messages[event.message].cause !== null,
+    isUnjudged: ({ context, event }) =>
+      event.type === 'cause.suspected' && !context.judged[event.cause],
+    // Only these messages make a difference of addresses more than a weak sign.
+    customerIsMissing: ({ context }) =>
+      context.messages.some((row) => row === 'A1' || row === 'A4'),
+  },
+  actions: {
+    describe: assign(({ event }) =>
+      event.type === 'problem.described' ? { problem: event.problem } : {},
+    ),
+    examine: assign(({ context }) => ({ cause: nextCause(context), suspect: undefined })),
+    examineReply: assign({ cause: 'reply-to-tracked-email' }),
+    suspect: assign(({ event }, params: { cause?: CauseId }) => ({
+      suspect: params.cause ?? (event.type === 'cause.suspected' ? event.cause : undefined),
+    })),
+    seeEmail: assign({ emailSeen: true }),
+    missEmail: assign(({ context }) => ({
+      emailSeen: false,
+      judged: withoutEmail(context.judged),
+    })),
+    find: assign(({ context }) => judged(context, { verdict: 'found' })),
+    ruleOut: assign(({ context }) => judged(context, { verdict: 'ruled-out' })),
+    ruleOutContactCreation: assign(({ context }) =>
+      judged({ ...context, cause: 'contact-not-created' }, { verdict: 'ruled-out' }),
+    ),
+    cannotTell: assign(({ context }) =>
+      judged(context, { verdict: 'not-checked', reason: 'cannot-tell' }),
+    ),
+    leaveUnproven: assign(({ context }) =>
+      judged(context, { verdict: 'not-checked', reason: 'unproven' }),
+    ),
+    recordMessage: assign(({ context, event }) => {
+      if (event.type !== 'message.recorded') return {};
+      const { message } = event;
+      const known = { messages: [...new Set([...context.messages, message])] };
+      const { cause } = messages[message];
+      return cause
+        ? { ...known, cause, ...judged({ ...context, cause }, { verdict: 'found', message }) }
+        : known;
+    }),
+    repair: assign(({ context }) => repaired(context, 'done')),
+    handOver: assign(({ context }) => repaired(context, 'handed-over')),
+    leave: assign(({ context }) => repaired(context, 'left')),
+  },
+});
+
+const about = (...causes: CauseId[]) => ({ type: 'isAbout', params: { causes } }) as const;
+
+const found = { target: 'found', actions: 'find' } as const;
+const ruledOut = { target: 'nextCause', actions: 'ruleOut' } as const;
+const cannotTell = { target: 'nextCause', actions: 'cannotTell' } as const;
+const unproven = { target: 'nextCause', actions: 'leaveUnproven' } as const;
+const whetherEmailIsThere = {
+  'answer.yes': { target: 'readingActivityMonitor', actions: ['ruleOut', 'seeEmail'] },
+  'answer.no': { target: 'checkingMailbox', actions: 'missEmail' },
+  'email.young': 'waitingForEmail',
+  'answer.unsure': { target: 'readingActivityMonitor', actions: 'cannotTell' },
+} as const;
+
+/**
+ * The whole diagnosis, one state per step. A question judges its cause; a found cause goes through
+ * the same repair whatever it is; `nextCause` alone decides what is examined next.
+ * Sources: the article's steps and its 2025 version; see `sources.ts` for each step.
+ */
+export const guide = guided.createMachine({
+  id: 'emailToCase',
+  context: { problem: {}, judged: {}, repairs: {}, messages: [] },
+  initial: 'describingProblem',
+  on: {
+    'problem.described': { actions: 'describe' },
+    'message.recorded': [
+      { guard: 'namesCause', target: '.found', actions: 'recordMessage' },
+      { actions: 'recordMessage' },
+    ],
+    'cause.suspected': {
+      guard: 'isUnjudged',
+      target: '.nextCause',
+      actions: { type: 'suspect', params: {} },
+    },
+  },
+  states: {
+    describingProblem: {
+      tags: 'intake',
+      on: {
+        'problem.described': [
+          { guard: 'caseExists', target: 'comparingCase', actions: ['describe', 'examineReply'] },
+          { target: 'nextCause', actions: 'describe' },
+        ],
+      },
+    },
+    comparingCase: {
+      tags: 'question',
+      on: {
+        'answer.yes': 'resolved',
+        'answer.no': found,
+        'answer.unsure': 'nextCause',
+      },
+    },
+
+    nextCause: {
+      entry: 'examine',
+      always: [
+        { guard: about('email-not-synchronized'), target: 'findingEmail' },
+        { guard: about('no-queue-item'), target: 'checkingQueueItem' },
+        { guard: about('unknown-sender'), target: 'checkingSender' },
+        { guard: about('rule-failed'), target: 'checkingRuleRuns' },
+        { guard: about('address-mismatch'), target: 'checkingAddresses' },
+        { guard: about('bcc-only'), target: 'checkingRecipients' },
+        { guard: about('reply-to-tracked-email'), target: 'checkingReply' },
+        { guard: about('contact-not-created'), target: 'checkingContactCreation' },
+        { guard: about('no-active-rule'), target: 'checkingActiveRule' },
+        { guard: about('rule-disconnected'), target: 'checkingRuleOwner' },
+        { target: 'concluded' },
+      ],
+    },
+
+    findingEmail: { tags: 'question', on: whetherEmailIsThere },
+    waitingForEmail: { tags: ['question', 'pause'], on: whetherEmailIsThere },
+    checkingMailbox: {
+      tags: 'question',
+      on: { 'answer.yes': found, 'answer.no': unproven, 'answer.unsure': cannotTell },
+    },
+    readingActivityMonitor: {
+      tags: 'question',
+      on: {
+        'message.recorded': [
+          { guard: 'namesCause', target: 'found', actions: 'recordMessage' },
+          { target: 'nextCause', actions: 'recordMessage' },
+        ],
+        'monitor.ready': {
+          target: 'nextCause',
+          actions: { type: 'suspect', params: { cause: 'rule-failed' } },
+        },
+        'answer.no': 'nextCause',
+        'answer.unsure': 'nextCause',
+      },
+    },
+
+    checkingQueueItem: {
+      tags: 'question',
+      on: {
+        'answer.yes': { target: 'checkingItemStatus', actions: 'ruleOut' },
+        'answer.no': found,
+        'answer.unsure': cannotTell,
+      },
+    },
+    checkingItemStatus: {
+      tags: 'question',
+      on: {
+        'answer.yes': {
+          target: 'nextCause',
+          actions: { type: 'suspect', params: { cause: 'no-active-rule' } },
+        },
+        'answer.no': 'nextCause',
+        'answer.unsure': 'nextCause',
+      },
+    },
+
+    checkingSender: {
+      tags: 'question',
+      on: {
+        'answer.yes': { target: 'nextCause', actions: ['ruleOut', 'ruleOutContactCreation'] },
+        'answer.no': 'checkingUnknownSenders',
+        'answer.unsure': cannotTell,
+      },
+    },
+    checkingUnknownSenders: {
+      tags: 'question',
+      on: {
+        'answer.yes': {
+          target: 'nextCause',
+          actions: ['ruleOut', { type: 'suspect', params: { cause: 'contact-not-created' } }],
+        },
+        'answer.no': found,
+        'answer.unsure': cannotTell,
+      },
+    },
+
+    checkingRuleRuns: {
+      tags: 'question',
+      on: {
+        'answer.yes': found,
+        'answer.no': ruledOut,
+        'run.missing': 'checkingRuleItems',
+        'answer.unsure': cannotTell,
+      },
+    },
+    checkingRuleItems: {
+      tags: 'question',
+      on: {
+        // A rule that fits and left no trace: missing history proves nothing.
+        'answer.yes': {
+          target: 'nextCause',
+          actions: ['leaveUnproven', { type: 'suspect', params: { cause: 'no-active-rule' } }],
+        },
+        'answer.no': found,
+        'answer.unsure': cannotTell,
+      },
+    },
+
+    checkingAddresses: {
+      tags: 'question',
+      on: {
+        'answer.yes': ruledOut,
+        'answer.no': [
+          { guard: 'customerIsMissing', ...found },
+          { target: 'checkingCustomerMessage' },
+        ],
+        'answer.unsure': cannotTell,
+      },
+    },
+    checkingCustomerMessage: {
+      tags: 'question',
+      on: { 'answer.yes': found, 'answer.no': unproven, 'answer.unsure': unproven },
+    },
+
+    checkingRecipients: {
+      tags: 'question',
+      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
+    },
+    checkingReply: {
+      tags: 'question',
+      on: { 'answer.yes': found, 'answer.no': ruledOut, 'answer.unsure': cannotTell },
+    },
+    checkingContactCreation: {
+      tags: 'question',
+      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
+    },
+    checkingActiveRule: {
+      tags: 'question',
+      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
+    },
+    checkingRuleOwner: {
+      tags: 'question',
+      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
+    },
+
+    found: {
+      tags: 'finding',
+      on: {
+        'answer.yes': 'fixing',
+        'answer.no': { target: 'nextCause', actions: 'leave' },
+        'design.accepted': {
+          guard: about('reply-to-tracked-email'),
+          target: 'concluded',
+          actions: 'leave',
+        },
+      },
+    },
+    fixing: {
+      tags: 'fix',
+      on: {
+        'fix.done': { target: 'proving', actions: 'repair' },
+        'fix.handedOver': { target: 'handedOver', actions: 'handOver' },
+        'fix.declined': { target: 'nextCause', actions: 'leave' },
+      },
+    },
+    handedOver: {
+      tags: ['fix', 'pause'],
+      on: {
+        'fix.done': { target: 'proving', actions: 'repair' },
+        'fix.declined': { target: 'nextCause', actions: 'leave' },
+      },
+    },
+    proving: {
+      tags: 'question',
+      on: {
+        'answer.yes': 'resolved',
+        'answer.no': 'nextCause',
+        'email.arrived': {
+          guard: about('email-not-synchronized', 'bcc-only'),
+          target: 'readingActivityMonitor',
+          actions: 'seeEmail',
+        },
+        'case.pending': 'waitingForCase',
+      },
+    },
+    waitingForCase: {
+      tags: ['question', 'pause'],
+      on: { 'answer.yes': 'resolved', 'answer.no': 'nextCause', 'case.pending': 'waitingForCase' },
+    },
+
+    resolved: { tags: 'outcome' },
+    concluded: { tags: 'outcome' },
+  },
+});

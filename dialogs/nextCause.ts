@@ -1,0 +1,35 @@
+import { causes, type CauseId } from './causes.ts';
+import type { GuideContext } from './context.ts';
+import type { Judgement, PerCause } from './verdicts.ts';
+
+/** These can be judged only by looking at the email itself. */
+const needEmail: ReadonlySet<CauseId> = new Set([
+  'no-queue-item',
+  'unknown-sender',
+  'rule-failed',
+  'address-mismatch',
+  'reply-to-tracked-email',
+  'contact-not-created',
+]);
+
+/** Whether a cause can't be judged because the email isn't there. */
+export function lacksEmail(context: GuideContext, cause: CauseId): boolean {
+  return context.emailSeen === false && needEmail.has(cause);
+}
+
+/** What still holds of the verdicts once it turns out that the email isn't there. */
+export function withoutEmail(judged: PerCause<Judgement>): PerCause<Judgement> {
+  return Object.fromEntries(
+    Object.entries(judged).filter(([cause]) => !needEmail.has(cause as CauseId)),
+  );
+}
+
+/**
+ * The one place that decides what is examined next: the cause an answer points to, otherwise the
+ * first that has no verdict yet. Undefined when every cause that can be judged has been.
+ */
+export function nextCause(context: GuideContext): CauseId | undefined {
+  const { suspect, judged } = context;
+  if (suspect && !judged[suspect]) return suspect;
+  return causes.find((cause) => !judged[cause] && !lacksEmail(context, cause));
+}

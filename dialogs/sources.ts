@@ -1,0 +1,114 @@
+import type { CauseId } from './causes.ts';
+import type { QuestionStep } from './diagnosis.ts';
+
+const learn = 'https://learn.microsoft.com/en-us/';
+
+/** The pages that the guide is made from, with the date that each one bears (YYYY-MM-DD). */
+export const sources = {
+  article: {
+    url: `${learn}troubleshoot/dynamics-365/customer-service/email/incoming-email-not-converted-case`,
+    date: '2023-04-11',
+  },
+  articleUpdate: {
+    url: `${learn}troubleshoot/dynamics-365/customer-service/email/incoming-email-not-converted-case`,
+    date: '2025-04-18',
+  },
+  errorMessages: {
+    url: `${learn}troubleshoot/dynamics-365/customer-service/email/common-email-error-messages`,
+    date: '2023-06-08',
+  },
+  rules: {
+    url: `${learn}dynamics365/customer-service/administer/automatically-create-update-records`,
+    date: '2023-08-03',
+  },
+  ruleQuestions: {
+    url: `${learn}dynamics365/customer-service/administer/arc-faqs`,
+    date: '2025-03-18',
+  },
+  legacyRules: {
+    url: `${learn}dynamics365/customer-service/administer/automatically-create-case-from-email`,
+    date: '2023-09-28',
+  },
+  activityMonitor: {
+    url: `${learn}dynamics365/customer-service/administer/manage-activity-arc`,
+    date: '2025-09-22',
+  },
+  severalCases: {
+    url: `${learn}dynamics365/customer-service/administer/arc-multiple-cases`,
+  },
+  queueItems: {
+    url: `${learn}power-platform/admin/create-queue-items-from-synchronized-email-messages`,
+  },
+  correlation: {
+    url: `${learn}power-platform/admin/email-message-filtering-correlation`,
+  },
+  senders: {
+    url: `${learn}power-platform/admin/associate-email-address`,
+    date: '2025-11-04',
+  },
+  tracking: {
+    url: `${learn}troubleshoot/power-platform/dataverse/email-exchange-synchronization/emails-not-automatically-tracked-or-synchronized`,
+  },
+  recipients: {
+    url: `${learn}troubleshoot/power-platform/dataverse/email-exchange-synchronization/email-fails-to-create-with-norecipientmatch-error`,
+  },
+  processEmailFrom: {
+    url: `${learn}troubleshoot/power-platform/dataverse/email-exchange-synchronization/incoming-emails-unexpectedly-synchronized-have-unexpected-missing-data`,
+  },
+} as const satisfies Record<string, { url: `https://${string}`; date?: string }>;
+
+export type SourceId = keyof typeof sources;
+
+/** A page, and the numbered step or cause on it where the article has one. */
+export interface Citation {
+  readonly page: SourceId;
+  readonly step?: number;
+}
+
+/** Where each question comes from. */
+export const questionSources: Readonly<Record<QuestionStep, readonly Citation[]>> = {
+  comparingCase: [{ page: 'severalCases' }, { page: 'correlation' }],
+  findingEmail: [{ page: 'article', step: 1 }],
+  waitingForEmail: [{ page: 'article', step: 1 }],
+  readingActivityMonitor: [{ page: 'articleUpdate' }, { page: 'activityMonitor' }],
+  checkingMailbox: [{ page: 'article', step: 1 }, { page: 'tracking' }],
+  checkingQueueItem: [{ page: 'article', step: 2 }, { page: 'queueItems' }],
+  checkingItemStatus: [{ page: 'article', step: 2 }, { page: 'rules' }],
+  checkingSender: [{ page: 'article', step: 3 }, { page: 'senders' }],
+  checkingUnknownSenders: [{ page: 'article', step: 3 }, { page: 'rules' }],
+  checkingRuleRuns: [{ page: 'article', step: 4 }, { page: 'ruleQuestions' }],
+  checkingRuleItems: [{ page: 'rules' }],
+  checkingAddresses: [{ page: 'article', step: 5 }, { page: 'legacyRules' }],
+  checkingCustomerMessage: [{ page: 'errorMessages' }],
+  checkingRecipients: [{ page: 'article', step: 6 }, { page: 'senders' }],
+  checkingReply: [{ page: 'articleUpdate', step: 7 }, { page: 'correlation' }],
+  checkingContactCreation: [{ page: 'articleUpdate', step: 8 }],
+  checkingActiveRule: [{ page: 'articleUpdate', step: 9 }, { page: 'rules' }],
+  checkingRuleOwner: [{ page: 'articleUpdate' }],
+};
+
+/** Where what is said of each cause and its fix comes from. */
+export const causeSources: Readonly<Record<CauseId, readonly Citation[]>> = {
+  'email-not-synchronized': [
+    { page: 'article', step: 1 },
+    { page: 'tracking' },
+    { page: 'processEmailFrom' },
+  ],
+  'no-queue-item': [{ page: 'article', step: 2 }, { page: 'queueItems' }, { page: 'rules' }],
+  'unknown-sender': [{ page: 'article', step: 3 }, { page: 'rules' }, { page: 'legacyRules' }],
+  'rule-failed': [
+    { page: 'article', step: 4 },
+    { page: 'errorMessages' },
+    { page: 'ruleQuestions' },
+  ],
+  'address-mismatch': [
+    { page: 'article', step: 5 },
+    { page: 'legacyRules' },
+    { page: 'errorMessages' },
+  ],
+  'bcc-only': [{ page: 'article', step: 6 }, { page: 'recipients' }, { page: 'queueItems' }],
+  'reply-to-tracked-email': [{ page: 'articleUpdate', step: 7 }, { page: 'correlation' }],
+  'contact-not-created': [{ page: 'articleUpdate', step: 8 }, { page: 'rules' }],
+  'no-active-rule': [{ page: 'articleUpdate', step: 9 }, { page: 'rules' }],
+  'rule-disconnected': [{ page: 'articleUpdate' }, { page: 'ruleQuestions' }],
+};

@@ -1,0 +1,18 @@
+import type { CauseId } from './causes.ts';
+import type { MessageRow } from './messages/catalogue.ts';
+
+/** Why a cause stays open: it is honest to say so, and never the same as ruling it out. */
+export type NotCheckedReason = 'cannot-tell' | 'unproven' | 'needs-email' | 'not-reached';
+
+/** What is known of one cause. A finding that a failure message gave names that message. */
+export type Judgement =
+  | { readonly verdict: 'found'; readonly message?: MessageRow }
+  | { readonly verdict: 'ruled-out' }
+  | { readonly verdict: 'not-checked'; readonly reason: NotCheckedReason };
+
+export type Verdict = Judgement['verdict'];
+
+/** What became of a fix. */
+export type Repair = 'done' | 'handed-over' | 'left';
+
+export type PerCause<T> = Readonly<Partial<Record<CauseId, T>>>;

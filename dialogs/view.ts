@@ -1,0 +1,53 @@
+import type { CauseId } from './causes.ts';
+import { causes } from './causes.ts';
+import type { GuideContext } from './context.ts';
+import { replay, type Answer, type Diagnosis, type Position, type Step } from './diagnosis.ts';
+import { choices, type Choice } from './guide.ts';
+import { lacksEmail } from './nextCause.ts';
+import type { Judgement } from './verdicts.ts';
+
+/** What a card needs to know of a diagnosis. */
+export interface View extends Pick<
+  GuideContext,
+  'problem' | 'cause' | 'judged' | 'repairs' | 'messages'
+> {
+  readonly step: Step;
+  readonly isOver: boolean;
+  readonly choices: readonly Choice[];
+  /** A verdict for every cause; what has not been judged is "not checked", with the reason. */
+  readonly verdicts: Readonly<Record<CauseId, Judgement>>;
+  /** The causes that still need a verdict. */
+  readonly open: readonly CauseId[];
+  readonly answers: readonly Answer[];
+}
+
+/** The view of a diagnosis where its answers lead today. */
+export function viewOf(diagnosis: Diagnosis): View {
+  const { position, kept } = replay(diagnosis);
+  const { problem, cause, repairs, messages, judged } = position.context;
+  return {
+    step: position.value as Step,
+    isOver: position.hasTag('outcome'),
+    choices: choices.filter((type) => position.can({ type })),
+    verdicts: verdictsOf(position),
+    open: causes.filter((id) => !judged[id] && !lacksEmail(position.context, id)),
+    problem,
+    ...(cause && { cause }),
+    judged,
+    repairs,
+    messages,
+    answers: kept,
+  };
+}
+
+function verdictsOf({ context }: Position): Record<CauseId, Judgement> {
+  const verdict = (cause: CauseId): Judgement =>
+    context.judged[cause] ?? {
+      verdict: 'not-checked',
+      reason: lacksEmail(context, cause) ? 'needs-email' : 'not-reached',
+    };
+  return Object.fromEntries(causes.map((cause) => [cause, verdict(cause)])) as Record<
+    CauseId,
+    Judgement
+  >;
+}

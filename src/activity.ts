@@ -1,0 +1,45 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import { Refusal } from './body.ts';
+
+const name = z.string().min(1).max(512);
+const account = z.object({ id: name, aadObjectId: name.optional() });
+
+/** What is read of an activity; everything else is left behind. */
+const schema = z.object({
+  type: z.string().min(1).max(64),
+  id: name.optional(),
+  name: z.string().max(128).optional(),
+  action: z.string().max(64).optional(),
+  channelId: z.string().min(1).max(64),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
+  from: account,
+  recipient: account,
+  conversation: z.object({
+    id: name,
+    conversationType: z.string().max(64).optional(),
+    tenantId: name.optional(),
+    isGroup: z.boolean().optional(),
+  }),
+  replyToId: name.optional(),
+  locale: z.string().max(64).optional(),
+  text: z.string().optional(),
+  value: z.unknown().optional(),
+  membersAdded: z.array(account).max(1000).optional(),
+});
+
+export type ReceivedActivity = z.infer<typeof schema>;
+
+/** These change something, so they need an id to be recognized when they come twice. */
+const needsId = new Set(['message', 'invoke']);
+
+/**
+ * The activity in a request's body, as a fresh object with known keys.
+ * @throws Refusal
+ */
+export function parseActivity(body: unknown): Activity {
+  const parsed = schema.safeParse(body);
+  if (!parsed.success) throw new Refusal(400, 'activity');
+  if (needsId.has(parsed.data.type) && !parsed.data.id) throw new Refusal(400, 'activity-id');
+  return parsed.data as Activity;
+}

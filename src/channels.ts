@@ -1,0 +1,20 @@
+import type { ButtonKind } from '../cards/button.ts';
+
+/** What a channel's clients can do. */
+export interface Channel {
+  readonly buttons: ButtonKind;
+  /** Whether a sent message can be replaced on the screen. */
+  readonly updates: boolean;
+}
+
+/** The Emulator and Web Chat ignore `Action.Execute`, and an update changes nothing there. */
+const plain: Channel = { buttons: 'submit', updates: false };
+
+const channels: Readonly<Record<string, Channel>> = {
+  msteams: { buttons: 'execute', updates: true },
+  emulator: plain,
+  webchat: plain,
+  directline: plain,
+};
+
+export const channelOf = (channelId: string): Channel => channels[channelId] ?? plain;

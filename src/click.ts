@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Button } from '../cards/button.ts';
+import { screenButtons, type Screen } from '../cards/screen.ts';
+import type { Text } from '../cards/text/text.ts';
+import type { View } from '../dialogs/view.ts';
+import { unclear, type Intent } from './intent.ts';
+import { eventSchema } from './record.ts';
+
+const field = z.string().max(200).optional();
+
+const fields = {
+  message: field,
+  cause: field,
+  answer: field,
+  scope: field,
+  since: field,
+  rules: field,
+  existingCase: field,
+};
+
+const schema = z.object({
+  verb: z.string().min(1).max(64),
+  revision: z.number().int(),
+  step: z.string().max(64),
+  ...fields,
+});
+
+/** What a button sent, with the card it stood on. */
+export type Click = z.infer<typeof schema>;
+
+/** The click in a card's data, as a fresh object with known keys; undefined if it is none. */
+export function parseClick(data: unknown): Click | undefined {
+  return schema.safeParse(data).data;
+}
+
+/** One click, told apart from every other one. */
+export const clickKey = (click: Click): string => JSON.stringify(click);
+
+/**
+ * What a click means. Nothing in it is trusted: it counts only if it comes from the revision and
+ * step that are current, and if a button that can be seen now does the same.
+ * The card isn't signed: a forged click could gain no more than answering the current question,
+ * which its sender may do anyway.
+ */
+export function intentOfClick(
+  click: Click,
+  { screen, revision }: { readonly screen: Screen; readonly revision: number },
+  view: View,
+  text: Text,
+): Intent {
+  // Asking for the current step changes nothing, so every card may do it at any time.
+  if (click.verb === 'step.shown') return { kind: 'show' };
+  if (click.revision !== revision || click.step !== view.step) return unclear('staleCard');
+  const visible = [...screenButtons(screen, view, text), ...screenButtons(stepScreen, view, text)];
+  const button = visible.find((each) => matches(each, click));
+  return button ? intentOfButton(button, click) : unclear('notOffered');
+}
+
+const stepScreen: Screen = { show: 'step' };
+
+const matches = ({ verb, data = {} }: Button, click: Click): boolean =>
+  verb === click.verb &&
+  Object.entries(data).every(([key, value]) => click[key as keyof Click] === value);
+
+/** What a button means, with the inputs that go along (none when it was typed). */
+export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Intent {
+  const { message, cause, answer } = { ...inputs, ...button.data };
+  switch (button.verb) {
+    case 'step.shown':
+      return { kind: 'show' };
+    case 'status.shown':
+      return { kind: 'command', command: 'status' };
+    case 'answer.takenBack':
+      return { kind: 'command', command: 'back' };
+    case 'diagnosis.restarted':
+      return { kind: 'command', command: 'startOver' };
+    case 'answer.corrected':
+      return answer ? { kind: 'correction', index: Number(answer) } : unclear('whichOne');
+    case 'data.deleted':
+      return { kind: 'deletion', confirmed: true };
+    case 'data.kept':
+      return { kind: 'deletion', confirmed: false };
+    case 'problem.described':
+      return answerOf({ type: 'problem.described', problem: problemIn(inputs) });
+    case 'message.recorded':
+      return message ? answerOf({ type: 'message.recorded', message }) : unclear('whichOne');
+    case 'cause.suspected':
+      return answerOf({ type: 'cause.suspected', cause });
+    default:
+      return answerOf({ type: button.verb });
+  }
+}
+
+function answerOf(event: unknown): Intent {
+  const parsed = eventSchema.safeParse(event);
+  return parsed.success ? { kind: 'answer', event: parsed.data } : unclear('notOffered');
+}
+
+/** The opening's inputs; clients send an empty text for an input that was left empty. */
+function problemIn({ scope, since, rules, existingCase }: Partial<Click>): unknown {
+  return Object.fromEntries(
+    Object.entries({ scope, since, rules, existingCase }).filter(([, value]) => value),
+  );
+}

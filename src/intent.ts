@@ -1,0 +1,19 @@
+import type { Command } from '../cards/text/text.ts';
+import type { GuideEvent } from '../dialogs/guide.ts';
+import type { MessageRow } from '../dialogs/messages/catalogue.ts';
+
+/** What a person wants, whether they clicked or typed it. */
+export type Intent =
+  | { readonly kind: 'answer'; readonly event: GuideEvent }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'correction'; readonly index: number }
+  | { readonly kind: 'messages'; readonly rows: readonly MessageRow[] }
+  | { readonly kind: 'deletion'; readonly confirmed: boolean }
+  | { readonly kind: 'show' }
+  | { readonly kind: 'unknownMessage' }
+  | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
+
+/** Why nothing was done. */
+export type UnclearNotice = 'notUnderstood' | 'whichOne' | 'notOffered' | 'staleCard';
+
+export const unclear = (notice: UnclearNotice): Intent => ({ kind: 'unclear', notice });

@@ -1,0 +1,17 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { InvokeResponse } from 'botbuilder';
+
+/** The answer to a click that replaces the clicked card. */
+export function cardResponse(card: IAdaptiveCard): InvokeResponse {
+  return {
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card },
+  };
+}
+
+/** The answer to every other invoke, so that no client shows "Unable to reach app". */
+export function politeResponse(name: string | undefined): InvokeResponse {
+  return name === 'message/submitAction' || name === 'message/fetchTask'
+    ? { status: 200, body: {} }
+    : { status: 501 };
+}

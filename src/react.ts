@@ -1,0 +1,65 @@
+import type { Text } from '../cards/text/text.ts';
+import { viewOf } from '../dialogs/view.ts';
+import { clickKey, intentOfClick, type Click } from './click.ts';
+import { decide, type Reply } from './decide.ts';
+import { unclear, type Intent } from './intent.ts';
+import { newRecord, type ConversationRecord } from './record.ts';
+import { intentOfText } from './typed.ts';
+
+/** What happened in a conversation. A click whose data can't be read has no `click`. */
+export type Input =
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'click'; readonly click: Click | undefined };
+
+export interface Reaction {
+  readonly record: ConversationRecord;
+  /** Undefined where there is nothing new to say: a double click, a second welcome. */
+  readonly reply: Reply | undefined;
+}
+
+/** Within this time the same click is the same intention: a double click, or an impatient one. */
+const doubleClick = 10_000;
+
+/** What an input makes of a conversation. Nothing is stored or sent here. */
+export function react(record: ConversationRecord, input: Input, now: number, text: Text): Reaction {
+  if (input.kind === 'installed') return welcome(record);
+  const key = input.kind === 'click' && input.click ? clickKey(input.click) : undefined;
+  if (key && record.lastClick?.key === key && now - record.lastClick.at < doubleClick) {
+    return { record, reply: undefined };
+  }
+  const intent = intentOf(record, input, text);
+  const { diagnosis, reply } = decide(record.diagnosis, intent, new Date(now).toISOString());
+  if (reply.kind === 'farewell') {
+    return { record: { ...newRecord(now), screen: { show: 'deleted' } }, reply };
+  }
+  const { lastClick: _, ...rest } = record;
+  return {
+    record: {
+      ...rest,
+      diagnosis,
+      revision: diagnosis === record.diagnosis ? record.revision : record.revision + 1,
+      screen: reply.kind === 'card' ? reply.screen : record.screen,
+      ...(key && { lastClick: { key, at: now } }),
+    },
+    reply,
+  };
+}
+
+function welcome(record: ConversationRecord): Reaction {
+  if (record.welcomed) return { record, reply: undefined };
+  const screen = { show: 'welcome' } as const;
+  return { record: { ...record, welcomed: true, screen }, reply: { kind: 'card', screen } };
+}
+
+type PersonsInput = Exclude<Input, { kind: 'installed' }>;
+
+function intentOf(record: ConversationRecord, input: PersonsInput, text: Text): Intent {
+  const view = viewOf(record.diagnosis);
+  if (input.kind === 'click') {
+    return input.click ? intentOfClick(input.click, record, view, text) : unclear('staleCard');
+  }
+  const intent = intentOfText(input.text, record.screen, view, text);
+  // Whoever got no reply repeats themselves; the repetition mustn't answer the next question.
+  return !record.replied && intent.kind === 'answer' ? { kind: 'show' } : intent;
+}

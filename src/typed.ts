@@ -1,0 +1,82 @@
+import { screenButtons, type Screen } from '../cards/screen.ts';
+import type { Button, Verb } from '../cards/button.ts';
+import type { Command, Text } from '../cards/text/text.ts';
+import { looksLikeMessage } from '../dialogs/messages/looksLikeMessage.ts';
+import { plainText, wordsOf } from '../dialogs/messages/plainText.ts';
+import { recognize } from '../dialogs/messages/recognize.ts';
+import { messages } from '../dialogs/messages/catalogue.ts';
+import type { View } from '../dialogs/view.ts';
+import { intentOfButton } from './click.ts';
+import { unclear, type Intent } from './intent.ts';
+
+type Meaning = keyof Text['typed'];
+
+/** Which buttons a bare yes, no or "not sure" stands for; at most one of each is on a screen. */
+const meant: Readonly<Record<Meaning, readonly Verb[]>> = {
+  yes: ['answer.yes', 'fix.done', 'data.deleted'],
+  no: ['answer.no', 'data.kept'],
+  unsure: ['answer.unsure', 'case.pending'],
+};
+
+/**
+ * What a typed text means: a button's title or number, yes, no or not sure, a command, or a
+ * pasted failure message.
+ */
+export function intentOfText(typed: string, screen: Screen, view: View, text: Text): Intent {
+  const words = simplified(typed);
+  const buttons = screenButtons(screen, view, text);
+  const button =
+    titled(buttons, words) ?? numbered(buttons, words) ?? meaning(buttons, words, text);
+  if (button) return intentOfButton(button);
+  const command = commandIn(words, text);
+  if (command) return { kind: 'command', command };
+  const behind = titled(screenButtons({ show: 'step' }, view, text), words);
+  if (behind) return intentOfButton(behind);
+  if (isMeaning(words, text)) return unclear('whichOne');
+  return intentOfMessage(typed, screen, view) ?? unclear('notUnderstood');
+}
+
+/** The words as they are compared: without markup, case, punctuation and curly quotes. */
+function simplified(typed: string): string {
+  const plain = plainText(typed.slice(0, 2_000)).trim();
+  return plain === '?' ? plain : wordsOf(plain);
+}
+
+const titled = (buttons: readonly Button[], words: string): Button | undefined =>
+  buttons.find(({ title }) => simplified(title) === words);
+
+const numbered = (buttons: readonly Button[], words: string): Button | undefined =>
+  /^\d{1,2}$/.test(words) ? buttons[Number(words) - 1] : undefined;
+
+function meaning(buttons: readonly Button[], words: string, text: Text): Button | undefined {
+  const said = meaningOf(words, text);
+  return said && buttons.find(({ verb }) => meant[said].includes(verb));
+}
+
+function meaningOf(words: string, { typed }: Text): Meaning | undefined {
+  const meanings = Object.keys(typed) as Meaning[];
+  return meanings.find((each) => typed[each].some((phrase) => simplified(phrase) === words));
+}
+
+const isMeaning = (words: string, text: Text): boolean => meaningOf(words, text) !== undefined;
+
+function commandIn(words: string, { commands }: Text): Command | undefined {
+  const known = Object.keys(commands) as Command[];
+  return known.find((each) => commands[each].some((phrase) => simplified(phrase) === words));
+}
+
+function intentOfMessage(typed: string, screen: Screen, view: View): Intent | undefined {
+  const rows = recognize(typed);
+  const [row] = rows;
+  const asksMessage =
+    screen.show === 'step' &&
+    (view.step === 'readingActivityMonitor' || view.step === 'checkingRuleRuns');
+  if (!row) return asksMessage || looksLikeMessage(typed) ? { kind: 'unknownMessage' } : undefined;
+  const isPickedReason =
+    rows.length === 1 &&
+    view.step === 'readingActivityMonitor' &&
+    messages[row].id.startsWith('reason:');
+  return isPickedReason
+    ? { kind: 'answer', event: { type: 'message.recorded', message: row } }
+    : { kind: 'messages', rows };
+}
