@@ -46,22 +46,20 @@ function explanation(row: MessageRow, text: Text): CardElement[] {
   ];
 }
 
-const causesOf = (rows: readonly MessageRow[]): readonly [CauseId, MessageRow][] =>
-  [
-    ...new Map(
-      rows
-        .flatMap((row) => {
-          const { cause } = messages[row];
-          return cause ? [[cause, row] as const] : [];
-        })
-        .reverse(),
-    ),
-  ].reverse();
+/** The messages that name a cause, one for each. */
+function naming(rows: readonly MessageRow[]): { cause: CauseId; message: MessageRow }[] {
+  const named = rows.flatMap((message) => {
+    const { cause } = messages[message];
+    return cause ? [{ cause, message }] : [];
+  });
+  return named.filter(
+    ({ cause }, index) => named.findIndex((one) => one.cause === cause) === index,
+  );
+}
 
-/** One button for each cause that the messages name. */
 function recordButtons(rows: readonly MessageRow[], text: Text): Button[] {
-  const named = causesOf(rows);
-  return named.map(([cause, message], index) => ({
+  const named = naming(rows);
+  return named.map(({ cause, message }, index) => ({
     verb: 'message.recorded',
     title: named.length === 1 ? text.ui.recordOne : text.ui.record(text.causes[cause].shortName),
     primary: index === 0,
@@ -71,8 +69,7 @@ function recordButtons(rows: readonly MessageRow[], text: Text): Button[] {
 
 /** A single cause can also be looked at first, as long as it has no verdict. */
 function checkButton(rows: readonly MessageRow[], { open }: View, text: Text): Button[] {
-  const [first, ...others] = causesOf(rows);
-  if (!first || others.length > 0 || !open.includes(first[0])) return [];
-  const [cause] = first;
-  return [{ verb: 'cause.suspected', title: text.ui.checkFirst, data: { cause } }];
+  const [first, ...others] = naming(rows);
+  if (!first || others.length > 0 || !open.includes(first.cause)) return [];
+  return [{ verb: 'cause.suspected', title: text.ui.checkFirst, data: { cause: first.cause } }];
 }

@@ -87,4 +87,4 @@ const explained = (words: ScreenWords): CardElement[] => [
   ...words.paragraphs.map(paragraph),
 ];
 
-const toStep = (title: string): Button => ({ verb: 'step.shown', title, primary: true });
+const toStep = (label: string): Button => ({ verb: 'step.shown', title: label, primary: true });

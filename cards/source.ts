@@ -11,10 +11,10 @@ export function sourceLine(text: Text, citations: readonly Citation[]): ITextBlo
   );
 }
 
-function cited(text: Text, { page, step }: Citation): string {
-  const source: { url: string; date?: string } = sources[page];
-  const place = step === undefined ? '' : `, ${text.ui.step(step)}`;
-  return `${link(text.sources[page], source.url)}${place} (${dated(text, source.date)})`;
+function cited(text: Text, { page, step, cause }: Citation): string {
+  const { url, date }: { url: string; date?: string } = sources[page];
+  const place = step ? `, ${text.ui.step(step)}` : cause ? `, ${text.ui.cause(cause)}` : '';
+  return `${link(text.sources[page], url)}${place} (${dated(text, date)})`;
 }
 
 /** A link whose title says that it leads to Microsoft Learn. */

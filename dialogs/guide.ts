@@ -4,7 +4,7 @@ import type { GuideContext } from './context.ts';
 import { messages, type MessageRow } from './messages/catalogue.ts';
 import { nextCause, withoutEmail } from './nextCause.ts';
 import type { Problem } from './problem.ts';
-import type { Judgement, Repair } from './verdicts.ts';
+import type { Judgement, PerCause, Repair } from './verdicts.ts';
 
 /** The answers that need nothing but themselves, in the order in which they are offered. */
 export const choices = [
@@ -30,17 +30,16 @@ export type GuideEvent =
   | { readonly type: 'message.recorded'; readonly message: MessageRow }
   | { readonly type: 'cause.suspected'; readonly cause: CauseId };
 
-const judged = (
-  { judged, cause }: GuideContext,
-  judgement: Judgement,
-): Pick<GuideContext, 'judged'> => ({ judged: cause ? { ...judged, [cause]: judgement } : judged });
-
-const repaired = (
-  { repairs, cause }: GuideContext,
-  repair: Repair,
-): Pick<GuideContext, 'repairs'> => ({
-  repairs: cause ? { ...repairs, [cause]: repair } : repairs,
+const withVerdict = (context: GuideContext, judgement: Judgement) => ({
+  judged: withCause(context.judged, context.cause, judgement),
 });
+
+const withRepair = (context: GuideContext, repair: Repair) => ({
+  repairs: withCause(context.repairs, context.cause, repair),
+});
+
+const withCause = <T>(known: PerCause<T>, cause: CauseId | undefined, value: T): PerCause<T> =>
+  cause ? { ...known, [cause]: value } : known;
 
 const guided = setup({
   types: {
@@ -75,16 +74,16 @@ const guided = setup({
       emailSeen: false,
       judged: withoutEmail(context.judged),
     })),
-    find: assign(({ context }) => judged(context, { verdict: 'found' })),
-    ruleOut: assign(({ context }) => judged(context, { verdict: 'ruled-out' })),
+    find: assign(({ context }) => withVerdict(context, { verdict: 'found' })),
+    ruleOut: assign(({ context }) => withVerdict(context, { verdict: 'ruled-out' })),
     ruleOutContactCreation: assign(({ context }) =>
-      judged({ ...context, cause: 'contact-not-created' }, { verdict: 'ruled-out' }),
+      withVerdict({ ...context, cause: 'contact-not-created' }, { verdict: 'ruled-out' }),
     ),
     cannotTell: assign(({ context }) =>
-      judged(context, { verdict: 'not-checked', reason: 'cannot-tell' }),
+      withVerdict(context, { verdict: 'not-checked', reason: 'cannot-tell' }),
     ),
     leaveUnproven: assign(({ context }) =>
-      judged(context, { verdict: 'not-checked', reason: 'unproven' }),
+      withVerdict(context, { verdict: 'not-checked', reason: 'unproven' }),
     ),
     recordMessage: assign(({ context, event }) => {
       if (event.type !== 'message.recorded') return {};
@@ -92,12 +91,12 @@ const guided = setup({
       const known = { messages: [...new Set([...context.messages, message])] };
       const { cause } = messages[message];
       return cause
-        ? { ...known, cause, ...judged({ ...context, cause }, { verdict: 'found', message }) }
+        ? { ...known, cause, ...withVerdict({ ...context, cause }, { verdict: 'found', message }) }
         : known;
     }),
-    repair: assign(({ context }) => repaired(context, 'done')),
-    handOver: assign(({ context }) => repaired(context, 'handed-over')),
-    leave: assign(({ context }) => repaired(context, 'left')),
+    repair: assign(({ context }) => withRepair(context, 'done')),
+    handOver: assign(({ context }) => withRepair(context, 'handed-over')),
+    leave: assign(({ context }) => withRepair(context, 'left')),
   },
 });
 

@@ -35,12 +35,15 @@ export const sources = {
   },
   severalCases: {
     url: `${learn}dynamics365/customer-service/administer/arc-multiple-cases`,
+    date: '2024-03-14',
   },
   queueItems: {
     url: `${learn}power-platform/admin/create-queue-items-from-synchronized-email-messages`,
+    date: '2021-11-18',
   },
   correlation: {
     url: `${learn}power-platform/admin/email-message-filtering-correlation`,
+    date: '2023-02-15',
   },
   senders: {
     url: `${learn}power-platform/admin/associate-email-address`,
@@ -48,21 +51,25 @@ export const sources = {
   },
   tracking: {
     url: `${learn}troubleshoot/power-platform/dataverse/email-exchange-synchronization/emails-not-automatically-tracked-or-synchronized`,
+    date: '2024-11-11',
   },
   recipients: {
     url: `${learn}troubleshoot/power-platform/dataverse/email-exchange-synchronization/email-fails-to-create-with-norecipientmatch-error`,
+    date: '2025-04-17',
   },
   processEmailFrom: {
     url: `${learn}troubleshoot/power-platform/dataverse/email-exchange-synchronization/incoming-emails-unexpectedly-synchronized-have-unexpected-missing-data`,
+    date: '2024-11-11',
   },
 } as const satisfies Record<string, { url: `https://${string}`; date?: string }>;
 
 export type SourceId = keyof typeof sources;
 
-/** A page, and the numbered step or cause on it where the article has one. */
+/** A page, and where on it: the article numbers its steps, its newer version its causes. */
 export interface Citation {
   readonly page: SourceId;
   readonly step?: number;
+  readonly cause?: number;
 }
 
 /** Where each question comes from. */
@@ -81,9 +88,9 @@ export const questionSources: Readonly<Record<QuestionStep, readonly Citation[]>
   checkingAddresses: [{ page: 'article', step: 5 }, { page: 'legacyRules' }],
   checkingCustomerMessage: [{ page: 'errorMessages' }],
   checkingRecipients: [{ page: 'article', step: 6 }, { page: 'senders' }],
-  checkingReply: [{ page: 'articleUpdate', step: 7 }, { page: 'correlation' }],
-  checkingContactCreation: [{ page: 'articleUpdate', step: 8 }],
-  checkingActiveRule: [{ page: 'articleUpdate', step: 9 }, { page: 'rules' }],
+  checkingReply: [{ page: 'articleUpdate', cause: 7 }, { page: 'correlation' }],
+  checkingContactCreation: [{ page: 'articleUpdate', cause: 8 }],
+  checkingActiveRule: [{ page: 'articleUpdate', cause: 9 }, { page: 'rules' }],
   checkingRuleOwner: [{ page: 'articleUpdate' }],
 };
 
@@ -107,8 +114,8 @@ export const causeSources: Readonly<Record<CauseId, readonly Citation[]>> = {
     { page: 'errorMessages' },
   ],
   'bcc-only': [{ page: 'article', step: 6 }, { page: 'recipients' }, { page: 'queueItems' }],
-  'reply-to-tracked-email': [{ page: 'articleUpdate', step: 7 }, { page: 'correlation' }],
-  'contact-not-created': [{ page: 'articleUpdate', step: 8 }, { page: 'rules' }],
-  'no-active-rule': [{ page: 'articleUpdate', step: 9 }, { page: 'rules' }],
+  'reply-to-tracked-email': [{ page: 'articleUpdate', cause: 7 }, { page: 'correlation' }],
+  'contact-not-created': [{ page: 'articleUpdate', cause: 8 }, { page: 'rules' }],
+  'no-active-rule': [{ page: 'articleUpdate', cause: 9 }, { page: 'rules' }],
   'rule-disconnected': [{ page: 'articleUpdate' }, { page: 'ruleQuestions' }],
 };

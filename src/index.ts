@@ -1,6 +1,6 @@
 import { Adapter } from './adapter.ts';
 import { Bot } from './bot.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { Conversations } from './conversations.ts';
 import { close, listen } from './listen.ts';
 import { log } from './log.ts';

@@ -26,7 +26,7 @@ export const causes: Text['causes'] = {
       'Open the mailbox: **Power Platform admin center** > your environment > **Settings** > **Email** > **Mailboxes**. Select **Approve Email**, then **Test & Enable Mailboxes**.',
       'Read the mailbox’s **Alerts** and put right what they name. You can paste them here.',
       'Open the queue and set **Convert Incoming Email To Activities** to **All email messages**, if it should accept everyone.',
-      'Move emails that an Outlook rule put into a subfolder back to the **Inbox**, and change that rule.',
+      'If an Outlook rule put the email into a subfolder, change that rule and move the email back to the **Inbox**. Moving alone isn’t enough: have it read again as in the next step.',
       'To read older emails again, set **Process Email From** to an earlier time in the mailbox or its profile; the later of the two counts.',
     ],
     legacyFix: [

@@ -136,6 +136,7 @@ export interface UiWords {
   readonly sourcesDiffer: string;
   readonly source: string;
   readonly step: (step: number) => string;
+  readonly cause: (cause: number) => string;
   readonly undated: string;
   readonly verdictsHeading: string;
   readonly changeAnswer: { label: string; submit: string; placeholder: string };

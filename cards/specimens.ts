@@ -1,0 +1,68 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { causes } from '../dialogs/causes.ts';
+import { answered, newDiagnosis, type Diagnosis } from '../dialogs/diagnosis.ts';
+import type { GuideEvent } from '../dialogs/guide.ts';
+import type { MessageRow } from '../dialogs/messages/catalogue.ts';
+import type { Problem } from '../dialogs/problem.ts';
+import { viewOf } from '../dialogs/view.ts';
+import { screenCard, screens, type Screen } from './screen.ts';
+import { stepName } from './text/names.ts';
+import type { Notice, Text } from './text/text.ts';
+
+/** A card of each kind, with the words of one language. */
+export interface Specimen {
+  readonly title: string;
+  readonly card: IAdaptiveCard;
+}
+
+const on = '2026-01-31T09:00:00.000Z';
+const described = (problem: Problem): GuideEvent => ({ type: 'problem.described', problem });
+const opening = described({ scope: 'one-email', since: '2026-01-29' });
+const caseExists = described({ existingCase: 'found' });
+
+/** Every screen beside the steps, and every step of every cause. */
+export function* specimens(text: Text): Generator<Specimen> {
+  const begun = answered(newDiagnosis, opening, on) ?? newDiagnosis;
+  for (const show of screens) {
+    if (show !== 'step') yield specimen(text, { show }, begun, show);
+  }
+  const rows: MessageRow[] = ['A1', 'reason9'];
+  yield specimen(text, { show: 'messages', rows: rows.slice(0, 1) }, begun, 'one message');
+  yield specimen(text, { show: 'messages', rows }, begun, 'two messages');
+  for (const notice of Object.keys(text.notices) as Notice[]) {
+    yield specimen(text, { show: 'step' }, newDiagnosis, `notice ${notice}`, notice);
+  }
+  yield* stepSpecimens(text, begun);
+}
+
+/** Walks the guide breadth first, and keeps the first card of each step and cause. */
+function* stepSpecimens(text: Text, begun: Diagnosis): Generator<Specimen> {
+  const seen = new Set<string>();
+  const suspicions = causes.map((cause): GuideEvent => ({ type: 'cause.suspected', cause }));
+  const waiting = [
+    newDiagnosis,
+    begun,
+    ...[caseExists, ...suspicions].flatMap((event) => answered(newDiagnosis, event, on) ?? []),
+  ];
+  for (const diagnosis of waiting) {
+    const view = viewOf(diagnosis);
+    const key = `${view.step} ${view.isOver ? '' : (view.cause ?? '')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const name = [stepName(text, view.step), view.cause && text.causes[view.cause].name];
+    yield specimen(text, { show: 'step' }, diagnosis, name.filter(Boolean).join(' – '));
+    waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, on) ?? []));
+  }
+}
+
+function specimen(
+  text: Text,
+  screen: Screen,
+  diagnosis: Diagnosis,
+  title: string,
+  notice?: Notice,
+): Specimen {
+  const view = viewOf(diagnosis);
+  const drawing = { text, buttons: 'submit' as const, revision: 1, step: view.step };
+  return { title, card: screenCard(screen, view, { ...drawing, ...(notice && { notice }) }) };
+}

@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const startTime = 30_000;
+const stopTime = 5_000;
+
+/**
+ * The Microsoft 365 Agents Playground for a bot on this machine. It has no configuration file: the
+ * chat's id would have to stand in it, and a new page would go on with the diagnosis of the last.
+ */
+export function startPlayground(botPort: number, port: number, env: Env = process.env) {
+  const program = fileURLToPath(import.meta.resolve('@microsoft/m365agentsplayground/cli.js'));
+  const here = 'http://127.0.0.1';
+  const options = [
+    ['--app-endpoint', `${here}:${botPort}/api/messages`],
+    ['--port', String(port)],
+    ['--service-url', `${here}:${port}/_connector`],
+    ['--channel-id', 'msteams'],
+  ].flat();
+  return spawn(process.execPath, [program, 'start', ...options, '--disable-telemetry'], {
+    // Without a log file of its own choice it makes a folder in the working directory.
+    env: {
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `agentsplayground-${port}.log`),
+      ...env,
+      APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
+    },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/** Resolves when a child's page answers with success, and fails once that can't happen any more. */
+export async function untilAnswers(child: ChildProcess, name: string, url: string): Promise<void> {
+  const end = Date.now() + startTime;
+  while (!hasEnded(child)) {
+    if (await answers(url)) return;
+    if (Date.now() > end) {
+      throw new Error(`${name} gives no answer at ${url}. See its messages above, then try again.`);
+    }
+    await wait(100);
+  }
+  throw new Error(`${name} stopped before it was ready (${howEnded(child)}). See above for why.`);
+}
+
+/** Ends a child and resolves when it is gone. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  const force = setTimeout(() => child.kill('SIGKILL'), stopTime);
+  await ended;
+  clearTimeout(force);
+}
+
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
+const howEnded = (child: ChildProcess) => child.signalCode ?? `exit code ${child.exitCode}`;
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    return (await fetch(url, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false; // Nothing listens there yet.
+  }
+}
+
+/** The ports from an environment, both known to be free: the Playground would just take another. */
+async function freePorts(env: Env): Promise<{ botPort: number; port: number }> {
+  if (env.MicrosoftAppId) {
+    throw new Error(
+      'Unset MicrosoftAppId: the Playground can’t sign in to a bot with credentials.',
+    );
+  }
+  const botPort = portIn(env, 'PORT', 3978);
+  const port = portIn(env, 'PLAYGROUND_PORT', 56_150);
+  if (botPort === port) throw new Error(`PORT and PLAYGROUND_PORT are both ${port}: change one.`);
+  await mustBeFree(botPort, 'PORT');
+  await mustBeFree(port, 'PLAYGROUND_PORT');
+  return { botPort, port };
+}
+
+function portIn(env: Env, variable: string, otherwise: number): number {
+  const port = Number(env[variable]?.trim() || otherwise);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new Error(`${variable} must be a number from 1 to 65535; leave it out for ${otherwise}.`);
+}
+
+async function mustBeFree(port: number, variable: string): Promise<void> {
+  for (const host of ['127.0.0.1', '::1', undefined]) {
+    if (await isTaken(port, host)) {
+      throw new Error(
+        `Port ${port} is in use. Stop the program that uses it, or set ${variable} to another port.`,
+      );
+    }
+  }
+}
+
+function isTaken(port: number, host?: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'),
+    );
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(false)));
+  });
+}
+
+/** Runs both until one ends or a signal comes; the exit code tells whether that was asked for. */
+async function play(env: Env): Promise<number> {
+  const children: ChildProcess[] = [];
+  let isAsked = false;
+  try {
+    const { botPort, port } = await freePorts(env);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        isAsked = true;
+        for (const child of children) child.kill();
+      });
+    }
+    const bot = spawn(process.execPath, [fileURLToPath(new URL('index.ts', import.meta.url))], {
+      env: { ...env, PORT: String(botPort) },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    children.push(bot);
+    await untilAnswers(bot, 'The bot', `http://127.0.0.1:${botPort}/healthz`);
+    // Second, because it opens the browser at once, and the page greets the bot at once.
+    const playground = startPlayground(botPort, port, env);
+    children.push(playground);
+    await untilAnswers(playground, 'The Playground', `http://127.0.0.1:${port}/`);
+    process.stdout.write(
+      `\nOpen http://localhost:${port} to talk to the bot. Ctrl+C stops it.\n\n`,
+    );
+    await Promise.race(children.map((child) => once(child, 'exit')));
+    const [name, ended] = hasEnded(bot) ? ['The bot', bot] : ['The Playground', playground];
+    throw new Error(`${name} stopped (${howEnded(ended)}).`);
+  } catch (error) {
+    if (isAsked) return 0;
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  } finally {
+    await Promise.all(children.map(stop));
+  }
+}
+
+if (import.meta.main) process.exitCode = await play(process.env);

@@ -1,0 +1,298 @@
+import { type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { z } from 'zod';
+import { startPlayground, stop, untilAnswers } from '../../src/playground.ts';
+
+const desktop = { width: 1280, height: 900 };
+/** What the page keeps for itself above and below the conversation, with some air. */
+const frame = 280;
+const patience = 20_000;
+
+/** A line of the page's own log. One that goes to the bot is written when the bot has answered. */
+const logLine = z.object({
+  log: z.object({
+    to: z.string(),
+    activityName: z.string(),
+    request: z.object({ body: z.unknown() }),
+    response: z.object({ statusCode: z.number(), body: z.unknown() }).optional(),
+  }),
+});
+
+/** A request between the page and the bot, for a test to count or to look into. */
+export interface Exchange {
+  readonly to: 'bot' | 'page';
+  /** The activity's type; `message` for an update too. */
+  readonly activity: string;
+  readonly status: number | undefined;
+  readonly sent: unknown;
+  readonly answer: unknown;
+}
+
+export interface ShownMessage {
+  readonly from: 'bot' | 'user';
+  readonly text: string;
+}
+
+/**
+ * A Playground of its own for a running bot, in a real browser, with the personal chat open. The
+ * page installs the app by itself: whatever the bot says to that is there when this resolves.
+ */
+export async function launchPlayground({ botPort }: { botPort: number }): Promise<Playground> {
+  const port = await freePort();
+  const server = startPlayground(botPort, port, { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' });
+  let browser: Browser | undefined;
+  try {
+    const url = `http://127.0.0.1:${port}/`;
+    await untilAnswers(server, 'The Playground', url);
+    browser = await launchChromium();
+    const page = await browser.newPage({ viewport: desktop, deviceScaleFactor: 1 });
+    const playground = new Playground(page, server);
+    await playground.open(url);
+    return playground;
+  } catch (error) {
+    await browser?.close();
+    await stop(server);
+    throw error;
+  }
+}
+
+/** The page as its user sees it. What is done to the bot resolves when the bot has answered. */
+export class Playground {
+  /** All requests between the page and the bot so far. */
+  readonly exchanges: Exchange[] = [];
+  readonly page: Page;
+  readonly #server: ChildProcess;
+  #requests = 0;
+
+  constructor(page: Page, server: ChildProcess) {
+    this.page = page;
+    this.#server = server;
+    page.setDefaultTimeout(patience);
+    page.on('request', (request) => {
+      if (request.method() === 'POST') this.#requests += 1;
+    });
+    page.on('websocket', (socket) => {
+      if (!socket.url().includes('/_ws/log/')) return;
+      socket.on('framereceived', ({ payload }) => this.#record(String(payload)));
+    });
+  }
+
+  async open(url: string): Promise<void> {
+    // Its fonts come from the internet, where no test should depend on.
+    await this.page.route(
+      ({ hostname }) => hostname !== '127.0.0.1',
+      (route) => route.abort(),
+    );
+    await this.page.goto(url);
+    await this.#composeBox.waitFor();
+    await this.page.getByTitle('Hide log panel').click();
+    await until(
+      () => ['installationUpdate', 'conversationUpdate'].every((name) => this.#answered(name) > 0),
+      'an answer to the installation',
+    );
+    await this.#settled();
+  }
+
+  /** Installs the app once more; the page already did it when it opened. */
+  async install(): Promise<void> {
+    await this.#mock('Install application');
+  }
+
+  async uninstall(): Promise<void> {
+    await this.#mock('Uninstall application');
+  }
+
+  async say(text: string): Promise<void> {
+    await this.#turn(async () => {
+      await this.#composeBox.click();
+      await this.page.keyboard.insertText(text);
+      await this.page.keyboard.press('Enter');
+    });
+  }
+
+  /** Presses the button of the last card that has it. Nothing is sent while an input is missing. */
+  async click(buttonTitle: string): Promise<void> {
+    const button = this.#card.getByRole('button', { name: buttonTitle, exact: true }).last();
+    await this.#turn(() => button.click());
+  }
+
+  /** Picks a choice on the last card that has the input, whether it is a list or a drop-down. */
+  async choose(inputLabel: string, choiceTitle: string): Promise<void> {
+    const radios = this.#card.getByRole('radiogroup', { name: inputLabel });
+    if ((await radios.count()) > 0) {
+      await radios.last().getByRole('radio', { name: choiceTitle, exact: true }).check();
+      return;
+    }
+    await this.#card.getByRole('combobox', { name: inputLabel }).last().click();
+    await this.page.getByRole('option', { name: choiceTitle, exact: true }).click();
+  }
+
+  /** Picks a day, written 2026-11-24, in the calendar of the last card that has the input. */
+  async pickDate(inputLabel: string, date: string): Promise<void> {
+    const [year, month, day] = date.split('-').map(Number);
+    const monthName = new Date(`${date}T12:00Z`).toLocaleString('en', { month: 'long' });
+    await this.#card.getByRole('combobox', { name: inputLabel }).last().click();
+    const calendar = this.page.getByRole('dialog', { name: 'Calendar' });
+    const shown = calendar.getByRole('grid');
+    for (;;) {
+      const label = (await shown.getAttribute('aria-label'))?.split(',')[0] ?? '';
+      const first = new Date(`1 ${label} 12:00Z`);
+      const distance = Number(year) * 12 + Number(month) - 1 - monthCount(first);
+      if (distance === 0) break;
+      await calendar.getByTitle(distance < 0 ? /^Previous month/ : /^Next month/).click();
+    }
+    await calendar
+      .getByRole('button', { name: `${day}, ${monthName}, ${year}`, exact: true })
+      .click();
+  }
+
+  /** The texts of all cards on the page, oldest first. */
+  cards(): Promise<string[]> {
+    return this.#card.allInnerTexts();
+  }
+
+  async lastCardText(): Promise<string> {
+    return (await this.cards()).at(-1) ?? '';
+  }
+
+  /** The button titles of the last card, in their order. */
+  lastCardButtons(): Promise<string[]> {
+    return this.#card.last().locator('.ac-actionSet').getByRole('button').allInnerTexts();
+  }
+
+  /** Waits for what comes after the bot's answer, such as a card that is updated later. */
+  async untilLastCardSays(text: string): Promise<void> {
+    await this.#card.last().getByText(text).first().waitFor();
+    await this.#settled();
+  }
+
+  async messages(): Promise<ShownMessage[]> {
+    const headers = await this.#headers.allInnerTexts();
+    const texts = await this.#bodies.allInnerTexts();
+    // Only the bot's messages have their author's name above them, besides the time.
+    return texts.map((text, index) => ({
+      from: headers[index]?.trim().includes('\n') ? 'bot' : 'user',
+      text: text.trim(),
+    }));
+  }
+
+  /** A picture of the window, made tall enough for the whole last message. */
+  async screenshot(path: string): Promise<void> {
+    const { height = 0 } = (await this.#bodies.last().boundingBox()) ?? {};
+    await this.page.setViewportSize({
+      ...desktop,
+      height: Math.max(desktop.height, Math.ceil(height) + frame),
+    });
+    await this.#composeBox.blur();
+    await this.page.mouse.move(0, 0);
+    await this.#bodies.last().scrollIntoViewIfNeeded();
+    await this.page.screenshot({ path, animations: 'disabled' });
+    await this.page.setViewportSize(desktop);
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().browser()?.close();
+    await stop(this.#server);
+  }
+
+  get #composeBox(): Locator {
+    return this.page.locator('[data-lexical-editor=true]').last();
+  }
+
+  get #card(): Locator {
+    return this.page.locator('.ac-adaptiveCard');
+  }
+
+  get #headers(): Locator {
+    return this.page.getByLabel('Message header');
+  }
+
+  get #bodies(): Locator {
+    return this.#headers.locator('xpath=following-sibling::*[1]');
+  }
+
+  #record(payload: string): void {
+    const { data } = logLine.safeParse(JSON.parse(payload));
+    if (!data) return; // A note for the reader of the page.
+    const { to, activityName, request, response } = data.log;
+    this.exchanges.push({
+      to: to === 'User Application' ? 'bot' : 'page',
+      activity: activityName,
+      status: response?.statusCode,
+      sent: request.body,
+      answer: response?.body,
+    });
+  }
+
+  #answered(activity?: string): number {
+    return this.exchanges.filter(
+      (each) => each.to === 'bot' && (!activity || each.activity === activity),
+    ).length;
+  }
+
+  async #mock(item: string): Promise<void> {
+    await this.#turn(async () => {
+      await this.page.getByRole('button', { name: 'Mock an Activity' }).click();
+      await this.page.getByRole('menu').getByText(item, { exact: true }).click();
+    });
+  }
+
+  async #turn(act: () => Promise<void>): Promise<void> {
+    const requests = this.#requests;
+    const answered = this.#answered();
+    await act();
+    for (let tries = 0; this.#requests === requests; tries += 1) {
+      if (tries === 10) return;
+      await wait(50);
+    }
+    await until(() => this.#answered() > answered, 'an answer of the bot');
+    await this.#settled();
+  }
+
+  /** The page draws what it got a little later, sometimes twice. */
+  async #settled(): Promise<void> {
+    let before = '';
+    let quiet = 0;
+    await until(async () => {
+      const now = (await this.#bodies.allInnerTexts()).join('\n');
+      quiet = now === before ? quiet + 1 : 0;
+      before = now;
+      return quiet === 3;
+    }, 'the page to come to rest');
+  }
+}
+
+const monthCount = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
+
+async function until(isTrue: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const end = Date.now() + patience;
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s for ${what}.`);
+    await wait(100);
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
+
+/** The browser from npm where it is made for, the installed Chrome elsewhere. */
+async function launchChromium(): Promise<Browser> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    return chromium.launch({ channel: 'chrome' });
+  }
+  return chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking'],
+  });
+}
