@@ -22,7 +22,6 @@ export function card(
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    lang: text.language,
     speak: spoken,
     fallbackText: spoken,
     body: noticed,

@@ -85,6 +85,6 @@ for (const { title, card } of cards) {
 }
 
 mkdirSync('dist', { recursive: true });
-const drawn = [...specimens(en)];
+const drawn = [...specimens(en, 'submit')];
 writeFileSync(target, page(drawn));
 process.stdout.write(`${drawn.length} cards in ${pathToFileURL(target).href}\n`);

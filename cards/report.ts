@@ -26,14 +26,18 @@ export function report(view: View, text: Text, now: string): string {
       `${ui.reportTitle}, ${dated(text, now)}`,
       ...(first ? [ui.startedOn(dated(text, first))] : []),
       ui.currentStep(stepName(text, view.step)),
-      ...section(ui.saidAtOpening, problemLines(view.problem, text)),
-      ...section(ui.messagesHeading, said),
+      ...section(ui.saidAtOpening, dashed(problemLines(view.problem, text))),
+      ...section(ui.messagesHeading, dashed(said)),
       ...section(ui.verdictsHeading, verdicts),
-      ...(reason ? section(ui.supportHeading, [text.support[reason], ...text.support.items]) : []),
+      ...(reason
+        ? section(ui.supportHeading, [text.support[reason], ...dashed(text.support.items)])
+        : []),
     ].join('\n'),
   );
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? ['', title, ...lines.map((line) => `- ${line}`)] : [];
+  return lines.length > 0 ? ['', title, ...lines] : [];
 }
+
+const dashed = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);

@@ -5,6 +5,8 @@ import type { GuideEvent } from '../dialogs/guide.ts';
 import type { MessageRow } from '../dialogs/messages/catalogue.ts';
 import type { Problem } from '../dialogs/problem.ts';
 import { viewOf } from '../dialogs/view.ts';
+import type { ButtonKind } from './button.ts';
+import type { Drawing } from './card.ts';
 import { screenCard, screens, type Screen } from './screen.ts';
 import { stepName } from './text/names.ts';
 import type { Notice, Text } from './text/text.ts';
@@ -21,22 +23,24 @@ const opening = described({ scope: 'one-email', since: '2026-01-29' });
 const caseExists = described({ existingCase: 'found' });
 
 /** Every screen beside the steps, and every step of every cause. */
-export function* specimens(text: Text): Generator<Specimen> {
+export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen> {
+  const pen = { text, buttons };
   const begun = answered(newDiagnosis, opening, on) ?? newDiagnosis;
   for (const show of screens) {
-    if (show !== 'step') yield specimen(text, { show }, begun, show);
+    if (show !== 'step') yield specimen(pen, { show }, begun, show);
   }
   const rows: MessageRow[] = ['A1', 'reason9'];
-  yield specimen(text, { show: 'messages', rows: rows.slice(0, 1) }, begun, 'one message');
-  yield specimen(text, { show: 'messages', rows }, begun, 'two messages');
+  yield specimen(pen, { show: 'messages', rows: rows.slice(0, 1) }, begun, 'one message');
+  yield specimen(pen, { show: 'messages', rows }, begun, 'two messages');
   for (const notice of Object.keys(text.notices) as Notice[]) {
-    yield specimen(text, { show: 'step' }, newDiagnosis, `notice ${notice}`, notice);
+    yield specimen(pen, { show: 'step' }, newDiagnosis, `notice ${notice}`, notice);
   }
-  yield* stepSpecimens(text, begun);
+  yield* stepSpecimens(pen, begun);
 }
 
 /** Walks the guide breadth first, and keeps the first card of each step and cause. */
-function* stepSpecimens(text: Text, begun: Diagnosis): Generator<Specimen> {
+function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
+  const { text } = pen;
   const seen = new Set<string>();
   const suspicions = causes.map((cause): GuideEvent => ({ type: 'cause.suspected', cause }));
   const waiting = [
@@ -50,19 +54,21 @@ function* stepSpecimens(text: Text, begun: Diagnosis): Generator<Specimen> {
     if (seen.has(key)) continue;
     seen.add(key);
     const name = [stepName(text, view.step), view.cause && text.causes[view.cause].name];
-    yield specimen(text, { show: 'step' }, diagnosis, name.filter(Boolean).join(' – '));
+    yield specimen(pen, { show: 'step' }, diagnosis, name.filter(Boolean).join(' – '));
     waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, on) ?? []));
   }
 }
 
+type Pen = Pick<Drawing, 'text' | 'buttons'>;
+
 function specimen(
-  text: Text,
+  pen: Pen,
   screen: Screen,
   diagnosis: Diagnosis,
   title: string,
   notice?: Notice,
 ): Specimen {
   const view = viewOf(diagnosis);
-  const drawing = { text, buttons: 'submit' as const, revision: 1, step: view.step };
+  const drawing = { ...pen, revision: 1, step: view.step };
   return { title, card: screenCard(screen, view, { ...drawing, ...(notice && { notice }) }) };
 }

@@ -27,7 +27,7 @@ export function startPlayground(botPort: number, port: number, env: Env = proces
   return spawn(process.execPath, [program, 'start', ...options, '--disable-telemetry'], {
     // Without a log file of its own choice it makes a folder in the working directory.
     env: {
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), `agentsplayground-${port}.log`),
+      M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), 'agentsplayground.log'),
       ...env,
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
     },
@@ -119,6 +119,7 @@ async function play(env: Env): Promise<number> {
     const { botPort, port } = await freePorts(env);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
+        if (isAsked) return; // A second signal would end the bot before it has saved and closed.
         isAsked = true;
         for (const child of children) child.kill();
       });

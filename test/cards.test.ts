@@ -1,0 +1,69 @@
+import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import { describe, expect, test } from 'vitest';
+import { drawn } from '../cards/button.ts';
+import { specimens } from '../cards/specimens.ts';
+import { en } from '../cards/text/en.ts';
+import { rulesBroken } from './cardRules.ts';
+
+const cards = [...specimens(en, 'execute')].map(
+  ({ title, card }, index) => [`${index} ${title}`, card] as const,
+);
+const plainCards = [...specimens(en, 'submit')].map(
+  ({ title, card }, index) => [`${index} ${title}`, card] as const,
+);
+
+describe('every card for Microsoft Teams', () => {
+  test.each(cards)('%s', (_title, card) => {
+    expect(rulesBroken(card, 'execute')).toEqual([]);
+  });
+});
+
+describe('every card for the Emulator and Web Chat', () => {
+  test.each(plainCards)('%s', (_title, card) => {
+    expect(rulesBroken(card, 'submit')).toEqual([]);
+  });
+});
+
+describe('the rules notice', () => {
+  const [, good] = cards[0] ?? [];
+  const broken = (change: (card: IAdaptiveCard) => void) => {
+    const card = structuredClone(good as IAdaptiveCard);
+    change(card);
+    return rulesBroken(card, 'execute');
+  };
+
+  test('a card that is too new, too large or silent', () => {
+    expect(broken((card) => (card.version = '1.6'))).toContain('version 1.6');
+    expect(broken((card) => card.body?.push(text('x'.repeat(25_000))))).toContain('over 24 KB');
+    expect(broken((card) => delete card.speak)).toContain('nothing to speak');
+  });
+
+  test('text that doesn’t wrap, a link elsewhere, an input without a label', () => {
+    expect(broken((card) => card.body?.push({ type: 'TextBlock', text: 'a' }))).toContain(
+      'text that doesn’t wrap: a',
+    );
+    expect(broken((card) => card.body?.push(text('[a](https://example.com)')))).toContain(
+      'link to example.com',
+    );
+    expect(broken((card) => card.body?.push({ type: 'Input.Text', id: 'a' }))).toContain(
+      'input without a label: a',
+    );
+  });
+
+  test('seven buttons, a long title, a button without a fallback', () => {
+    const button = drawn(
+      { verb: 'answer.yes', title: 'x'.repeat(31) },
+      { buttons: 'submit', revision: 1, step: 'fixing' },
+    );
+    const faults = broken((card) => card.actions?.push(button, button, button, button, button));
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        'more than 6 buttons',
+        `long title: ${button.title}`,
+        'Action.Submit',
+      ]),
+    );
+  });
+});
+
+const text = (words: string): CardElement => ({ type: 'TextBlock', text: words, wrap: true });

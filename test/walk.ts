@@ -1,0 +1,27 @@
+import type { CauseId } from '../dialogs/causes.ts';
+import { answered, newDiagnosis, type Diagnosis } from '../dialogs/diagnosis.ts';
+import type { Choice, GuideEvent } from '../dialogs/guide.ts';
+import { viewOf } from '../dialogs/view.ts';
+
+export const on = '2026-01-31T09:00:00.000Z';
+
+/** The diagnosis after more answers; throws where one isn't offered. */
+export function after(diagnosis: Diagnosis, ...events: (GuideEvent | Choice)[]): Diagnosis {
+  return events.reduce((walked, each) => {
+    const event: GuideEvent = typeof each === 'string' ? { type: each } : each;
+    const next = answered(walked, event, on);
+    if (!next) throw new Error(`${viewOf(walked).step} doesn't offer ${event.type}.`);
+    return next;
+  }, diagnosis);
+}
+
+/** A diagnosis past its opening, with nothing said there. */
+export const begun = after(newDiagnosis, { type: 'problem.described', problem: {} });
+
+export const suspect = (cause: CauseId): GuideEvent => ({ type: 'cause.suspected', cause });
+
+/** The words for a step in test names and failures. */
+export const where = (diagnosis: Diagnosis): string => {
+  const { step, cause } = viewOf(diagnosis);
+  return cause ? `${step} (${cause})` : step;
+};
