@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { specimens } from './specimens.ts';
-import { en } from './text/en.ts';
+import { languages } from './text/languages.ts';
 
+const [{ botName }] = languages;
 const target = 'dist/gallery.html';
 const renderer = createRequire(import.meta.url).resolve('adaptivecards/dist/adaptivecards.min.js');
 
@@ -39,7 +40,7 @@ function page(cards: readonly { title: string; card: IAdaptiveCard }[]): string 
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>${en.botName}: all cards</title>
+<title>${botName}: all cards</title>
 <style>
   body { font: 14px/1.45 'Segoe UI', system-ui, sans-serif; margin: 2rem; background: #eee }
   section { display: grid; grid-template-columns: repeat(2, minmax(0, 30rem)); gap: 1rem }
@@ -51,7 +52,7 @@ function page(cards: readonly { title: string; card: IAdaptiveCard }[]): string 
   .theme:nth-child(2) { color: #fff; color-scheme: dark }
   h2 { margin: 2rem 0 .5rem }
 </style>
-<h1>${en.botName}</h1>
+<h1>${botName}</h1>
 <main></main>
 <script>${readFileSync(renderer, 'utf8').replaceAll('</script', '<\\/script')}</script>
 <script>
@@ -85,6 +86,6 @@ for (const { title, card } of cards) {
 }
 
 mkdirSync('dist', { recursive: true });
-const drawn = [...specimens(en, 'submit')];
+const drawn = languages.flatMap((text) => [...specimens(text, 'submit')]);
 writeFileSync(target, page(drawn));
 process.stdout.write(`${drawn.length} cards in ${pathToFileURL(target).href}\n`);

@@ -3,9 +3,8 @@ import type { CauseId } from '../dialogs/causes.ts';
 import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { heading, numbered, paragraph, small, title } from './card.ts';
-import { dated } from './date.ts';
-import { link } from './source.ts';
+import { heading, numbered, paragraph, title } from './card.ts';
+import { messageSource } from './source.ts';
 import type { Text } from './text/text.ts';
 
 /** More would be too long to read on a phone, and rarely stand in one paste. */
@@ -31,7 +30,7 @@ export function messagesButtons(rows: readonly MessageRow[], view: View, text: T
 }
 
 function explanation(row: MessageRow, text: Text): CardElement[] {
-  const { cause, source } = messages[row];
+  const { cause } = messages[row];
   const { name, means, fix } = text.messages[row];
   const { messageCause, messageNoCause, howToFix } = text.ui;
   return [
@@ -40,9 +39,7 @@ function explanation(row: MessageRow, text: Text): CardElement[] {
     ...(cause ? [] : [paragraph(messageNoCause)]),
     heading(howToFix),
     numbered(fix),
-    small(
-      `${text.ui.source}: ${link(text.ui.messagePage, source.page)} (${dated(text, source.date)})`,
-    ),
+    messageSource(row, text),
   ];
 }
 

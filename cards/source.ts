@@ -1,4 +1,5 @@
 import type { ITextBlock } from '@microsoft/teams.cards';
+import { messages, type CatalogueEntry, type MessageRow } from '../dialogs/messages/catalogue.ts';
 import { sources, type Citation } from '../dialogs/sources.ts';
 import { small } from './card.ts';
 import { dated } from './date.ts';
@@ -17,5 +18,12 @@ function cited(text: Text, { page, step, cause }: Citation): string {
   return `${link(text.sources[page], url)}${place} (${dated(text, date)})`;
 }
 
-/** A link whose title says that it leads to Microsoft Learn. */
-export const link = (title: string, url: string): string => `[${title} – Microsoft Learn](${url})`;
+/** Where a failure message comes from. */
+export function messageSource(row: MessageRow, text: Text): ITextBlock {
+  const { page, knowledgeBase, date }: CatalogueEntry['source'] = messages[row].source;
+  const name = page ? link(text.ui.messagePage, page) : `Microsoft ${knowledgeBase}`;
+  return small(`${text.ui.source}: ${name} (${dated(text, date)})`);
+}
+
+/** A link whose title says that it leads to Microsoft's documentation. */
+const link = (title: string, url: string): string => `[${title} – Microsoft Learn](${url})`;

@@ -7,8 +7,9 @@ import type { Button } from './button.ts';
 import { heading, numbered, paragraph, small, title } from './card.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { reasonButton, reasonInput } from './reasonInput.ts';
-import { sourceLine } from './source.ts';
+import { messageSource, sourceLine } from './source.ts';
 import { summaryBody, summaryButtons } from './summary.ts';
+import type { MessageWords } from './text/messages.ts';
 import { choiceTitle } from './text/names.ts';
 import type { CauseWords, Text } from './text/text.ts';
 
@@ -65,43 +66,55 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
 function repairBody(view: View, step: RepairStep, text: Text): CardElement[] {
   const { cause } = view;
   if (!cause) return [];
+  const judgement = view.verdicts[cause];
+  const message = judgement.verdict === 'found' ? judgement.message : undefined;
   return [
     ...progress(view, text),
     title(text.repair[step].title),
     heading(text.causes[cause].name),
-    ...repairDetails(view, step, text.causes[cause], text),
+    ...repairDetails(view, step, text.causes[cause], message && text.messages[message], text),
     sourceLine(text, causeSources[cause]),
+    ...(message ? [messageSource(message, text)] : []),
   ];
 }
 
-function repairDetails(view: View, step: RepairStep, words: CauseWords, text: Text): CardElement[] {
+/** What a step of the repair says; a recorded failure message is more exact than its cause. */
+function repairDetails(
+  view: View,
+  step: RepairStep,
+  words: CauseWords,
+  message: MessageWords | undefined,
+  text: Text,
+): CardElement[] {
+  const { ui } = text;
   switch (step) {
     case 'found':
       return [
+        ...(message ? [paragraph(`“${message.name}”: ${message.means}`)] : []),
         ...words.finding.map(paragraph),
-        ...(words.contradiction
-          ? [heading(text.ui.sourcesDiffer), paragraph(words.contradiction)]
-          : []),
+        ...(words.contradiction ? [heading(ui.sourcesDiffer), paragraph(words.contradiction)] : []),
       ];
     case 'fixing':
       return [
-        ...places(view, words.fix, words.legacyFix, {
-          now: text.ui.howToFix,
-          legacy: text.ui.howToFixLegacy,
-        }),
-        heading(text.ui.whoMay),
+        ...(message
+          ? [heading(ui.howToFix), numbered(message.fix)]
+          : places(view, words.fix, words.legacyFix, {
+              now: ui.howToFix,
+              legacy: ui.howToFixLegacy,
+            })),
+        heading(ui.whoMay),
         paragraph(words.who),
       ];
     case 'handedOver':
       return [
-        paragraph(text.ui.whoMayLine(words.who)),
-        heading(text.ui.requestHeading),
+        paragraph(ui.whoMayLine(words.who)),
+        heading(ui.requestHeading),
         { type: 'Container', style: 'emphasis', items: [paragraph(words.request)] },
-        paragraph(text.ui.comeBack),
+        paragraph(ui.comeBack),
       ];
     case 'proving':
     case 'waitingForCase':
-      return [heading(text.ui.howToProve), numbered(words.proof)];
+      return [heading(ui.howToProve), numbered(words.proof)];
   }
 }
 

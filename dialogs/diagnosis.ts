@@ -99,7 +99,7 @@ export function undone(diagnosis: Diagnosis): Diagnosis {
 }
 
 /** The cause that an answer is about, if any. */
-export function causeOf({ cause, event }: Answer): CauseId | undefined {
+function causeOf({ cause, event }: Answer): CauseId | undefined {
   if (event.type === 'message.recorded') return messages[event.message].cause ?? undefined;
   return event.type === 'cause.suspected' ? event.cause : cause;
 }

@@ -11,7 +11,6 @@ export const choices = [
   'answer.yes',
   'fix.done',
   'answer.no',
-  'run.missing',
   'email.young',
   'email.arrived',
   'case.pending',
@@ -235,11 +234,14 @@ export const guide = guided.createMachine({
     checkingRuleRuns: {
       tags: 'question',
       on: {
-        'answer.yes': found,
-        'answer.no': ruledOut,
-        'run.missing': 'checkingRuleItems',
+        'answer.yes': 'checkingRunResult',
+        'answer.no': 'checkingRuleItems',
         'answer.unsure': cannotTell,
       },
+    },
+    checkingRunResult: {
+      tags: 'question',
+      on: { 'answer.yes': found, 'answer.no': ruledOut, 'answer.unsure': cannotTell },
     },
     checkingRuleItems: {
       tags: 'question',
@@ -280,7 +282,16 @@ export const guide = guided.createMachine({
     },
     checkingContactCreation: {
       tags: 'question',
-      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
+      on: {
+        'answer.yes': ruledOut,
+        'answer.no': 'checkingContactFailure',
+        'answer.unsure': cannotTell,
+      },
+    },
+    // A contact that isn't there proves nothing: perhaps no rule ran.
+    checkingContactFailure: {
+      tags: 'question',
+      on: { 'answer.yes': found, 'answer.no': unproven, 'answer.unsure': unproven },
     },
     checkingActiveRule: {
       tags: 'question',

@@ -28,8 +28,6 @@ const schema = z.object({
   membersAdded: z.array(account).max(1000).optional(),
 });
 
-export type ReceivedActivity = z.infer<typeof schema>;
-
 /** These change something, so they need an id to be recognized when they come twice. */
 const needsId = new Set(['message', 'invoke']);
 

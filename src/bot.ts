@@ -1,6 +1,7 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { report } from '../cards/report.ts';
-import { en } from '../cards/text/en.ts';
+import { textFor } from '../cards/text/languages.ts';
+import type { Text } from '../cards/text/text.ts';
 import { viewOf } from '../dialogs/view.ts';
 import type { Conversations, Loaded } from './conversations.ts';
 import type { Reply } from './decide.ts';
@@ -20,6 +21,7 @@ interface Turn {
   readonly key: string;
   readonly activityId: string | undefined;
   readonly event: Event;
+  readonly text: Text;
   readonly delivery: Delivery;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -52,7 +54,8 @@ export class Bot {
   }
 
   #inLane(context: TurnContext, event: Event): Promise<InvokeResponse | undefined> {
-    const { id, channelId, conversation } = context.activity;
+    const { id, channelId, conversation, locale } = context.activity;
+    const text = textFor(locale);
     const key = `${channelId}|${conversation.id}`;
     const log = this.#log.child({
       conversation: fingerprint(key),
@@ -60,8 +63,8 @@ export class Bot {
       event: event.kind,
     });
     return this.#lanes.run(key, async (respond) => {
-      const delivery = new Delivery(context, respond);
-      const turn: Turn = { key, activityId: id, event, delivery, now: Date.now() };
+      const delivery = new Delivery(context, text, respond);
+      const turn: Turn = { key, activityId: id, event, text, delivery, now: Date.now() };
       try {
         await this.#take(turn, log);
       } catch (error) {
@@ -73,14 +76,14 @@ export class Bot {
   }
 
   async #take(turn: Turn, log: Logger): Promise<void> {
-    const { key, activityId, event, now } = turn;
+    const { key, activityId, event, text, now } = turn;
     if (event.kind === 'uninstalled') return this.#conversations.forget(key);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const before = await this.#conversations.load(key, now);
       if (activityId && before.record.handled.includes(activityId)) {
         return this.#send(turn, log, before, before.record.cardId, undefined);
       }
-      const reaction = react(before.record, event, now, en);
+      const reaction = react(before.record, event, now, text);
       const reply = before.dropped ? sayingSo(reaction.reply) : reaction.reply;
       const after = await this.#commit(turn, before, reaction.record, reply);
       if (after) {
@@ -111,7 +114,7 @@ export class Bot {
 
   /** Sends what was saved. If that fails, the next activity finds the reply still to be given. */
   async #send(
-    { key, delivery, now }: Turn,
+    { key, text, delivery, now }: Turn,
     log: Logger,
     saved: Loaded,
     previousCardId: string | undefined,
@@ -121,7 +124,7 @@ export class Bot {
     try {
       if (!reply && (record.replied || delivery.isInPlace)) return delivery.confirm(record);
       if (reply?.kind === 'report') {
-        await delivery.say(report(viewOf(record.diagnosis), en, new Date(now).toISOString()));
+        await delivery.say(report(viewOf(record.diagnosis), text, new Date(now).toISOString()));
         await this.#conversations.save(key, saved, { ...record, replied: true });
         return;
       }

@@ -1,8 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { lineCard, screenCard, type Screen } from '../cards/screen.ts';
-import { en } from '../cards/text/en.ts';
-import type { Notice } from '../cards/text/text.ts';
+import type { Notice, Text } from '../cards/text/text.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { channelOf, type Channel } from './channels.ts';
 import { cardResponse } from './invoke.ts';
@@ -21,14 +20,16 @@ export class Delivery {
   readonly isInPlace: boolean;
   readonly clickedCardId: string | undefined;
   readonly #channel: Channel;
+  readonly #text: Text;
   readonly #messenger: Messenger;
   readonly #respond: Respond;
 
-  constructor(context: TurnContext, respond: Respond) {
+  constructor(context: TurnContext, text: Text, respond: Respond) {
     const { type, replyToId, channelId } = context.activity;
     this.isInPlace = type === 'invoke';
     this.clickedCardId = this.isInPlace ? replyToId : undefined;
     this.#channel = channelOf(channelId);
+    this.#text = text;
     this.#messenger = new Messenger(context);
     this.#respond = respond;
   }
@@ -101,6 +102,6 @@ export class Delivery {
 
   #drawing({ diagnosis, revision }: ConversationRecord) {
     const { step } = viewOf(diagnosis);
-    return { text: en, buttons: this.#channel.buttons, revision, step };
+    return { text: this.#text, buttons: this.#channel.buttons, revision, step };
   }
 }

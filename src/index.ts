@@ -23,14 +23,16 @@ async function start(): Promise<void> {
     adapter.receive(authorization, activity, (context) => bot.run(context));
   const servers = await listen(() => createServer(receive, log), port, isLocal);
 
-  const stop = async () => {
+  let stopping: Promise<void> | undefined;
+  const stop = () => (stopping ??= finish());
+  const finish = async () => {
     await close(servers);
     await bot.idle();
     await storage.close();
     log.info('stopped');
   };
-  process.once('SIGTERM', () => void stop());
-  process.once('SIGINT', () => void stop());
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
 
   if (isLocal) {
     log.warn(

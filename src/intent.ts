@@ -14,6 +14,7 @@ export type Intent =
   | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
 
 /** Why nothing was done. */
-export type UnclearNotice = 'notUnderstood' | 'whichOne' | 'notOffered' | 'staleCard';
+export type UnclearNotice =
+  'notUnderstood' | 'whichOne' | 'askedAgain' | 'notOffered' | 'staleCard';
 
 export const unclear = (notice: UnclearNotice): Intent => ({ kind: 'unclear', notice });

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -10,6 +11,8 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 const startTime = 30_000;
 const stopTime = 5_000;
+/** Without a log file of our choice the Playground makes a folder in the working directory. */
+const logFile = join(tmpdir(), 'agentsplayground.log');
 
 /**
  * The Microsoft 365 Agents Playground for a bot on this machine. It has no configuration file: the
@@ -25,42 +28,61 @@ export function startPlayground(botPort: number, port: number, env: Env = proces
     ['--channel-id', 'msteams'],
   ].flat();
   return spawn(process.execPath, [program, 'start', ...options, '--disable-telemetry'], {
-    // Without a log file of its own choice it makes a folder in the working directory.
     env: {
-      M365_AGENTS_PLAYGROUND_LOGFILE: join(tmpdir(), 'agentsplayground.log'),
       ...env,
+      M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
       APPLICATION_INSIGHTS_NO_STATSBEAT: 'true',
+      ...(!canOpenBrowser(env) && { TEAMSAPPTESTER_BROWSER: 'none' }),
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
 }
 
-/** Resolves when a child's page answers with success, and fails once that can't happen any more. */
-export async function untilAnswers(child: ChildProcess, name: string, url: string): Promise<void> {
+/** Resolves when the Playground shows its page. */
+export const untilPlaygroundAnswers = (child: ChildProcess, port: number): Promise<void> =>
+  untilAnswers(child, `http://127.0.0.1:${port}/`, 'The Playground', `in ${logFile}`);
+
+/** Resolves when a page answers with success, and fails once its child can't do that any more. */
+export async function untilAnswers(
+  child: ChildProcess,
+  url: string,
+  name = 'The bot',
+  messages = 'above',
+): Promise<void> {
   const end = Date.now() + startTime;
   while (!hasEnded(child)) {
     if (await answers(url)) return;
     if (Date.now() > end) {
-      throw new Error(`${name} gives no answer at ${url}. See its messages above, then try again.`);
+      throw new Error(`${name} doesn’t answer at ${url}. Its messages are ${messages}.`);
     }
     await wait(100);
   }
-  throw new Error(`${name} stopped before it was ready (${howEnded(child)}). See above for why.`);
+  throw new Error(
+    `${name} stopped before it was ready (${howEnded(child)}). Its messages are ${messages}.`,
+  );
 }
 
 /** Ends a child and resolves when it is gone. */
 export async function stop(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return;
-  const ended = once(child, 'exit');
-  child.kill();
+  // A second signal would end the bot at once, before it has saved and closed.
+  if (!child.killed) child.kill();
   const force = setTimeout(() => child.kill('SIGKILL'), stopTime);
-  await ended;
+  await untilEnded(child);
   clearTimeout(force);
 }
 
 const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
 
+const untilEnded = async (child: ChildProcess) => {
+  if (!hasEnded(child)) await once(child, 'exit');
+};
+
 const howEnded = (child: ChildProcess) => child.signalCode ?? `exit code ${child.exitCode}`;
+
+/** Where Linux has no program for it, as in a container, the Playground would end with an error. */
+const canOpenBrowser = ({ PATH = '' }: Env) =>
+  process.platform !== 'linux' ||
+  PATH.split(delimiter).some((folder) => existsSync(join(folder, 'xdg-open')));
 
 async function answers(url: string): Promise<boolean> {
   try {
@@ -72,7 +94,7 @@ async function answers(url: string): Promise<boolean> {
 
 /** The ports from an environment, both known to be free: the Playground would just take another. */
 async function freePorts(env: Env): Promise<{ botPort: number; port: number }> {
-  if (env.MicrosoftAppId) {
+  if (env.MicrosoftAppId?.trim()) {
     throw new Error(
       'Unset MicrosoftAppId: the Playground can’t sign in to a bot with credentials.',
     );
@@ -107,7 +129,7 @@ function isTaken(port: number, host?: string): Promise<boolean> {
     probe.once('error', (error: NodeJS.ErrnoException) =>
       resolve(error.code === 'EADDRINUSE' || error.code === 'EACCES'),
     );
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(false)));
+    probe.listen({ port, host }, () => probe.close(() => resolve(false)));
   });
 }
 
@@ -119,9 +141,8 @@ async function play(env: Env): Promise<number> {
     const { botPort, port } = await freePorts(env);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => {
-        if (isAsked) return; // A second signal would end the bot before it has saved and closed.
         isAsked = true;
-        for (const child of children) child.kill();
+        for (const child of children) void stop(child);
       });
     }
     const bot = spawn(process.execPath, [fileURLToPath(new URL('index.ts', import.meta.url))], {
@@ -129,15 +150,15 @@ async function play(env: Env): Promise<number> {
       stdio: ['ignore', 'inherit', 'inherit'],
     });
     children.push(bot);
-    await untilAnswers(bot, 'The bot', `http://127.0.0.1:${botPort}/healthz`);
+    await untilAnswers(bot, `http://127.0.0.1:${botPort}/healthz`);
     // Second, because it opens the browser at once, and the page greets the bot at once.
     const playground = startPlayground(botPort, port, env);
     children.push(playground);
-    await untilAnswers(playground, 'The Playground', `http://127.0.0.1:${port}/`);
+    await untilPlaygroundAnswers(playground, port);
     process.stdout.write(
       `\nOpen http://localhost:${port} to talk to the bot. Ctrl+C stops it.\n\n`,
     );
-    await Promise.race(children.map((child) => once(child, 'exit')));
+    await Promise.race(children.map(untilEnded));
     const [name, ended] = hasEnded(bot) ? ['The bot', bot] : ['The Playground', playground];
     throw new Error(`${name} stopped (${howEnded(ended)}).`);
   } catch (error) {

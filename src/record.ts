@@ -9,7 +9,7 @@ import { existingCases, ruleKinds, scopes } from '../dialogs/problem.ts';
 /** How many handled activities are remembered, so that one delivered twice acts once. */
 const remembered = 32;
 
-export const problemSchema = z.object({
+const problemSchema = z.object({
   scope: z.enum(scopes).optional(),
   since: z.iso.date().optional(),
   rules: z.enum(ruleKinds).optional(),

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** A stored text and the version that the next write must name. */
-export interface Stored {
+interface Stored {
   readonly value: string;
   readonly version: number;
 }

@@ -32,7 +32,7 @@ export function intentOfText(typed: string, screen: Screen, view: View, text: Te
   if (command) return { kind: 'command', command };
   const behind = titled(screenButtons({ show: 'step' }, view, text), words);
   if (behind) return intentOfButton(behind);
-  if (isMeaning(words, text)) return unclear('whichOne');
+  if (meaningOf(words, text)) return unclear(screen.show === 'step' ? 'whichOne' : 'askedAgain');
   return intentOfMessage(typed, screen, view) ?? unclear('notUnderstood');
 }
 
@@ -57,8 +57,6 @@ function meaningOf(words: string, { typed }: Text): Meaning | undefined {
   const meanings = Object.keys(typed) as Meaning[];
   return meanings.find((each) => typed[each].some((phrase) => simplified(phrase) === words));
 }
-
-const isMeaning = (words: string, text: Text): boolean => meaningOf(words, text) !== undefined;
 
 function commandIn(words: string, { commands }: Text): Command | undefined {
   const known = Object.keys(commands) as Command[];

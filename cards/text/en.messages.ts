@@ -3,7 +3,10 @@ import type { MessageWords } from './messages.ts';
 
 const openRule =
   'Open the rule under **Case settings** > **Automatic record creation and update rules** and deactivate it; an active rule is read-only.';
-const reactivate = 'Activate the rule, then reprocess the email with **Add To Queue**.';
+const reactivate =
+  'Activate the rule. Check that there is no case yet, then use **Add To Queue** on the email; the sender may get the automatic reply again.';
+const rerun =
+  'Select the email and use **Add To Queue** to run the rule again; first check that there is no case yet. The automatic reply may go out again.';
 const openMailbox =
   'In the **Power Platform admin center**, open the environment, then **Settings** > **Email** > **Mailboxes**, and open the mailbox.';
 const testMailbox =
@@ -83,7 +86,7 @@ export const messages: Record<MessageRow, MessageWords> = {
       'After a rule is migrated, **{Regarding(Email)}** stays empty in the flow, because the flow keeps the email’s values from before the case was created.',
     fix: [
       'Open the rule item’s flow and find the steps that use **{Regarding(Email)}**.',
-      'Use the **OData Id** of the created case for lookups, and its **Incident Id** where an id is asked for.',
+      'Use the **OData Id** of the created case for lookups, and its **Case** unique identifier (**IncidentId**) where an id is asked for.',
       'Save the flow and send a test email.',
     ],
   },
@@ -113,7 +116,7 @@ export const messages: Record<MessageRow, MessageWords> = {
       'The rule could no longer find the email it was asked to look at. The email may have been deleted in the meantime.',
     fix: [
       'Check whether the email still exists under **Activities**.',
-      'If it does, select it and use **Add To Queue** to run the rule again.',
+      rerun,
       'If it’s gone, ask the sender to send it again.',
     ],
   },
@@ -161,7 +164,8 @@ export const messages: Record<MessageRow, MessageWords> = {
     means: 'The rule found no sender on the email, so it couldn’t tell who the customer is.',
     fix: [
       'Open the email and check **From**.',
-      'If the sender is unresolved, match it to a contact or an account, then use **Add To Queue**.',
+      'If the sender is unresolved, match it to a contact or an account.',
+      rerun,
       'If the original email has no valid address in its From line, ask for it to be sent again.',
     ],
   },
@@ -171,7 +175,7 @@ export const messages: Record<MessageRow, MessageWords> = {
       'No active contact or account has the sender’s address, and the rule doesn’t accept unknown senders.',
     fix: [
       openRule,
-      'Set **Allow emails from unknown senders** to **Yes** and choose **Manage unknown senders by**. Legacy: select **Create contact for unknown sender**.',
+      'Set **Allow emails from unknown senders** to **Yes** and choose **Manage unknown senders by**. Legacy: **Create cases for email from unknown senders**.',
       'Or create or activate a contact or account with that address.',
       reactivate,
     ],
@@ -192,7 +196,7 @@ export const messages: Record<MessageRow, MessageWords> = {
     fix: [
       'Check that the owner of the rule and the owner of the queue may create contacts.',
       'To use the rule owner’s permissions, set the environment variable **msdyn_ArcCreateContactWithRuleOwner** to **1**.',
-      'Select the email and use **Add To Queue** to run the rule again.',
+      rerun,
     ],
   },
   reason10: {
@@ -237,22 +241,22 @@ export const messages: Record<MessageRow, MessageWords> = {
   reason14: {
     name: 'The rule is disconnected from the Power Automate flow',
     means:
-      'The rule can’t reach its flow any more. A known reason is that the account the rule runs under was disabled or deleted.',
+      'The rule can’t reach its flow anymore. A known reason is that the account the rule runs under was disabled or deleted.',
     fix: [
       'Check that the owner of the rule is an enabled user.',
       'Under **Case settings** > **Automatic record creation and update rules**, deactivate the rule and activate it again.',
       'Don’t turn the flow on or off in Power Automate; the rule does that.',
-      'Reprocess the email with **Add To Queue**.',
+      rerun,
     ],
   },
   reason15: {
     name: 'The rule is disconnected from the workflow',
     means:
-      'The legacy rule can’t reach its workflow any more. Deactivating and activating the rule connects them again.',
+      'The legacy rule can’t reach its workflow anymore. Deactivating and activating the rule connects them again.',
     fix: [
       'Check that the owner of the rule is an enabled user.',
       'Under **Service Management** > **Automatic Record Creation and Update Rules**, deactivate the rule and activate it again.',
-      'Reprocess the email with **Add To Queue**.',
+      rerun,
     ],
   },
   reason16: {
@@ -262,7 +266,7 @@ export const messages: Record<MessageRow, MessageWords> = {
     fix: [
       'Check that the owner of the queue and the owner of the rule may create contacts.',
       'To use the rule owner’s permissions, set the environment variable **msdyn_ArcCreateContactWithRuleOwner** to **1**.',
-      'Select the email and use **Add To Queue** to run the rule again.',
+      rerun,
     ],
   },
   reason17: {
@@ -272,7 +276,8 @@ export const messages: Record<MessageRow, MessageWords> = {
     fix: [
       'Check that the account the rule runs under is active.',
       'Under **Case settings** > **Automatic record creation and update rules**, deactivate the rule and activate it again.',
-      'Reprocess the email with **Add To Queue**. If it fails again, contact Microsoft Support.',
+      rerun,
+      'If it fails again, contact Microsoft support.',
     ],
   },
   reason18: {
@@ -280,7 +285,7 @@ export const messages: Record<MessageRow, MessageWords> = {
     means:
       'Something failed inside the service while the rule ran. No further reason is published.',
     fix: [
-      'Select the email and use **Add To Queue** to try once more.',
+      rerun,
       'If it fails again, contact Microsoft Support with the time and the name of the rule.',
     ],
   },
@@ -511,7 +516,7 @@ export const messages: Record<MessageRow, MessageWords> = {
   },
   error8005E272: {
     name: 'Error code 8005E272',
-    means: 'Exchange answered "401 Unauthorized" to the account in the email server profile.',
+    means: 'Exchange answered “401 Unauthorized” to the account in the email server profile.',
     fix: [
       openMailbox,
       'Check that **Server Profile** is **Microsoft Exchange Online** and **Incoming Email** is **Server-Side Synchronization or Email Router**.',

@@ -49,6 +49,7 @@ export type Notice =
   | 'hello'
   | 'notUnderstood'
   | 'whichOne'
+  | 'askedAgain'
   | 'notOffered'
   | 'staleCard'
   | 'answersDropped'
@@ -99,7 +100,7 @@ export interface CauseWords {
   readonly unproven?: string;
 }
 
-export interface OpeningWords {
+interface OpeningWords {
   readonly name: string;
   readonly title: string;
   readonly intro: string;
@@ -120,7 +121,7 @@ export interface ScreenWords {
   readonly paragraphs: readonly string[];
 }
 
-export interface UiWords {
+interface UiWords {
   /** Of ten causes, how many still need a verdict. */
   readonly progress: (left: number) => string;
   readonly causeHeading: (index: number, name: string) => string;

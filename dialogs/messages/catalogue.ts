@@ -1,5 +1,12 @@
 import type { CauseId } from '../causes.ts';
 
+/** A page with its date, or a knowledge base article that has no page any more. */
+interface MessageSource {
+  readonly page?: string;
+  readonly knowledgeBase?: string;
+  readonly date: string | undefined;
+}
+
 /** One message the product is known to show: how to recognize it, and the cause it points to. */
 export interface CatalogueEntry {
   /** A contract, as the ids of the causes are. Rows taken from one article share its id. */
@@ -15,7 +22,7 @@ export interface CatalogueEntry {
   readonly codes?: readonly string[];
   /** Phrases that give this row's codes another meaning. */
   readonly codesUnless?: readonly string[];
-  readonly source: { readonly page: string; readonly date: string | undefined };
+  readonly source: MessageSource;
   /** Counts only if nothing else was recognized. */
   readonly generic?: true;
 }
@@ -105,7 +112,8 @@ export const messages = {
       'should specify a parent contact or account',
       'unManagedidsincidentparentaccountandparentcontactnotpresent',
     ],
-    source: { page: 'https://support.microsoft.com/help/3094208', date: undefined },
+    // The article is known, a public address of it isn't.
+    source: { knowledgeBase: 'KB 3094208', date: undefined },
   },
   A7: {
     id: 'A7',
