@@ -1,6 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { causes } from '../dialogs/causes.ts';
-import type { QuestionStep, RepairStep } from '../dialogs/diagnosis.ts';
+import type { QuestionStep, RepairStep, Step } from '../dialogs/diagnosis.ts';
 import { causeSources, questionSources } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
@@ -133,15 +133,19 @@ function places(
   ];
 }
 
+/** The questions that aren’t about one cause. */
+const betweenCauses: ReadonlySet<Step> = new Set(['comparingCase', 'readingActivityMonitor']);
+
 /** How far the diagnosis is, in signs and in words, and which cause is looked at. */
-function progress({ verdicts, open, cause }: View, text: Text): CardElement[] {
+function progress({ verdicts, open, cause, step }: View, text: Text): CardElement[] {
   const signs = causes
     .map((id) => (open.includes(id) ? '○' : text.verdictSigns[verdicts[id].verdict]))
     .join(' ');
   const counted = text.ui.progress(open.length);
-  const about = cause
-    ? [paragraph(text.ui.causeHeading(causes.indexOf(cause) + 1, text.causes[cause].shortName))]
-    : [];
+  const about =
+    cause && !betweenCauses.has(step)
+      ? [paragraph(text.ui.causeHeading(causes.indexOf(cause) + 1, text.causes[cause].shortName))]
+      : [];
   return [
     {
       type: 'Container',

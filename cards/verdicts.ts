@@ -8,16 +8,21 @@ import type { Text } from './text/text.ts';
 /** The verdicts in the order of their weight. */
 const order: readonly Verdict[] = ['found', 'ruled-out', 'not-checked'];
 
-/** All causes by verdict, each with what speaks for it and what was done. */
+/** All causes by verdict, with what speaks for each and what was done; the same is said once. */
 export function verdictLists(view: View, text: Text): CardElement[] {
   return order.flatMap((verdict) => {
-    const lines = causes
-      .filter((cause) => view.verdicts[cause].verdict === verdict)
-      .map((cause) => `**${text.causes[cause].shortName}**: ${evidence(view, text, cause)}`);
-    if (lines.length === 0) return [];
+    const judged = causes.filter((cause) => view.verdicts[cause].verdict === verdict);
+    if (judged.length === 0) return [];
+    const byEvidence = Map.groupBy(judged, (cause) => evidence(view, text, cause));
+    const lines = [...byEvidence].map(
+      ([said, named]) =>
+        `${named.map((cause) => bold(text.causes[cause].shortName)).join(', ')}: ${said}`,
+    );
     return [heading(`${text.verdictSigns[verdict]} ${text.verdicts[verdict]}`), bulleted(lines)];
   });
 }
+
+const bold = (words: string): string => `**${words}**`;
 
 /** What the verdict on a cause rests on, and what became of its fix. */
 export function evidence(view: View, text: Text, cause: CauseId): string {

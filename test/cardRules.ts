@@ -3,7 +3,7 @@ import type { ButtonKind } from '../cards/button.ts';
 import { complaints } from './reference.ts';
 
 /** The hosts that a card may lead to. */
-const hosts = new Set(['learn.microsoft.com', 'support.microsoft.com']);
+const hosts = new Set(['learn.microsoft.com']);
 const bytes = 24 * 1024;
 const titleLength = 30;
 const buttonCount = 6;
@@ -13,7 +13,7 @@ const buttonCount = 6;
  * what the reference parser has against it.
  */
 export function rulesBroken(card: IAdaptiveCard, buttons: ButtonKind): string[] {
-  const { version, body = [], actions = [], speak, fallbackText } = card;
+  const { version, body, actions = [], speak, fallbackText } = card;
   return [
     ...complaints(card),
     ...fault(version !== '1.5', `version ${version}`),

@@ -1,16 +1,18 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { describe, expect, test } from 'vitest';
-import { drawn } from '../cards/button.ts';
+import { drawn, type ButtonKind } from '../cards/button.ts';
 import { specimens } from '../cards/specimens.ts';
-import { en } from '../cards/text/en.ts';
+import { languages } from '../cards/text/languages.ts';
 import { rulesBroken } from './cardRules.ts';
 
-const cards = [...specimens(en, 'execute')].map(
-  ({ title, card }, index) => [`${index} ${title}`, card] as const,
-);
-const plainCards = [...specimens(en, 'submit')].map(
-  ({ title, card }, index) => [`${index} ${title}`, card] as const,
-);
+const drawnFor = (buttons: ButtonKind) =>
+  languages.flatMap((words) =>
+    [...specimens(words, buttons)].map(
+      ({ title, card }, index) => [`${words.language} ${index} ${title}`, card] as const,
+    ),
+  );
+
+const cards = drawnFor('execute');
 
 describe('every card for Microsoft Teams', () => {
   test.each(cards)('%s', (_title, card) => {
@@ -19,7 +21,7 @@ describe('every card for Microsoft Teams', () => {
 });
 
 describe('every card for the Emulator and Web Chat', () => {
-  test.each(plainCards)('%s', (_title, card) => {
+  test.each(drawnFor('submit'))('%s', (_title, card) => {
     expect(rulesBroken(card, 'submit')).toEqual([]);
   });
 });

@@ -123,11 +123,11 @@ describe('a recorded failure message', () => {
   });
 });
 
-describe('a guide that was edited since', () => {
-  const stored = (answer: object): Diagnosis => ({
-    answers: [...halfway.answers.slice(0, 3), answer as Answer, ...halfway.answers.slice(3)],
-  });
+const stored = (answer: object): Diagnosis => ({
+  answers: [...halfway.answers.slice(0, 3), answer as Answer, ...halfway.answers.slice(3)],
+});
 
+describe('a guide that was edited since', () => {
   test('drops an answer to a step that is gone and keeps the rest', () => {
     const answers = stored({
       at: 'checkingMoon',
@@ -144,7 +144,7 @@ describe('a guide that was edited since', () => {
   test('drops an answer that its step no longer offers and asks again', () => {
     const renamed = halfway.answers.map((answer) =>
       answer.at === 'checkingSender'
-        ? { ...answer, event: { type: 'run.missing' } as const }
+        ? { ...answer, event: { type: 'email.young' } as const }
         : answer,
     );
     const { dropped } = replay({ answers: renamed });

@@ -12,7 +12,7 @@ export function diagram(): string {
   ]);
   return [
     'stateDiagram-v2',
-    `  [*] --> ${String(guide.config.initial)}`,
+    `  [*] --> ${guide.root.initial.target.map(({ key }) => key).join()}`,
     ...lines,
     '  note right of found',
     '    A failure message that names a cause leads here from every step;',

@@ -689,8 +689,8 @@ describe('The catalogue of failure messages', () => {
   });
 
   test.each(rows)('names an exact page for %s', (row) => {
-    const { page, date } = entryOf(row).source;
-    expect(page).toMatch(/^https:\/\/(?:learn|support)\.microsoft\.com\/\S+$/);
+    const { page, knowledgeBase, date } = entryOf(row).source;
+    expect(page ?? knowledgeBase).toMatch(/^https:\/\/learn\.microsoft\.com\/\S+$|^KB \d{7}$/);
     expect(date ?? '2025-01-01').toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 

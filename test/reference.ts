@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
+import type * as AdaptiveCards from 'adaptivecards';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 
+// Its own entry can't be loaded by plain Node; this file of it can.
 const AC = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.min.js',
-) as typeof import('adaptivecards');
+) as typeof AdaptiveCards;
 
 /** What the reference parser has against a card: what it can't read or wouldn't accept. */
 export function complaints(card: IAdaptiveCard): string[] {

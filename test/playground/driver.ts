@@ -1,24 +1,26 @@
-import { type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { z } from 'zod';
-import { startPlayground, stop, untilAnswers } from '../../src/playground.ts';
+import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/playground.ts';
 
 const desktop = { width: 1280, height: 900 };
 /** What the page keeps for itself above and below the conversation, with some air. */
 const frame = 280;
 const patience = 20_000;
+/** It comes and goes with the order in which a click's answer and an update arrive. */
+const receipt = /\s*Your response was sent to the app$/;
 
 /** A line of the page's own log. One that goes to the bot is written when the bot has answered. */
 const logLine = z.object({
   log: z.object({
     to: z.string(),
     activityName: z.string(),
-    request: z.object({ body: z.unknown() }),
-    response: z.object({ statusCode: z.number(), body: z.unknown() }).optional(),
+    request: z.object({ body: z.unknown().optional() }),
+    response: z.object({ statusCode: z.number(), body: z.unknown().optional() }).optional(),
   }),
 });
 
@@ -46,12 +48,15 @@ export async function launchPlayground({ botPort }: { botPort: number }): Promis
   const server = startPlayground(botPort, port, { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' });
   let browser: Browser | undefined;
   try {
-    const url = `http://127.0.0.1:${port}/`;
-    await untilAnswers(server, 'The Playground', url);
+    await untilPlaygroundAnswers(server, port);
     browser = await launchChromium();
-    const page = await browser.newPage({ viewport: desktop, deviceScaleFactor: 1 });
+    const page = await browser.newPage({
+      viewport: desktop,
+      deviceScaleFactor: 1,
+      locale: 'en-US',
+    });
     const playground = new Playground(page, server);
-    await playground.open(url);
+    await playground.open(`http://127.0.0.1:${port}/`);
     return playground;
   } catch (error) {
     await browser?.close();
@@ -176,7 +181,7 @@ export class Playground {
     // Only the bot's messages have their author's name above them, besides the time.
     return texts.map((text, index) => ({
       from: headers[index]?.trim().includes('\n') ? 'bot' : 'user',
-      text: text.trim(),
+      text: text.trim().replace(receipt, ''),
     }));
   }
 
@@ -235,10 +240,11 @@ export class Playground {
   }
 
   async #mock(item: string): Promise<void> {
-    await this.#turn(async () => {
-      await this.page.getByRole('button', { name: 'Mock an Activity' }).click();
-      await this.page.getByRole('menu').getByText(item, { exact: true }).click();
-    });
+    await this.page.getByRole('button', { name: 'Mock an Activity' }).click();
+    await this.page.getByRole('menu').getByText(item, { exact: true }).click();
+    const send = this.page.getByRole('button', { name: 'Send activity' });
+    await send.waitFor();
+    await this.#turn(() => send.click());
   }
 
   async #turn(act: () => Promise<void>): Promise<void> {

@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { causes } from '../dialogs/causes.ts';
+import { en } from '../cards/text/en.ts';
+import { runBot, type RunningBot } from './channel/runBot.ts';
+import { launchPlayground, type Playground } from './playground/driver.ts';
+
+const patience = 120_000;
+const folder = fileURLToPath(new URL('playground/pictures/', import.meta.url));
+
+let bot: RunningBot;
+let playground: Playground;
+
+beforeAll(async () => {
+  bot = await runBot();
+});
+
+afterAll(async () => {
+  await bot.stop();
+});
+
+beforeEach(async () => {
+  playground = await launchPlayground({ botPort: bot.port });
+}, patience);
+
+afterEach(async () => {
+  await playground.close();
+});
+
+/** Takes a picture for the README, when it was asked for with PICTURES=1. */
+async function picture(name: string): Promise<void> {
+  if (process.env.PICTURES !== '1') return;
+  mkdirSync(folder, { recursive: true });
+  await playground.screenshot(`${folder}${name}.png`);
+}
+
+/** How many requests between the page and the bot went wrong. */
+const failures = () => playground.exchanges.filter(({ status = 500 }) => status >= 400);
+
+describe('In the Microsoft 365 Agents Playground', { timeout: patience }, () => {
+  test('a person gets from the installation to “Resolved” with the mouse', async () => {
+    expect(await playground.messages()).toHaveLength(1);
+    expect(await playground.lastCardText()).toContain(en.botName);
+    await picture('welcome');
+    await playground.click('Start');
+    await playground.choose('What is affected?', 'One email');
+    await playground.choose(
+      'Which kind of rules does the queue use?',
+      'Modern rules (Customer Service admin center)',
+    );
+    await picture('opening');
+    await playground.click('Continue');
+    expect(await playground.lastCardText()).toContain('Can you see the email in Activities?');
+    await picture('question');
+    await playground.click('Yes, I see it');
+    await playground.choose('Reason that is shown', en.messages.reason7.name);
+    await picture('activity-monitor');
+    await playground.click('Use this reason');
+    expect(await playground.lastCardText()).toContain(en.causes['unknown-sender'].name);
+    await playground.click('Show me the fix');
+    await picture('fix');
+    await playground.click('Done');
+    expect(await playground.lastCardText()).toContain('Is there a case now?');
+    await playground.click('Not yet');
+    await playground.click('Yes, there is a case');
+    expect(await playground.lastCardText()).toContain('Resolved: there is a case');
+    await picture('resolved');
+    expect(await playground.messages()).toHaveLength(1);
+    expect(failures()).toEqual([]);
+  });
+
+  test('a person who can tell nothing gets, typing, to a summary with every cause', async () => {
+    await playground.say('start');
+    await playground.say('continue');
+    for (let left = 30; left > 0; left -= 1) {
+      if ((await playground.lastCardText()).includes(en.outcomes.concluded.title)) break;
+      await playground.say('not sure');
+    }
+    const summary = await playground.lastCardText();
+    expect(summary).toContain(en.outcomes.concluded.title);
+    for (const cause of causes) expect(summary).toContain(en.causes[cause].shortName);
+    expect(summary).toContain('For Microsoft support');
+    await picture('summary');
+    const living = (await playground.cards()).filter((text) => text.trim() !== en.ui.movedOn);
+    expect(living).toHaveLength(1);
+    expect(failures()).toEqual([]);
+  });
+
+  test('a pasted failure message is explained and leads to its fix', async () => {
+    await playground.say('start');
+    await playground.click('Continue');
+    await playground.say('Error in the flow run: “The case is missing customer.”');
+    expect(await playground.lastCardText()).toContain('I know this message');
+    await picture('message');
+    await playground.click('Record it as the finding');
+    expect(await playground.lastCardText()).toContain(en.causes['rule-failed'].name);
+    expect(failures()).toEqual([]);
+  });
+});
