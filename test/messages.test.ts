@@ -38,6 +38,10 @@ const shown: [id: string, text: string][] = [
     "The specified contact doesn't belong to the account selected as the customer. Specify a contact that belongs to the selected account, and then try again.",
   ],
   [
+    'A4',
+    "The specified contact doesn't belong to the account that was specified in the customer field. Remove the value from the contact field, or select a contact associated to the selected customer, and then try again.",
+  ],
+  [
     'A5',
     'Select an active entitlement that belongs to the specified customer, contact, or product, and then try again.',
   ],

@@ -72,8 +72,6 @@ export const messages = {
     phrases: [
       "contact doesn't belong to the contact",
       'the contact that was specified in the customer field',
-      'remove the value from the contact field',
-      'select a contact associated to the selected customer',
       'InvalidPrimaryContactBasedOnContact',
     ],
     codes: ['8004F865'],
