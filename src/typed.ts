@@ -5,6 +5,7 @@ import { looksLikeMessage } from '../dialogs/messages/looksLikeMessage.ts';
 import { plainText, wordsOf } from '../dialogs/messages/plainText.ts';
 import { recognize } from '../dialogs/messages/recognize.ts';
 import { messages } from '../dialogs/messages/catalogue.ts';
+import type { Step } from '../dialogs/diagnosis.ts';
 import type { View } from '../dialogs/view.ts';
 import { intentOfButton } from './click.ts';
 import { unclear, type Intent } from './intent.ts';
@@ -27,13 +28,15 @@ export function intentOfText(typed: string, screen: Screen, view: View, text: Te
   const buttons = screenButtons(screen, view, text);
   const button =
     titled(buttons, words) ?? numbered(buttons, words) ?? meaning(buttons, words, text);
+  // The form as it was filled in before stays: typing can’t fill it in.
+  if (button?.verb === 'problem.described' && screen.show === 'opening') return { kind: 'show' };
   if (button) return intentOfButton(button);
   const command = commandIn(words, text);
   if (command) return { kind: 'command', command };
   const behind = titled(screenButtons({ show: 'step' }, view, text), words);
   if (behind) return intentOfButton(behind);
   if (meaningOf(words, text)) return unclear(screen.show === 'step' ? 'whichOne' : 'askedAgain');
-  return intentOfMessage(typed, screen, view) ?? unclear('notUnderstood');
+  return intentOfMessage(typed, view) ?? unclear('notUnderstood');
 }
 
 /** The words as they are compared: without markup, case, punctuation and curly quotes. */
@@ -63,18 +66,25 @@ function commandIn(words: string, { commands }: Text): Command | undefined {
   return known.find((each) => commands[each].some((phrase) => simplified(phrase) === words));
 }
 
-function intentOfMessage(typed: string, screen: Screen, view: View): Intent | undefined {
+/** The steps that ask for a message: what is written there is one, even if it looks like none. */
+const askForMessage: ReadonlySet<Step> = new Set([
+  'readingActivityMonitor',
+  'checkingRuleRuns',
+  'checkingRunResult',
+]);
+
+function intentOfMessage(typed: string, { step }: View): Intent | undefined {
   const rows = recognize(typed);
   const [row] = rows;
-  const asksMessage =
-    screen.show === 'step' &&
-    (view.step === 'readingActivityMonitor' || view.step === 'checkingRuleRuns');
-  if (!row) return asksMessage || looksLikeMessage(typed) ? { kind: 'unknownMessage' } : undefined;
+  if (!row) return isMessage(typed, step) ? { kind: 'unknownMessage' } : undefined;
   const isPickedReason =
     rows.length === 1 &&
-    view.step === 'readingActivityMonitor' &&
+    step === 'readingActivityMonitor' &&
     messages[row].id.startsWith('reason:');
   return isPickedReason
     ? { kind: 'answer', event: { type: 'message.recorded', message: row } }
     : { kind: 'messages', rows };
 }
+
+const isMessage = (typed: string, step: Step): boolean =>
+  looksLikeMessage(typed) || (askForMessage.has(step) && typed.trim().split(/\s+/).length > 4);
