@@ -32,7 +32,8 @@ export function screenCard(screen: Screen, view: View, drawing: Drawing): IAdapt
   return card(drawing, screenBody(screen, view, text), screenButtons(screen, view, text));
 }
 
-function screenBody(screen: Screen, view: View, text: Text): CardElement[] {
+/** What a screen says and asks for. */
+export function screenBody(screen: Screen, view: View, text: Text): CardElement[] {
   switch (screen.show) {
     case 'step':
       return stepBody(view, text);
@@ -78,9 +79,11 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
 }
 
 /** A card with nothing but one line: what is left of an earlier one, or an apology. */
-export function lineCard(line: 'movedOn' | 'tryAgain', drawing: Drawing): IAdaptiveCard {
+export function lineCard(line: Line, drawing: Drawing): IAdaptiveCard {
   return card(drawing, [small(drawing.text.ui[line])], []);
 }
+
+export type Line = 'movedBelow' | 'movedAbove' | 'tryAgain';
 
 const explained = (words: ScreenWords): CardElement[] => [
   title(words.title),

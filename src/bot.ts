@@ -7,6 +7,7 @@ import type { Conversations, Loaded } from './conversations.ts';
 import type { Reply } from './decide.ts';
 import { Delivery } from './delivery.ts';
 import { eventOf, type Event } from './event.ts';
+import { Farewells } from './farewells.ts';
 import { politeResponse } from './invoke.ts';
 import { Lanes } from './lanes.ts';
 import { describeError, fingerprint, type Logger } from './log.ts';
@@ -32,6 +33,7 @@ export class Bot {
   readonly #conversations: Conversations;
   readonly #log: Logger;
   readonly #lanes = new Lanes();
+  readonly #farewells = new Farewells();
 
   constructor(conversations: Conversations, log: Logger) {
     this.#conversations = conversations;
@@ -76,16 +78,17 @@ export class Bot {
   }
 
   async #take(turn: Turn, log: Logger): Promise<void> {
-    const { key, activityId, event, text, now } = turn;
+    const { key, activityId, event, text, delivery, now } = turn;
     if (event.kind === 'uninstalled') return this.#conversations.forget(key);
+    const gone = this.#farewells.saidTo(key, activityId);
+    if (gone) return delivery.confirm(gone);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const before = await this.#conversations.load(key, now);
       if (activityId && before.record.handled.includes(activityId)) {
         return this.#send(turn, log, before, before.record.cardId, undefined);
       }
-      const reaction = react(before.record, event, now, text);
-      const reply = before.dropped ? sayingSo(reaction.reply) : reaction.reply;
-      const after = await this.#commit(turn, before, reaction.record, reply);
+      const { record, reply } = react(before.record, event, now, text);
+      const after = await this.#commit(turn, before, record, reply);
       if (after) {
         log.info({ step: viewOf(after.record.diagnosis).step, reply: reply?.kind }, 'turn');
         return this.#send(turn, log, after, before.record.cardId, reply);
@@ -103,7 +106,8 @@ export class Bot {
   ): Promise<Loaded | undefined> {
     if (reply?.kind === 'farewell') {
       await this.#conversations.forget(key);
-      return { record, version: undefined, dropped: false };
+      this.#farewells.note(key, activityId, record);
+      return { record, version: undefined };
     }
     return this.#conversations.save(key, before, {
       ...withHandled(record, activityId),
@@ -146,9 +150,4 @@ export class Bot {
       await delivery.apologize(undefined).catch(() => undefined);
     }
   }
-}
-
-/** The reply, saying also that some answers were dropped on the way, unless it says more. */
-function sayingSo(reply: Reply | undefined): Reply | undefined {
-  return reply?.kind === 'card' ? { notice: 'answersDropped', ...reply } : reply;
 }

@@ -1,6 +1,7 @@
+import type { CardElement } from '@microsoft/teams.cards';
 import { z } from 'zod';
 import type { Button } from '../cards/button.ts';
-import { screenButtons, type Screen } from '../cards/screen.ts';
+import { screenBody, screenButtons, type Screen } from '../cards/screen.ts';
 import type { Text } from '../cards/text/text.ts';
 import type { View } from '../dialogs/view.ts';
 import { unclear, type Intent } from './intent.ts';
@@ -51,12 +52,22 @@ export function intentOfClick(
   // Asking for the current step changes nothing, so every card may do it at any time.
   if (click.verb === 'step.shown') return { kind: 'show' };
   if (click.revision !== revision || click.step !== view.step) return unclear('staleCard');
-  const visible = [...screenButtons(screen, view, text), ...screenButtons(stepScreen, view, text)];
-  const button = visible.find((each) => matches(each, click));
-  return button ? intentOfButton(button, click) : unclear('notOffered');
+  for (const visible of [screen, stepScreen]) {
+    const button = screenButtons(visible, view, text).find((each) => matches(each, click));
+    const isOffered = button && screenBody(visible, view, text).every((each) => fits(each, click));
+    if (isOffered) return intentOfButton(button, click);
+  }
+  return unclear('notOffered');
 }
 
 const stepScreen: Screen = { show: 'step' };
+
+/** Whether what was picked is among what could be picked; an input may stay empty. */
+function fits(element: CardElement, click: Click): boolean {
+  if (element.type !== 'Input.ChoiceSet') return true;
+  const picked = click[element.id as keyof Click];
+  return !picked || element.choices.some(({ value }) => value === picked);
+}
 
 const matches = ({ verb, data = {} }: Button, click: Click): boolean =>
   verb === click.verb &&

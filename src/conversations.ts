@@ -6,8 +6,6 @@ import type { Storage } from './storage.ts';
 export interface Loaded {
   readonly record: ConversationRecord;
   readonly version: number | undefined;
-  /** Whether answers were left out because today's guide has no place for them. */
-  readonly dropped: boolean;
 }
 
 /** The records of all conversations. */
@@ -20,17 +18,18 @@ export class Conversations {
 
   async load(key: string, now: number): Promise<Loaded> {
     const stored = await this.#storage.read(key);
-    if (!stored) return { record: newRecord(now), version: undefined, dropped: false };
+    if (!stored) return { record: newRecord(now), version: undefined };
     const { value, version } = stored;
     const parsed = parseRecord(value);
     if (!parsed) {
       await this.#storage.write(quarantined(key), value, undefined);
-      return { record: newRecord(now), version, dropped: true };
+      return { record: { ...newRecord(now), unsaid: 'answersDropped' }, version };
     }
     const { record, unreadable } = parsed;
     const { kept, dropped } = replay(record.diagnosis);
-    if (unreadable + dropped.length === 0) return { record, version, dropped: false };
-    return { record: { ...record, diagnosis: { answers: kept } }, version, dropped: true };
+    if (unreadable + dropped.length === 0) return { record, version };
+    const cleaned = { ...record, diagnosis: { answers: kept }, unsaid: 'answersDropped' } as const;
+    return { record: cleaned, version };
   }
 
   /**
@@ -43,7 +42,7 @@ export class Conversations {
     record: ConversationRecord,
   ): Promise<Loaded | undefined> {
     const isSaved = await this.#storage.write(key, stringify(record), version);
-    return isSaved ? { record, version: (version ?? 0) + 1, dropped: false } : undefined;
+    return isSaved ? { record, version: (version ?? 0) + 1 } : undefined;
   }
 
   async forget(key: string): Promise<void> {

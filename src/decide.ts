@@ -12,15 +12,21 @@ export interface Decision {
   readonly reply: Reply;
 }
 
+export interface CardReply {
+  readonly kind: 'card';
+  readonly screen: Screen;
+  readonly notice?: Notice;
+}
+
 export type Reply =
-  | { readonly kind: 'card'; readonly screen: Screen; readonly notice?: Notice }
+  | CardReply
   /** The report goes out as a message of its own; the card stays as it is. */
   | { readonly kind: 'report'; readonly notice?: undefined }
   /** Everything is deleted, this conversation's record included. */
   | { readonly kind: 'farewell'; readonly notice?: undefined };
 
 const step: Screen = { show: 'step' };
-const card = (screen: Screen, notice?: Notice): Reply => ({
+const card = (screen: Screen, notice?: Notice): CardReply => ({
   kind: 'card',
   screen,
   ...(notice && { notice }),

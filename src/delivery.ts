@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { InvokeResponse, TurnContext } from 'botbuilder';
-import { lineCard, screenCard, type Screen } from '../cards/screen.ts';
+import { lineCard, screenCard, type Line, type Screen } from '../cards/screen.ts';
 import type { Notice, Text } from '../cards/text/text.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { channelOf, type Channel } from './channels.ts';
@@ -47,7 +47,8 @@ export class Delivery {
     const card = this.#draw(record, record.screen, notice);
     const current = this.isInPlace ? await this.#replace(card) : await this.#append(card);
     if (previous && previous !== current && this.#channel.updates) {
-      await this.#messenger.updateCard(previous, this.#line('movedOn', record));
+      const line = this.isInPlace ? 'movedAbove' : 'movedBelow';
+      await this.#messenger.updateCard(previous, this.#line(line, record));
     }
     return current;
   }
@@ -96,7 +97,7 @@ export class Delivery {
     return screenCard(screen, viewOf(record.diagnosis), drawing);
   }
 
-  #line(line: 'movedOn' | 'tryAgain', record: ConversationRecord): IAdaptiveCard {
+  #line(line: Line, record: ConversationRecord): IAdaptiveCard {
     return lineCard(line, this.#drawing(record));
   }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../cards/text/text.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
-import { decide, type Reply } from './decide.ts';
+import { decide, type CardReply, type Reply } from './decide.ts';
 import { unclear, type Intent } from './intent.ts';
 import { newRecord, type ConversationRecord } from './record.ts';
 import { intentOfText } from './typed.ts';
@@ -34,15 +34,20 @@ export function react(record: ConversationRecord, input: Input, now: number, tex
     return { record: { ...newRecord(now), screen: { show: 'deleted' } }, reply };
   }
   const { lastClick: _, ...rest } = record;
+  const next = {
+    ...rest,
+    diagnosis,
+    revision: diagnosis === record.diagnosis ? record.revision : record.revision + 1,
+    ...(key && { lastClick: { key, at: now } }),
+  };
+  return reply.kind === 'card' ? shown(next, reply) : { record: next, reply };
+}
+
+/** A card shows its screen, and says once what hasn’t been said yet. */
+function shown({ unsaid, ...record }: ConversationRecord, reply: CardReply): Reaction {
   return {
-    record: {
-      ...rest,
-      diagnosis,
-      revision: diagnosis === record.diagnosis ? record.revision : record.revision + 1,
-      screen: reply.kind === 'card' ? reply.screen : record.screen,
-      ...(key && { lastClick: { key, at: now } }),
-    },
-    reply,
+    record: { ...record, screen: reply.screen },
+    reply: unsaid ? { ...reply, notice: unsaid } : reply,
   };
 }
 

@@ -48,6 +48,7 @@ const recordSchema = z.object({
   welcomed: z.boolean(),
   screen: screenSchema.catch({ show: 'step' }),
   cardId: z.string().optional(),
+  unsaid: z.literal('answersDropped').optional(),
   lastClick: z.object({ key: z.string(), at: z.number() }).optional(),
 });
 

@@ -82,7 +82,7 @@ describe('In the Microsoft 365 Agents Playground', { timeout: patience }, () => 
     for (const cause of causes) expect(summary).toContain(en.causes[cause].shortName);
     expect(summary).toContain('For Microsoft support');
     await picture('summary');
-    const living = (await playground.cards()).filter((text) => text.trim() !== en.ui.movedOn);
+    const living = (await playground.cards()).filter((text) => text.trim() !== en.ui.movedBelow);
     expect(living).toHaveLength(1);
     expect(failures()).toEqual([]);
   });

@@ -219,7 +219,8 @@ export const en: Text = {
     startOver: 'Start over',
     deleteNow: 'Delete everything',
     keep: 'Keep it',
-    movedOn: 'We went on below.',
+    movedBelow: 'We went on below.',
+    movedAbove: 'We went on in a card above.',
     tryAgain:
       'Something went wrong on my side, and I can’t show your answers right now. Nothing was changed. Please try again in a minute.',
     reportTitle: 'Email-to-Case report',

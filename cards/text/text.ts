@@ -159,7 +159,8 @@ interface UiWords {
   readonly startOver: string;
   readonly deleteNow: string;
   readonly keep: string;
-  readonly movedOn: string;
+  readonly movedBelow: string;
+  readonly movedAbove: string;
   readonly tryAgain: string;
   readonly reportTitle: string;
   readonly startedOn: (date: string) => string;

@@ -1,0 +1,73 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+
+/** A button as a client reads it: `Action.Execute` in Teams, `Action.Submit` elsewhere. */
+export interface Action {
+  readonly type: string;
+  readonly title: string;
+  readonly verb?: string;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly associatedInputs?: 'auto' | 'none';
+  readonly fallback?: Action;
+}
+
+interface Element {
+  readonly type: string;
+  readonly id?: string;
+  readonly text?: string;
+  readonly style?: string;
+  readonly value?: string;
+  readonly items?: readonly Element[];
+  readonly choices?: readonly { readonly title: string; readonly value: string }[];
+}
+
+const bodyOf = ({ body }: IAdaptiveCard): Element[] => body as unknown as Element[];
+
+const within = (element: Element): Element[] => [
+  element,
+  ...(element.items ?? []).flatMap((item) => within(item)),
+];
+
+const elementsOf = (card: IAdaptiveCard): Element[] =>
+  bodyOf(card).flatMap((element) => within(element));
+
+export const actionsOf = (card: IAdaptiveCard): Action[] =>
+  (card.actions ?? []) as unknown as Action[];
+
+/** The titles of the buttons, in their order. */
+export const buttonsOf = (card: IAdaptiveCard): string[] =>
+  actionsOf(card).map(({ title }) => title);
+
+/** Every text on a card, in reading order. */
+export const textsOf = (card: IAdaptiveCard): string[] =>
+  elementsOf(card).flatMap(({ text }) => text ?? []);
+
+/** The card's own heading; empty for a card that has none. */
+export const titleOf = (card: IAdaptiveCard): string =>
+  elementsOf(card).find(({ style, type }) => type === 'TextBlock' && style === 'heading')?.text ??
+  '';
+
+/** The one-line explanation above a card, if there is one. */
+export function noticeOf(card: IAdaptiveCard): string | undefined {
+  const [first] = bodyOf(card);
+  return first?.style === 'accent' ? first.items?.[0]?.text : undefined;
+}
+
+/** What a client sends for the inputs that nobody touched: an empty one comes as an empty text. */
+export const untouchedInputs = (card: IAdaptiveCard): Record<string, string> =>
+  Object.fromEntries(
+    elementsOf(card).flatMap(({ type, id, value }) =>
+      type.startsWith('Input.') && id ? [[id, value ?? '']] : [],
+    ),
+  );
+
+/** The value behind a choice that a person picks by its title. */
+export function choiceOf(card: IAdaptiveCard, inputId: string, title: string): string {
+  const input = elementsOf(card).find(({ id }) => id === inputId);
+  const choice = input?.choices?.find((each) => each.title === title);
+  if (!choice) throw new Error(`The input ${inputId} offers no “${title}”.`);
+  return choice.value;
+}
+
+/** A card that can be used, not the line that is left of an older one. */
+export const isFull = (card: IAdaptiveCard | undefined): card is IAdaptiveCard =>
+  card !== undefined && actionsOf(card).length > 0;

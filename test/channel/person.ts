@@ -1,0 +1,248 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { vi } from 'vitest';
+import {
+  actionsOf,
+  buttonsOf,
+  choiceOf,
+  isFull,
+  noticeOf,
+  textsOf,
+  titleOf,
+  untouchedInputs,
+  type Action,
+} from './cards.ts';
+import type { Call, Connector, Failure } from './connector.ts';
+import type { RunningBot } from './runBot.ts';
+import { Screen, type Shown } from './screen.ts';
+import {
+  activityIn,
+  executeIn,
+  installationIn,
+  messageIn,
+  submitIn,
+  type Place,
+  type Posted,
+} from './shapes.ts';
+
+/** How the bot answered one posted activity. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly activity: Posted;
+}
+
+/** A card as it stood on the screen once, to be clicked later. */
+export interface CardMessage {
+  readonly id: string;
+  readonly card: IAdaptiveCard;
+}
+
+const patience = { timeout: 5_000, interval: 5 };
+
+/** Somebody who talks to the bot in one conversation of one channel. */
+export class Person {
+  readonly place: Place;
+  readonly screen: Screen;
+  /** Everything that was posted to the bot, in that order. */
+  readonly posted: Posted[] = [];
+  readonly #connector: Connector;
+  readonly #bot: RunningBot;
+  #inputs: Readonly<Record<string, string>> = {};
+
+  constructor(bot: RunningBot, connector: Connector, place: Place) {
+    this.#bot = bot;
+    this.#connector = connector;
+    this.place = place;
+    this.screen = new Screen(place.channelId);
+    connector.join(place.conversationId, this.screen);
+  }
+
+  /** The bot comes into the conversation; everything that the channel posts then, at once. */
+  async install(): Promise<void> {
+    await Promise.all(installationIn(this.place).map((activity) => this.post(activity)));
+  }
+
+  /** Types a text. */
+  async say(text: string): Promise<Answer> {
+    return mustBeTaken(await this.post(messageIn(this.place, text)));
+  }
+
+  /** Fills in inputs of the current card; they go along with the next click. */
+  fillIn(inputs: Readonly<Record<string, string>>): this {
+    this.#inputs = { ...this.#inputs, ...inputs };
+    return this;
+  }
+
+  /** Picks a choice of the current card by its title. */
+  pick(inputId: string, title: string): this {
+    return this.fillIn({ [inputId]: choiceOf(this.card(), inputId, title) });
+  }
+
+  /**
+   * Clicks a button of the current card, or of a card that once stood on the screen. In Teams the
+   * next card comes in the answer, and the same must come as an update for everybody else.
+   * @param button its title, or its verb
+   */
+  async click(button: string, on: CardMessage = this.cardMessage()): Promise<Answer> {
+    const answer = mustBeTaken(await this.post(this.clickOf(button, on)));
+    const card = cardIn(answer);
+    if (card) {
+      await vi.waitFor(() => {
+        const isShown = this.screen.messages.some((shown) => isDeepStrictEqual(shown.card, card));
+        if (!isShown) throw new Error(`No update came with the card “${titleOf(card)}”.`);
+      }, patience);
+    }
+    return answer;
+  }
+
+  /** The activity that a click would post, with the inputs that were filled in. */
+  clickOf(button: string, { id, card }: CardMessage = this.cardMessage()): Posted {
+    const action = buttonIn(card, button);
+    const data = {
+      ...action.data,
+      ...(action.associatedInputs !== 'none' && { ...untouchedInputs(card), ...this.#inputs }),
+    };
+    this.#inputs = {};
+    const { title, verb } = action;
+    return action.type === 'Action.Execute'
+      ? executeIn(this.place, id, { title, ...(verb && { verb }), data })
+      : submitIn(this.place, id, data);
+  }
+
+  /** Posts a click with data of one's own making on the current card, as its channel would. */
+  async forge(data: unknown): Promise<Answer> {
+    const { id } = this.cardMessage();
+    const verb = 'answer.yes';
+    return this.post(
+      this.place.channelId === 'msteams'
+        ? executeIn(this.place, id, { title: 'Forged', verb, data })
+        : submitIn(this.place, id, data),
+    );
+  }
+
+  /** Posts any activity of this conversation; what is given stands in for what is usual. */
+  async send(type: string, more: Posted = {}): Promise<Answer> {
+    return this.post(activityIn(this.place, type, more));
+  }
+
+  /**
+   * Posts an activity just as it is.
+   * @param bot another process of the same bot, if not the usual one
+   */
+  async post(activity: Posted, bot: RunningBot = this.#bot): Promise<Answer> {
+    this.posted.push(activity);
+    const response = await fetch(`${bot.url}/api/messages`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(activity),
+    });
+    return { status: response.status, body: await response.text(), activity };
+  }
+
+  /** Posts an activity once more, with the same id: the last one, or any. */
+  async redeliver(activity: Posted | undefined = this.posted.at(-1)): Promise<Answer> {
+    if (!activity) throw new Error('Nothing was posted yet.');
+    return this.post(activity);
+  }
+
+  /**
+   * Resolves once every earlier turn of this conversation is done with sending. The bot is added
+   * once more for that, which shows nothing where it has said welcome.
+   */
+  async settled(): Promise<void> {
+    const [added] = installationIn(this.place);
+    if (added) await this.post(added);
+  }
+
+  /** The next requests of the bot for this conversation go wrong. */
+  channelFails(failure: Failure): void {
+    this.#connector.fail(this.place.conversationId, failure);
+  }
+
+  /** Resolves once a request of the bot is held back. */
+  async untilHeld(): Promise<void> {
+    await vi.waitFor(() => {
+      if (this.#connector.heldFor(this.place.conversationId) === 0) throw new Error('Not held.');
+    }, patience);
+  }
+
+  /** Lets go what was held back. */
+  release(): void {
+    this.#connector.release(this.place.conversationId);
+  }
+
+  /** The bot’s requests for this conversation. */
+  get calls(): Call[] {
+    const { conversationId } = this.place;
+    return this.#connector.calls.filter((call) => call.conversationId === conversationId);
+  }
+
+  /** What the person sees, from the top to the bottom. */
+  get messages(): readonly Shown[] {
+    return this.screen.messages;
+  }
+
+  /** The cards that can be used; in Teams there must be one. */
+  get fullCards(): CardMessage[] {
+    return this.messages.flatMap(({ id, card }) => (isFull(card) ? [{ id, card }] : []));
+  }
+
+  /** The newest card that can be used, with its message. */
+  cardMessage(): CardMessage {
+    const newest = this.fullCards.at(-1);
+    if (!newest) throw new Error('There is no card to use.');
+    return newest;
+  }
+
+  card(): IAdaptiveCard {
+    return this.cardMessage().card;
+  }
+
+  get title(): string {
+    return titleOf(this.card());
+  }
+
+  get buttons(): string[] {
+    return buttonsOf(this.card());
+  }
+
+  get notice(): string | undefined {
+    return noticeOf(this.card());
+  }
+
+  /** The title of a button of the current card. */
+  titleOfButton(verb: string): string {
+    return buttonIn(this.card(), verb).title;
+  }
+
+  /** All texts of the current card, a line each. */
+  get text(): string {
+    return textsOf(this.card()).join('\n');
+  }
+
+  /** Asks for the report and reads it. */
+  async report(): Promise<string> {
+    await this.say('report');
+    const { text } = this.messages.at(-1) ?? {};
+    if (!text) throw new Error('The report isn’t the newest message.');
+    return text;
+  }
+}
+
+/** The card in the answer to a click, where there is one. */
+export function cardIn({ body }: Answer): IAdaptiveCard | undefined {
+  if (!body.startsWith('{')) return undefined;
+  return (JSON.parse(body) as { value?: IAdaptiveCard }).value;
+}
+
+function buttonIn(card: IAdaptiveCard, button: string): Action {
+  const action = actionsOf(card).find(({ title, data }) => [title, data.verb].includes(button));
+  if (!action) throw new Error(`No button “${button}” on “${titleOf(card)}”.`);
+  return action;
+}
+
+function mustBeTaken(answer: Answer): Answer {
+  if (answer.status === 200) return answer;
+  throw new Error(`The bot answered ${answer.status} ${answer.body}`);
+}

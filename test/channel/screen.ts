@@ -1,0 +1,55 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { ChannelId } from './shapes.ts';
+
+/** A message of the bot as the person sees it now. */
+export interface Shown {
+  readonly id: string;
+  readonly text?: string;
+  readonly card?: IAdaptiveCard;
+}
+
+/** What the bot sends to a channel. */
+export interface Sent {
+  readonly type: string;
+  readonly text?: string;
+  readonly textFormat?: string;
+  readonly attachments?: readonly { readonly content: IAdaptiveCard }[];
+}
+
+/** One conversation on the person's screen. */
+export class Screen {
+  readonly messages: Shown[] = [];
+  readonly sent: Sent[] = [];
+  readonly #channelId: ChannelId;
+
+  constructor(channelId: ChannelId) {
+    this.#channelId = channelId;
+  }
+
+  add(activity: Sent): string {
+    const id =
+      this.#channelId === 'msteams' ? `17600000${nextNumber()}` : `0a1b2c3d-${nextNumber()}`;
+    this.sent.push(activity);
+    this.messages.push({ id, ...contentOf(activity) });
+    return id;
+  }
+
+  /** Teams shows an update; the other clients take it and show what they showed before. */
+  replace(id: string, activity: Sent): void {
+    const index = this.messages.findIndex((message) => message.id === id);
+    if (index < 0 || this.#channelId !== 'msteams') return;
+    this.messages[index] = { id, ...contentOf(activity) };
+  }
+}
+
+let number = 10_000;
+
+function nextNumber(): number {
+  number += 1;
+  return number;
+}
+
+function contentOf({ text, attachments }: Sent): Omit<Shown, 'id'> {
+  const card = attachments?.[0]?.content;
+  return { ...(text !== undefined && { text }), ...(card && { card }) };
+}
