@@ -23,7 +23,7 @@ export class Conversations {
     const parsed = parseRecord(value);
     if (!parsed) {
       await this.#storage.write(quarantined(key), value, undefined);
-      return { record: { ...newRecord(now), unsaid: 'answersDropped' }, version };
+      return { record: { ...newRecord(now), unsaid: 'unreadable' }, version };
     }
     const { record, unreadable } = parsed;
     const { kept, dropped } = replay(record.diagnosis);

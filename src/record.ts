@@ -48,7 +48,7 @@ const recordSchema = z.object({
   welcomed: z.boolean(),
   screen: screenSchema.catch({ show: 'step' }),
   cardId: z.string().optional(),
-  unsaid: z.literal('answersDropped').optional(),
+  unsaid: z.enum(['answersDropped', 'unreadable']).optional(),
   lastClick: z.object({ key: z.string(), at: z.number() }).optional(),
 });
 

@@ -44,7 +44,6 @@ function sqlite(path: string): Storage {
     PRAGMA busy_timeout = ${busyTimeout};
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
-    PRAGMA secure_delete = ON;
     CREATE TABLE IF NOT EXISTS conversations (
       id TEXT PRIMARY KEY, version INTEGER NOT NULL, value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
@@ -68,7 +67,9 @@ function sqlite(path: string): Storage {
     },
     async remove(key) {
       remove.run(key);
-      // The log still holds the old page; without this the words would stay on the disk.
+      // Rows that were moved leave copies behind, which `secure_delete` doesn't reach, and the log
+      // holds the old pages: only a rewritten file is sure to hold nothing any more.
+      database.exec('VACUUM');
       database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     },
     async close() {

@@ -27,7 +27,7 @@ export function intentOfText(typed: string, screen: Screen, view: View, text: Te
   const words = simplified(typed);
   const buttons = screenButtons(screen, view, text);
   const button =
-    titled(buttons, words) ?? numbered(buttons, words) ?? meaning(buttons, words, text);
+    titled(buttons, words) ?? numbered(buttons, typed) ?? meaning(buttons, words, text);
   // The form as it was filled in before stays: typing can’t fill it in.
   if (button?.verb === 'problem.described' && screen.show === 'opening') return { kind: 'show' };
   if (button) return intentOfButton(button);
@@ -48,8 +48,10 @@ function simplified(typed: string): string {
 const titled = (buttons: readonly Button[], words: string): Button | undefined =>
   buttons.find(({ title }) => simplified(title) === words);
 
-const numbered = (buttons: readonly Button[], words: string): Button | undefined =>
-  /^\d{1,2}$/.test(words) ? buttons[Number(words) - 1] : undefined;
+function numbered(buttons: readonly Button[], typed: string): Button | undefined {
+  const number = /^\s*(?<number>\d{1,2})[.)]?\s*$/.exec(typed)?.groups?.number;
+  return buttons[Number(number) - 1];
+}
 
 function meaning(buttons: readonly Button[], words: string, text: Text): Button | undefined {
   const said = meaningOf(words, text);

@@ -230,7 +230,7 @@ describe('a record that can’t be read', () => {
     edit(ada, change);
     await ada.say('start');
     expect(ada.title).toBe(titleAt('describingProblem'));
-    expect(ada.notice).toBe(en.notices.answersDropped);
+    expect(ada.notice).toBe(en.notices.unreadable);
     await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
   });
 });

@@ -424,7 +424,7 @@ describe.concurrent('SIGTERM', () => {
     await ada.say('hi');
     await ada.untilHeld();
     const stopped = stopping.stop();
-    await vi.waitFor(() => expect(fetch(stopping.url)).rejects.toThrow(), 5_000);
+    await vi.waitFor(() => expect(fetch(stopping.url)).rejects.toThrow('fetch failed'), 5_000);
     await wait(200);
     ada.release();
     expect(await stopped).toBe(0);

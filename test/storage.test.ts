@@ -14,6 +14,19 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Draws numbers from 0 to 1 that look random and are the same in every run. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Whether the bytes of any file in a folder hold a text. */
+const isIn = (path: string, text: string): boolean =>
+  readdirSync(path).some((name) => readFileSync(join(path, name)).includes(text));
+
 const file = () => join(folder, 'bot.sqlite');
 
 describe('a storage file', () => {
@@ -77,11 +90,36 @@ describe('a storage file', () => {
     const { version } = (await storage.read('secret-key')) ?? {};
     await storage.write('secret-key', 'secret-value'.repeat(400), version);
     await storage.remove('secret-key');
-    for (const name of readdirSync(folder)) {
-      expect(readFileSync(join(folder, name), 'latin1')).not.toContain('secret');
-    }
+    expect(isIn(folder, 'secret')).toBe(false);
     await storage.close();
   });
+
+  test.each([1, 2, 5])(
+    'holds nothing of what was removed, however much was moved about before (%i)',
+    async (seed) => {
+      const storage = openSqlite(file());
+      const draw = numbers(seed);
+      const keys: string[] = [];
+      const left: string[] = [];
+      for (let index = 0; index < 900; index += 1) {
+        const key = keys[Math.floor(draw() * keys.length)];
+        const turn = draw();
+        if (key === undefined || turn < 0.3) {
+          keys.push(`conversation-${index}-id`);
+          await storage.write(`conversation-${index}-id`, 'x'.repeat(draw() * 250), undefined);
+        } else if (turn < 0.9) {
+          const { version } = (await storage.read(key)) ?? {};
+          await storage.write(key, `answer in ${key} `.repeat(draw() * 20), version);
+        } else {
+          keys.splice(keys.indexOf(key), 1);
+          await storage.remove(key);
+          if (isIn(folder, key)) left.push(key);
+        }
+      }
+      expect(left).toEqual([]);
+      await storage.close();
+    },
+  );
 
   test('keeps what it confirmed when it is opened again', async () => {
     const before = openSqlite(file());

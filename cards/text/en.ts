@@ -140,6 +140,8 @@ export const en: Text = {
     staleCard: 'That card was from an earlier step, so I changed nothing. We are here now:',
     answersDropped:
       'Some earlier answers no longer fit, so I dropped them and kept the rest. We go on here:',
+    unreadable:
+      'I can’t read our earlier answers anymore, so we begin again. I’m sorry about that.',
     startedOver: 'We start over. The earlier answers are gone.',
     tookBack: 'I took your last answer back.',
     nothingToTakeBack: 'There is no answer to take back yet.',

@@ -53,6 +53,7 @@ export type Notice =
   | 'notOffered'
   | 'staleCard'
   | 'answersDropped'
+  | 'unreadable'
   | 'startedOver'
   | 'tookBack'
   | 'nothingToTakeBack'

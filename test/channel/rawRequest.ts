@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 
 /** What came back before the server closed the connection. */
@@ -14,7 +13,7 @@ export async function rawRequest(port: number, ...parts: readonly string[]): Pro
   const chunks: Buffer[] = [];
   socket.on('data', (chunk: Buffer) => chunks.push(chunk));
   socket.on('error', () => undefined);
-  const closed = once(socket, 'close');
+  const closed = new Promise((resolve) => socket.once('close', resolve));
   for (const part of parts) socket.write(part, 'latin1');
   await closed;
   const text = Buffer.concat(chunks).toString('latin1');
