@@ -96,6 +96,9 @@ function obey(diagnosis: Diagnosis, command: Command): Decision {
       return stay(card({ show: 'status' }));
     case 'report':
       return stay({ kind: 'report' });
+    case 'language':
+    case 'inPrivate':
+      return stay(card(step));
     case 'deleteMyData':
       return stay(card({ show: 'deletion' }));
     case 'startOver':

@@ -6,6 +6,7 @@ import type { Text } from './text.ts';
 /** English. */
 export const en: Text = {
   language: 'en',
+  languageName: 'English',
   botName: 'Email-to-Case Troubleshooter',
   choices: {
     'answer.yes': 'Yes',
@@ -148,6 +149,14 @@ export const en: Text = {
     keptData: 'I kept everything. We are here:',
     messageNoted:
       'I noted what the activity monitor says. It isn’t a cause by itself, so we go on.',
+    languageChanged: 'From now on I speak English.',
+    namesRemoved: 'I removed your name from the answers here.',
+    copiedToPrivate: 'I sent a copy to our private chat. Here everybody can go on as before.',
+    copiedFromShared: 'This is a copy from the group. What you answer here stays between us.',
+    privateNotInstalled:
+      'I can’t write to you in private yet. In Teams, open **Apps**, find **Email-to-Case Troubleshooter** and select **Add**; then try again.',
+    privateInUse:
+      'There is a diagnosis in our private chat already, and I don’t want to overwrite it. Type **start over** there, then try again.',
     ourError:
       'Something went wrong on my side. Your answers are safe; please try again. We are here:',
   },
@@ -159,6 +168,8 @@ export const en: Text = {
     help: ['help', 'help me', '?', 'what can you do', 'commands'],
     status: ['status', 'where are we'],
     report: ['report', 'summary'],
+    language: ['language', 'change language', 'languages'],
+    inPrivate: ['continue in private', 'private', 'go on in private'],
     deleteMyData: ['delete my data', 'forget me', 'delete data'],
   },
   typed: {
@@ -219,6 +230,13 @@ export const en: Text = {
     back: 'Back',
     start: 'Start',
     startOver: 'Start over',
+    understood: (causeName) => `I understood: ${causeName}. So we start there.`,
+    fromTheTop: 'Start from the top instead',
+    check: (shortName) => `Check: ${shortName}`,
+    answersSoFar: (count) => `Answers so far: ${count}`,
+    by: (name) => `by ${name}`,
+    addedBy: (name) => `${name} added me.`,
+    inPrivate: 'Continue in private',
     deleteNow: 'Delete everything',
     keep: 'Keep it',
     movedBelow: 'We went on below.',
@@ -240,6 +258,14 @@ export const en: Text = {
       'Select **Start**, or type **help** to see what I understand.',
     ],
   },
+  sharedWelcome: {
+    title: 'Hello, I’m the Email-to-Case Troubleshooter',
+    paragraphs: [
+      'When an email to your support queue didn’t become a case in Dynamics 365 Customer Service, I find out why, together with you.',
+      'Here everybody can answer, and each answer is kept with the name of who gave it. To write to me, mention me. To go on by yourself, choose **Continue in private**.',
+      'I can’t see your organization: I read nothing there and change nothing. What I say rests on your answers and on Microsoft’s pages, which I name.',
+    ],
+  },
   help: {
     title: 'What you can type',
     paragraphs: [
@@ -247,6 +273,7 @@ export const en: Text = {
       '**A failure message**: paste it from the activity monitor, a flow run, a system job or a mailbox alert.',
       '**back** takes the last answer back. **start over** begins again.',
       '**status** shows the verdicts so far, and there you can change an earlier answer. **report** gives a text for your ticket.',
+      '**language** changes my language. **continue in private** takes a copy from a group to our own chat.',
       '**delete my data** deletes what I keep of this conversation; I ask first. **help** shows this.',
       'You can leave at any time and come back later: your answers stay.',
     ],
@@ -264,6 +291,24 @@ export const en: Text = {
     paragraphs: [
       'I keep your answers and the number of this conversation, no message texts. Deleting can’t be undone. If you want a copy first, type **report**.',
     ],
+  },
+  sharedDeletion: {
+    title: 'Take your name off the answers here?',
+    paragraphs: [
+      'The diagnosis here belongs to everybody in this conversation, so it stays. I can remove your name from the answers you gave. To clear the diagnosis for everybody, type **start over**.',
+    ],
+  },
+  languageChoice: {
+    title: 'Which language shall I speak?',
+    paragraphs: ['Choose one, or type its name.'],
+  },
+  toldTwice: {
+    title: 'This could be one of two things',
+    paragraphs: ['Which one shall we check first?'],
+  },
+  toldLater: {
+    title: 'That sounds like another cause',
+    paragraphs: ['I changed nothing. Shall we check it now, or go on where we are?'],
   },
   deleted: {
     title: 'Your data is deleted',

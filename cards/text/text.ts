@@ -14,6 +14,8 @@ import type { MessageWords } from './messages.ts';
 export interface Text {
   /** BCP 47, also used for dates and numbers. */
   readonly language: string;
+  /** The language's name in that language. */
+  readonly languageName: string;
   readonly botName: string;
   readonly choices: Readonly<Record<Choice, string>>;
   readonly opening: OpeningWords;
@@ -33,8 +35,17 @@ export interface Text {
   readonly typed: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>;
   readonly ui: UiWords;
   readonly welcome: ScreenWords;
+  /** The welcome in a group chat or channel, where everybody sees it. */
+  readonly sharedWelcome: ScreenWords;
   readonly help: ScreenWords;
   readonly deletion: ScreenWords;
+  /** Deletion in a group chat or channel: the case there belongs to everybody. */
+  readonly sharedDeletion: ScreenWords;
+  readonly languageChoice: ScreenWords;
+  /** A problem told in words that fits two causes. */
+  readonly toldTwice: ScreenWords;
+  /** A problem told in words in the middle of a diagnosis. */
+  readonly toldLater: ScreenWords;
   readonly unknownMessage: ScreenWords;
   readonly deleted: ScreenWords;
   readonly support: {
@@ -59,10 +70,25 @@ export type Notice =
   | 'nothingToTakeBack'
   | 'keptData'
   | 'messageNoted'
+  | 'languageChanged'
+  | 'namesRemoved'
+  | 'copiedToPrivate'
+  | 'copiedFromShared'
+  | 'privateNotInstalled'
+  | 'privateInUse'
   | 'ourError';
 
 export type Command =
-  'greet' | 'start' | 'back' | 'startOver' | 'help' | 'status' | 'report' | 'deleteMyData';
+  | 'greet'
+  | 'start'
+  | 'back'
+  | 'startOver'
+  | 'help'
+  | 'status'
+  | 'report'
+  | 'language'
+  | 'inPrivate'
+  | 'deleteMyData';
 
 export interface QuestionWords {
   /** How the step is called in a list. */
@@ -158,6 +184,14 @@ interface UiWords {
   readonly back: string;
   readonly start: string;
   readonly startOver: string;
+  /** What was understood of a problem told in words. */
+  readonly understood: (causeName: string) => string;
+  readonly fromTheTop: string;
+  readonly check: (shortName: string) => string;
+  readonly answersSoFar: (count: number) => string;
+  readonly by: (name: string) => string;
+  readonly addedBy: (name: string) => string;
+  readonly inPrivate: string;
   readonly deleteNow: string;
   readonly keep: string;
   readonly movedBelow: string;
