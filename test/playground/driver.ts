@@ -292,13 +292,20 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Made for small cloud functions: all of the browser in one process, which crashes now and then. */
+const fragile = new Set(['--single-process', '--no-zygote']);
+
 /** The browser from npm where it is made for, the installed Chrome elsewhere. */
-async function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return chromium.launch({ channel: 'chrome' });
   }
   return chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, '--no-sandbox', '--disable-background-networking'],
+    args: [
+      ...sparticuz.args.filter((arg) => !fragile.has(arg)),
+      '--no-sandbox',
+      '--disable-background-networking',
+    ],
   });
 }
