@@ -16,6 +16,8 @@ export type Verb =
   | 'answer.takenBack'
   | 'answer.corrected'
   | 'diagnosis.restarted'
+  | 'language.chosen'
+  | 'privately.continued'
   | 'data.deleted'
   | 'data.kept';
 

@@ -1,4 +1,5 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { CauseId } from '../dialogs/causes.ts';
 import type { MessageRow } from '../dialogs/messages/catalogue.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
@@ -7,7 +8,9 @@ import { messagesBody, messagesButtons } from './messages.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { statusBody, statusButtons } from './status.ts';
 import { stepBody, stepButtons } from './step.ts';
+import { languages } from './text/languages.ts';
 import type { ScreenWords, Text } from './text/text.ts';
+import { toldBody, toldButtons, understoodBody, understoodButtons } from './told.ts';
 
 /** The screens that need nothing but the diagnosis. */
 export const screens = [
@@ -16,15 +19,22 @@ export const screens = [
   'welcome',
   'help',
   'status',
+  'languageChoice',
   'unknownMessage',
   'deletion',
+  'sharedDeletion',
   'deleted',
 ] as const;
+
+/** The screens about causes that a person told of in words. */
+export const toldScreens = ['understood', 'toldTwice', 'toldLater'] as const;
 
 /** Everything that the bot can show as a card: the current step, or something beside it. */
 export type Screen =
   | { readonly show: (typeof screens)[number] }
-  | { readonly show: 'messages'; readonly rows: readonly MessageRow[] };
+  | { readonly show: 'sharedWelcome'; readonly addedBy?: string | undefined }
+  | { readonly show: 'messages'; readonly rows: readonly MessageRow[] }
+  | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly CauseId[] };
 
 /** The card of a screen. */
 export function screenCard(screen: Screen, view: View, drawing: Drawing): IAdaptiveCard {
@@ -43,10 +53,22 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
       return statusBody(view, text);
     case 'messages':
       return messagesBody(screen.rows, text);
+    case 'understood':
+      return screen.causes.flatMap((cause) => understoodBody(cause, view, text));
+    case 'toldTwice':
+    case 'toldLater':
+      return toldBody(screen.show, screen.causes, text);
+    case 'sharedWelcome':
+      return [
+        ...explained(text.sharedWelcome),
+        ...(screen.addedBy ? [small(text.ui.addedBy(screen.addedBy))] : []),
+      ];
     case 'welcome':
     case 'help':
+    case 'languageChoice':
     case 'unknownMessage':
     case 'deletion':
+    case 'sharedDeletion':
     case 'deleted':
       return explained(text[screen.show]);
   }
@@ -64,15 +86,32 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
       return statusButtons(view, text);
     case 'messages':
       return messagesButtons(screen.rows, view, text);
+    case 'understood':
+      return understoodButtons(view, text);
+    case 'toldTwice':
+    case 'toldLater':
+      return toldButtons(screen.causes, view, text);
     case 'welcome':
     case 'deleted':
       return [toStep(ui.start)];
+    case 'sharedWelcome':
+      return [toStep(ui.start), { verb: 'privately.continued', title: ui.inPrivate }];
+    case 'languageChoice':
+      return languages.map(({ language, languageName }) => ({
+        verb: 'language.chosen',
+        title: languageName,
+        data: { language },
+      }));
     case 'help':
     case 'unknownMessage':
       return [toStep(view.answers.length > 0 ? ui.backToQuestion : ui.start)];
     case 'deletion':
+    case 'sharedDeletion':
       return [
-        { verb: 'data.deleted', title: ui.deleteNow },
+        {
+          verb: 'data.deleted',
+          title: screen.show === 'deletion' ? ui.deleteNow : ui.removeName,
+        },
         { verb: 'data.kept', title: ui.keep, primary: true },
       ];
   }

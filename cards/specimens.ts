@@ -17,7 +17,7 @@ export interface Specimen {
   readonly card: IAdaptiveCard;
 }
 
-const on = '2026-01-31T09:00:00.000Z';
+const given = { on: '2026-01-31T09:00:00.000Z' };
 const described = (problem: Problem): GuideEvent => ({ type: 'problem.described', problem });
 const opening = described({ scope: 'one-email', since: '2026-01-29' });
 const caseExists = described({ existingCase: 'found' });
@@ -25,7 +25,7 @@ const caseExists = described({ existingCase: 'found' });
 /** Every screen beside the steps, and every step of every cause. */
 export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen> {
   const pen = { text, buttons };
-  const begun = answered(newDiagnosis, opening, on) ?? newDiagnosis;
+  const begun = answered(newDiagnosis, opening, given) ?? newDiagnosis;
   for (const show of screens) {
     if (show !== 'step') yield specimen(pen, { show }, begun, show);
   }
@@ -46,7 +46,7 @@ function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
   const waiting = [
     newDiagnosis,
     begun,
-    ...[caseExists, ...suspicions].flatMap((event) => answered(newDiagnosis, event, on) ?? []),
+    ...[caseExists, ...suspicions].flatMap((event) => answered(newDiagnosis, event, given) ?? []),
   ];
   for (const diagnosis of waiting) {
     const view = viewOf(diagnosis);
@@ -55,7 +55,7 @@ function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
     seen.add(key);
     const name = [stepName(text, view.step), view.cause && text.causes[view.cause].name];
     yield specimen(pen, { show: 'step' }, diagnosis, name.filter(Boolean).join(' – '));
-    waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, on) ?? []));
+    waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, given) ?? []));
   }
 }
 

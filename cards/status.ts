@@ -1,9 +1,10 @@
 import type { CardElement, IChoice, IChoiceSetInput } from '@microsoft/teams.cards';
 import type { Answer } from '../dialogs/diagnosis.ts';
 import type { View } from '../dialogs/view.ts';
+import { answerLine } from './answers.ts';
 import type { Button } from './button.ts';
 import { paragraph, title } from './card.ts';
-import { choiceTitle, stepName } from './text/names.ts';
+import { stepName } from './text/names.ts';
 import type { Text } from './text/text.ts';
 import { verdictLists } from './verdicts.ts';
 
@@ -41,23 +42,8 @@ const answerInput = ({ ui }: Text, given: IChoice[]): IChoiceSetInput => ({
   choices: given,
 });
 
-/** An answer as it can be picked; a jump isn't an answer. */
+/** An answer as it can be picked. */
 function answerChoice(text: Text, answer: Answer, index: number): IChoice[] {
-  const said = saidIn(text, answer);
+  const said = answerLine(text, answer);
   return said ? [{ title: said, value: String(index) }] : [];
-}
-
-function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
-  switch (event.type) {
-    case 'problem.described':
-      return text.opening.name;
-    case 'cause.suspected':
-      return undefined;
-    case 'message.recorded':
-      return text.ui.foundBy(text.messages[event.message].name);
-    default: {
-      const about = cause && at in text.repair ? `${text.causes[cause].shortName}, ` : '';
-      return `${about}${stepName(text, at)}: ${choiceTitle(text, at, event.type)}`;
-    }
-  }
 }

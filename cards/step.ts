@@ -3,6 +3,7 @@ import { causes } from '../dialogs/causes.ts';
 import type { QuestionStep, RepairStep, Step } from '../dialogs/diagnosis.ts';
 import { causeSources, questionSources } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
+import { foldedAnswers } from './answers.ts';
 import type { Button } from './button.ts';
 import { heading, numbered, paragraph, small, title } from './card.ts';
 import { openingBody, openingButtons } from './opening.ts';
@@ -32,10 +33,14 @@ export function stepBody(view: View, text: Text): CardElement[] {
   }
 }
 
+/** In a group everybody can go on by themselves. */
+const inPrivate = ({ isShared }: View, { ui }: Text): Button[] =>
+  isShared ? [{ verb: 'privately.continued', title: ui.inPrivate }] : [];
+
 /** What can be answered at the current step, and the way back. */
 export function stepButtons(view: View, text: Text): Button[] {
   if (view.step === 'describingProblem') return openingButtons(view, text);
-  if (view.isOver) return summaryButtons(text);
+  if (view.isOver) return [...summaryButtons(text), ...inPrivate(view, text)];
   const reason = view.step === 'readingActivityMonitor' ? [reasonButton(text)] : [];
   const answers = view.choices.map((verb) => ({
     verb,
@@ -43,7 +48,8 @@ export function stepButtons(view: View, text: Text): Button[] {
   }));
   const [first, ...others] = [...reason, ...answers];
   const back: Button = { verb: 'answer.takenBack', title: text.ui.back };
-  return first ? [{ ...first, primary: true }, ...others, back] : [back];
+  const answering = first ? [{ ...first, primary: true }, ...others] : [];
+  return [...answering, back, ...inPrivate(view, text)];
 }
 
 function questionBody(view: View, step: QuestionStep, text: Text): CardElement[] {
@@ -60,6 +66,7 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
     }),
     ...(step === 'readingActivityMonitor' ? [reasonInput(text)] : []),
     sourceLine(text, questionSources[step]),
+    ...foldedAnswers(view, text),
   ];
 }
 
@@ -75,6 +82,7 @@ function repairBody(view: View, step: RepairStep, text: Text): CardElement[] {
     ...repairDetails(view, step, text.causes[cause], message && text.messages[message], text),
     sourceLine(text, causeSources[cause]),
     ...(message ? [messageSource(message, text)] : []),
+    ...foldedAnswers(view, text),
   ];
 }
 

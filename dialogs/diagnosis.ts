@@ -14,13 +14,22 @@ export type Outcome = 'resolved' | 'concluded';
 /** The steps with a question of their own. */
 export type QuestionStep = Exclude<Step, 'describingProblem' | RepairStep | Outcome>;
 
+export interface Person {
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** When an answer was given (ISO 8601), and by whom where several people answer. */
+export interface Given {
+  readonly on: string;
+  readonly by?: Person;
+}
+
 /** One answer, kept with the step and the cause it was given at, so that it can be replayed. */
-export interface Answer {
+export interface Answer extends Given {
   readonly at: Step;
   readonly cause?: CauseId;
   readonly event: GuideEvent;
-  /** When it was given, ISO 8601. */
-  readonly on: string;
 }
 
 /** One walk through the guide: what was answered, never where that led. */
@@ -84,12 +93,12 @@ export function replay({ answers }: Diagnosis): Replay {
 export function answered(
   diagnosis: Diagnosis,
   event: GuideEvent,
-  on: string,
+  given: Given,
 ): Diagnosis | undefined {
   const { position, kept } = replay(diagnosis);
   if (!position.can(event)) return undefined;
   const cause = isJump(event) ? undefined : position.context.cause;
-  const answer: Answer = { at: stepOf(position), ...(cause && { cause }), event, on };
+  const answer: Answer = { at: stepOf(position), ...(cause && { cause }), event, ...given };
   return { answers: [...kept, answer] };
 }
 
@@ -109,7 +118,11 @@ function causeOf({ cause, event }: Answer): CauseId | undefined {
  * cause goes, the answers about every other cause stay.
  * @param index of the answer in `answers`; undefined for one that is about no cause
  */
-export function corrected(diagnosis: Diagnosis, index: number, on: string): Diagnosis | undefined {
+export function corrected(
+  diagnosis: Diagnosis,
+  index: number,
+  given: Given,
+): Diagnosis | undefined {
   const { answers } = diagnosis;
   const wrong = answers[index];
   const cause = wrong && causeOf(wrong);
@@ -118,5 +131,17 @@ export function corrected(diagnosis: Diagnosis, index: number, on: string): Diag
   const before = answers.slice(0, index).filter((answer) => causeOf(answer) === cause);
   const asked = replay({ answers: [...others, ...before] });
   if (isAt(asked.position, wrong)) return { answers: asked.kept };
-  return answered({ answers: asked.kept }, { type: 'cause.suspected', cause }, on);
+  return answered({ answers: asked.kept }, { type: 'cause.suspected', cause }, given);
+}
+
+/** The diagnosis without the names: of one person, or of all. */
+export function anonymous({ answers }: Diagnosis, id?: string): Diagnosis {
+  const isNamed = ({ by }: Answer) => by !== undefined && (id === undefined || by.id === id);
+  return {
+    answers: answers.map((answer) => {
+      if (!isNamed(answer)) return answer;
+      const { by: _, ...rest } = answer;
+      return rest;
+    }),
+  };
 }

@@ -13,6 +13,8 @@ export interface View extends Pick<
 > {
   readonly step: Step;
   readonly isOver: boolean;
+  /** Whether several people see it: a group chat or a channel. */
+  readonly isShared: boolean;
   readonly choices: readonly Choice[];
   /** A verdict for every cause; what has not been judged is "not checked", with the reason. */
   readonly verdicts: Readonly<Record<CauseId, Judgement>>;
@@ -22,12 +24,13 @@ export interface View extends Pick<
 }
 
 /** The view of a diagnosis where its answers lead today. */
-export function viewOf(diagnosis: Diagnosis): View {
+export function viewOf(diagnosis: Diagnosis, isShared = false): View {
   const { position, kept } = replay(diagnosis);
   const { problem, cause, repairs, messages, judged } = position.context;
   return {
     step: position.value as Step,
     isOver: position.hasTag('outcome'),
+    isShared,
     choices: choices.filter((type) => position.can({ type })),
     verdicts: verdictsOf(position),
     open: causes.filter((id) => !judged[id] && !lacksEmail(position.context, id)),

@@ -1,9 +1,22 @@
-import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { Refusal } from './body.ts';
 
 const name = z.string().min(1).max(512);
-const account = z.object({ id: name, aadObjectId: name.optional() });
+const account = z.object({ id: name, aadObjectId: name.optional(), name: z.string().optional() });
+
+/** Mentions, and what the client says of itself; anything else, or misshapen, is left out. */
+const entities = z
+  .array(
+    z.object({
+      type: z.string(),
+      locale: z.string().max(64).optional(),
+      text: z.string().max(512).optional(),
+      mentioned: z.object({ id: name }).optional(),
+    }),
+  )
+  .max(200)
+  .optional()
+  .catch(undefined);
 
 /** What is read of an activity; everything else is left behind. */
 const schema = z.object({
@@ -25,8 +38,12 @@ const schema = z.object({
   locale: z.string().max(64).optional(),
   text: z.string().optional(),
   value: z.unknown().optional(),
+  entities,
   membersAdded: z.array(account).max(1000).optional(),
 });
+
+/** An activity as far as it is known; botbuilder's own type promises more than comes. */
+export type ReceivedActivity = z.infer<typeof schema>;
 
 /** These change something, so they need an id to be recognized when they come twice. */
 const needsId = new Set(['message', 'invoke']);
@@ -35,9 +52,9 @@ const needsId = new Set(['message', 'invoke']);
  * The activity in a request's body, as a fresh object with known keys.
  * @throws Refusal
  */
-export function parseActivity(body: unknown): Activity {
+export function parseActivity(body: unknown): ReceivedActivity {
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw new Refusal(400, 'activity');
   if (needsId.has(parsed.data.type) && !parsed.data.id) throw new Refusal(400, 'activity-id');
-  return parsed.data as Activity;
+  return parsed.data;
 }

@@ -8,6 +8,7 @@ import {
 } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
 import { Refusal } from './body.ts';
+import type { ReceivedActivity } from './activity.ts';
 import type { AuthSettings } from './config.ts';
 
 /** botbuilder's adapter, entered behind its own HTTP handling, which puts error texts in answers. */
@@ -27,9 +28,10 @@ export class Adapter extends CloudAdapter {
    */
   async receive(
     authorization: string,
-    activity: Activity,
+    received: ReceivedActivity,
     run: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
+    const activity = received as Activity;
     const caller = await this.#authenticate(authorization, activity);
     return this.processActivity(caller, activity, run);
   }

@@ -1,8 +1,9 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { report } from '../cards/report.ts';
-import { textFor } from '../cards/text/languages.ts';
-import type { Text } from '../cards/text/text.ts';
+import type { Notice } from '../cards/text/text.ts';
+import { anonymous } from '../dialogs/diagnosis.ts';
 import { viewOf } from '../dialogs/view.ts';
+import type { ReceivedActivity } from './activity.ts';
 import type { Conversations, Loaded } from './conversations.ts';
 import type { Reply } from './decide.ts';
 import { Delivery } from './delivery.ts';
@@ -10,9 +11,11 @@ import { eventOf, type Event } from './event.ts';
 import { Farewells } from './farewells.ts';
 import { politeResponse } from './invoke.ts';
 import { Lanes } from './lanes.ts';
+import { textOf } from './language.ts';
 import { describeError, fingerprint, type Logger } from './log.ts';
 import { react } from './react.ts';
 import { withHandled, type ConversationRecord } from './record.ts';
+import { settingOf, type Setting } from './setting.ts';
 
 /** How often a turn that lost a race for its record is decided again. */
 const attempts = 4;
@@ -22,10 +25,9 @@ interface Turn {
   readonly key: string;
   readonly activityId: string | undefined;
   readonly event: Event;
-  readonly text: Text;
+  readonly setting: Setting;
   readonly delivery: Delivery;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  readonly log: Logger;
 }
 
 /** Takes turns, one at a time in each conversation: read, decide, save, and only then send. */
@@ -42,9 +44,10 @@ export class Bot {
 
   /** Handles one activity; for an invoke, leaves the response on the context. */
   async run(context: TurnContext): Promise<void> {
-    const { activity } = context;
-    const event = eventOf(activity);
-    const response = event && (await this.#inLane(context, event));
+    const activity = context.activity as ReceivedActivity;
+    const setting = settingOf(activity, Date.now());
+    const event = eventOf(activity, setting.isShared);
+    const response = event && (await this.#inLane(context, event, setting));
     if (activity.type !== 'invoke') return;
     const value = response ?? politeResponse(activity.name);
     await context.sendActivity({ type: 'invokeResponse', value });
@@ -55,43 +58,46 @@ export class Bot {
     await this.#lanes.idle();
   }
 
-  #inLane(context: TurnContext, event: Event): Promise<InvokeResponse | undefined> {
-    const { id, channelId, conversation, locale } = context.activity;
-    const text = textFor(locale);
-    const key = `${channelId}|${conversation.id}`;
+  #inLane(
+    context: TurnContext,
+    event: Event,
+    setting: Setting,
+  ): Promise<InvokeResponse | undefined> {
+    const { id, channelId, conversation } = context.activity;
+    const key = keyOf(channelId, conversation.id);
     const log = this.#log.child({
       conversation: fingerprint(key),
       channel: channelId,
       event: event.kind,
     });
     return this.#lanes.run(key, async (respond) => {
-      const delivery = new Delivery(context, text, respond);
-      const turn: Turn = { key, activityId: id, event, text, delivery, now: Date.now() };
+      const delivery = Delivery.of(context, setting.isShared, respond);
+      const turn: Turn = { key, activityId: id, event, setting, delivery, log };
       try {
-        await this.#take(turn, log);
+        await this.#take(turn);
       } catch (error) {
         log.error(describeError(error), 'turn failed');
-        await this.#apologize(turn, log);
+        await this.#apologize(turn);
       }
       respond(undefined);
     });
   }
 
-  async #take(turn: Turn, log: Logger): Promise<void> {
-    const { key, activityId, event, text, delivery, now } = turn;
+  async #take(turn: Turn): Promise<void> {
+    const { key, activityId, event, setting, delivery, log } = turn;
     if (event.kind === 'uninstalled') return this.#conversations.forget(key);
     const gone = this.#farewells.saidTo(key, activityId);
     if (gone) return delivery.confirm(gone);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const before = await this.#conversations.load(key, now);
+      const before = await this.#conversations.load(key, setting.now);
       if (activityId && before.record.handled.includes(activityId)) {
-        return this.#send(turn, log, before, before.record.cardId, undefined);
+        return this.#send(turn, before, before.record.cardId, undefined);
       }
-      const { record, reply } = react(before.record, event, now, text);
+      const { record, reply } = react(before.record, event, setting);
       const after = await this.#commit(turn, before, record, reply);
       if (after) {
         log.info({ step: viewOf(after.record.diagnosis).step, reply: reply?.kind }, 'turn');
-        return this.#send(turn, log, after, before.record.cardId, reply);
+        return this.#send(turn, after, before.record.cardId, reply);
       }
     }
     throw new Error(`The record changed ${attempts} times while one turn was decided.`);
@@ -118,21 +124,25 @@ export class Bot {
 
   /** Sends what was saved. If that fails, the next activity finds the reply still to be given. */
   async #send(
-    { key, text, delivery, now }: Turn,
-    log: Logger,
+    turn: Turn,
     saved: Loaded,
     previousCardId: string | undefined,
     reply: Reply | undefined,
   ): Promise<void> {
+    const { key, event, delivery, setting, log } = turn;
     const { record } = saved;
     try {
+      if (event.kind === 'feedback') return;
       if (!reply && (record.replied || delivery.isInPlace)) return delivery.confirm(record);
       if (reply?.kind === 'report') {
-        await delivery.say(report(viewOf(record.diagnosis), text, new Date(now).toISOString()));
+        const on = new Date(setting.now).toISOString();
+        await delivery.say(report(viewOf(record.diagnosis), textOf(record), on));
         await this.#conversations.save(key, saved, { ...record, replied: true });
         return;
       }
-      const cardId = await delivery.show(record, previousCardId, reply?.notice);
+      const notice =
+        reply?.kind === 'private' ? await this.#copyToPrivate(turn, record) : reply?.notice;
+      const cardId = await delivery.show(record, previousCardId, notice);
       const isKnown = record.replied && record.cardId === cardId;
       if (reply?.kind === 'farewell' || isKnown) return;
       await this.#conversations.save(key, saved, { ...record, replied: true, cardId });
@@ -141,9 +151,34 @@ export class Bot {
     }
   }
 
-  async #apologize({ key, delivery, now }: Turn, log: Logger): Promise<void> {
+  /** Takes a copy of a shared diagnosis to the person's own chat; says what came of it. */
+  async #copyToPrivate(turn: Turn, shared: ConversationRecord): Promise<Notice> {
+    const { setting, delivery } = turn;
+    const own = await delivery.inPrivate();
+    if (!own) return 'privateNotInstalled';
+    const key = keyOf(delivery.channelId, own.conversationId);
+    return this.#lanes.run<Notice>(key, async (answer) => {
+      const before = await this.#conversations.load(key, setting.now);
+      if (before.record.diagnosis.answers.length > 0) return answer('privateInUse');
+      const { revision } = before.record;
+      const saved = await this.#conversations.save(key, before, {
+        ...before.record,
+        diagnosis: anonymous(shared.diagnosis),
+        revision: revision + 1,
+        screen: { show: 'step' },
+        welcomed: true,
+        replied: false,
+      });
+      if (!saved) return answer('privateInUse');
+      const cardId = await own.show(saved.record, before.record.cardId, 'copiedFromShared');
+      await this.#conversations.save(key, saved, { ...saved.record, replied: true, cardId });
+      answer('copiedToPrivate');
+    });
+  }
+
+  async #apologize({ key, delivery, setting, log }: Turn): Promise<void> {
     try {
-      const { record } = await this.#conversations.load(key, now);
+      const { record } = await this.#conversations.load(key, setting.now);
       await delivery.apologize(record);
     } catch (error) {
       log.error(describeError(error), 'no apology');
@@ -151,3 +186,6 @@ export class Bot {
     }
   }
 }
+
+const keyOf = (channelId: string, conversationId: string): string =>
+  `${channelId}|${conversationId}`;

@@ -5,13 +5,22 @@ export interface Channel {
   readonly buttons: ButtonKind;
   /** Whether a sent message can be replaced on the screen. */
   readonly updates: boolean;
+  /** Whether the bot can open a chat with one person. */
+  readonly privateChats: boolean;
+  /** Whether people can be asked for a thumb up or down. */
+  readonly feedback: boolean;
 }
 
 /** The Emulator and Web Chat ignore `Action.Execute`, and an update changes nothing there. */
-const plain: Channel = { buttons: 'submit', updates: false };
+const plain: Channel = {
+  buttons: 'submit',
+  updates: false,
+  privateChats: false,
+  feedback: false,
+};
 
 const channels: Readonly<Record<string, Channel>> = {
-  msteams: { buttons: 'execute', updates: true },
+  msteams: { buttons: 'execute', updates: true, privateChats: true, feedback: true },
   emulator: plain,
   webchat: plain,
   directline: plain,

@@ -12,6 +12,7 @@ const field = z.string().max(200).optional();
 const fields = {
   message: field,
   cause: field,
+  language: field,
   answer: field,
   scope: field,
   since: field,
@@ -75,7 +76,7 @@ const matches = ({ verb, data = {} }: Button, click: Click): boolean =>
 
 /** What a button means, with the inputs that go along (none when it was typed). */
 export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Intent {
-  const { message, cause, answer } = { ...inputs, ...button.data };
+  const { message, cause, language, answer } = { ...inputs, ...button.data };
   switch (button.verb) {
     case 'step.shown':
       return { kind: 'show' };
@@ -87,6 +88,10 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
       return { kind: 'command', command: 'startOver' };
     case 'answer.corrected':
       return answer ? { kind: 'correction', index: Number(answer) } : unclear('whichOne');
+    case 'privately.continued':
+      return { kind: 'command', command: 'inPrivate' };
+    case 'language.chosen':
+      return language ? { kind: 'language', language } : unclear('notOffered');
     case 'data.deleted':
       return { kind: 'deletion', confirmed: true };
     case 'data.kept':

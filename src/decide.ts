@@ -1,15 +1,25 @@
 import type { Screen } from '../cards/screen.ts';
 import type { Command, Notice } from '../cards/text/text.ts';
 import { causes } from '../dialogs/causes.ts';
-import { answered, corrected, newDiagnosis, undone, type Diagnosis } from '../dialogs/diagnosis.ts';
+import {
+  anonymous,
+  answered,
+  corrected,
+  newDiagnosis,
+  undone,
+  type Diagnosis,
+} from '../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../dialogs/guide.ts';
 import { viewOf, type View } from '../dialogs/view.ts';
 import type { Intent } from './intent.ts';
+import { givenIn, type Setting } from './setting.ts';
 
 /** What a turn makes of a diagnosis, and what the person sees of it. */
 export interface Decision {
   readonly diagnosis: Diagnosis;
   readonly reply: Reply;
+  /** The language that was chosen in this turn. */
+  readonly language?: string;
 }
 
 export interface CardReply {
@@ -22,6 +32,8 @@ export type Reply =
   | CardReply
   /** The report goes out as a message of its own; the card stays as it is. */
   | { readonly kind: 'report'; readonly notice?: undefined }
+  /** A copy goes to the person's own chat with the bot; the notice tells what came of it. */
+  | { readonly kind: 'private'; readonly notice?: undefined }
   /** Everything is deleted, this conversation's record included. */
   | { readonly kind: 'farewell'; readonly notice?: undefined };
 
@@ -32,25 +44,26 @@ const card = (screen: Screen, notice?: Notice): CardReply => ({
   ...(notice && { notice }),
 });
 
-/**
- * Decides, without doing anything yet, what an intent makes of a diagnosis.
- * @param on when it was said, ISO 8601
- */
-export function decide(diagnosis: Diagnosis, intent: Intent, on: string): Decision {
+/** Decides, without doing anything yet, what an intent makes of a diagnosis. */
+export function decide(diagnosis: Diagnosis, intent: Intent, setting: Setting): Decision {
   const stay = (reply: Reply): Decision => ({ diagnosis, reply });
   switch (intent.kind) {
     case 'answer':
-      return answer(diagnosis, intent.event, on);
+      return answer(diagnosis, intent.event, setting);
     case 'command':
-      return obey(diagnosis, intent.command);
+      return obey(diagnosis, intent.command, setting);
     case 'correction':
-      return correct(diagnosis, intent.index, on);
+      return correct(diagnosis, intent.index, setting);
+    case 'told':
+      return listen(diagnosis, intent, setting);
+    case 'language':
+      return { ...stay(card(step, 'languageChanged')), language: intent.language };
     case 'messages':
       return stay(card({ show: 'messages', rows: intent.rows }));
     case 'unknownMessage':
       return stay(card({ show: 'unknownMessage' }));
     case 'deletion':
-      return stay(intent.confirmed ? { kind: 'farewell' } : card(step, 'keptData'));
+      return intent.confirmed ? erase(diagnosis, setting) : stay(card(step, 'keptData'));
     case 'show':
       return stay(card(step));
     case 'unclear':
@@ -58,8 +71,8 @@ export function decide(diagnosis: Diagnosis, intent: Intent, on: string): Decisi
   }
 }
 
-function answer(diagnosis: Diagnosis, event: GuideEvent, on: string): Decision {
-  const next = answered(diagnosis, event, on);
+function answer(diagnosis: Diagnosis, event: GuideEvent, setting: Setting): Decision {
+  const next = answered(diagnosis, event, givenIn(setting));
   if (!next) return { diagnosis, reply: card(step, 'notOffered') };
   return {
     diagnosis: next,
@@ -73,17 +86,45 @@ function noticeAfter(event: GuideEvent, before: View, after: View): Notice | und
   return event.type === 'message.recorded' && after.step !== 'found' ? 'messageNoted' : undefined;
 }
 
-function correct(diagnosis: Diagnosis, index: number, on: string): Decision {
+function correct(diagnosis: Diagnosis, index: number, setting: Setting): Decision {
   if (diagnosis.answers[index]?.event.type === 'problem.described') {
     return { diagnosis, reply: card({ show: 'opening' }) };
   }
-  const next = corrected(diagnosis, index, on);
+  const next = corrected(diagnosis, index, givenIn(setting));
   return next
     ? { diagnosis: next, reply: card(step) }
     : { diagnosis, reply: card(step, 'notOffered') };
 }
 
-function obey(diagnosis: Diagnosis, command: Command): Decision {
+/**
+ * A problem told in words leads the way only before the first answer, and only if it fits one
+ * cause; in every other case it offers, and moves nothing.
+ */
+function listen(
+  diagnosis: Diagnosis,
+  { causes: fitting, caseExists }: Extract<Intent, { kind: 'told' }>,
+  setting: Setting,
+): Decision {
+  const isFirst = diagnosis.answers.every(({ event }) => event.type === 'problem.described');
+  if (!isFirst) return { diagnosis, reply: card({ show: 'toldLater', causes: fitting }) };
+  if (fitting.length > 1) return { diagnosis, reply: card({ show: 'toldTwice', causes: fitting }) };
+  const event: GuideEvent | undefined = caseExists
+    ? { type: 'problem.described', problem: { existingCase: 'found' } }
+    : fitting[0] && { type: 'cause.suspected', cause: fitting[0] };
+  const next = event && answered(diagnosis, event, givenIn(setting));
+  if (!next) return { diagnosis, reply: card(step, 'notUnderstood') };
+  const screen: Screen = caseExists ? step : { show: 'understood', causes: fitting };
+  return { diagnosis: next, reply: card(screen) };
+}
+
+/** In private everything goes; a shared diagnosis stays, without the person's name. */
+function erase(diagnosis: Diagnosis, { isShared, person }: Setting): Decision {
+  return isShared
+    ? { diagnosis: anonymous(diagnosis, person.id), reply: card(step, 'namesRemoved') }
+    : { diagnosis, reply: { kind: 'farewell' } };
+}
+
+function obey(diagnosis: Diagnosis, command: Command, { isShared }: Setting): Decision {
   const stay = (reply: Reply): Decision => ({ diagnosis, reply });
   switch (command) {
     case 'greet':
@@ -97,10 +138,11 @@ function obey(diagnosis: Diagnosis, command: Command): Decision {
     case 'report':
       return stay({ kind: 'report' });
     case 'language':
+      return stay(card({ show: 'languageChoice' }));
     case 'inPrivate':
-      return stay(card(step));
+      return stay(isShared ? { kind: 'private' } : card(step));
     case 'deleteMyData':
-      return stay(card({ show: 'deletion' }));
+      return stay(card({ show: isShared ? 'sharedDeletion' : 'deletion' }));
     case 'startOver':
       return { diagnosis: newDiagnosis, reply: card(step, 'startedOver') };
     case 'back':

@@ -1,10 +1,11 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
 import { lineCard, screenCard, type Line, type Screen } from '../cards/screen.ts';
-import type { Notice, Text } from '../cards/text/text.ts';
+import type { Notice } from '../cards/text/text.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { channelOf, type Channel } from './channels.ts';
 import { cardResponse } from './invoke.ts';
+import { textOf } from './language.ts';
 import { isGone, Messenger } from './messenger.ts';
 import { newRecord, type ConversationRecord } from './record.ts';
 
@@ -20,18 +21,45 @@ export class Delivery {
   readonly isInPlace: boolean;
   readonly clickedCardId: string | undefined;
   readonly #channel: Channel;
-  readonly #text: Text;
+  readonly #isShared: boolean;
   readonly #messenger: Messenger;
   readonly #respond: Respond;
 
-  constructor(context: TurnContext, text: Text, respond: Respond) {
-    const { type, replyToId, channelId } = context.activity;
-    this.isInPlace = type === 'invoke';
-    this.clickedCardId = this.isInPlace ? replyToId : undefined;
-    this.#channel = channelOf(channelId);
-    this.#text = text;
-    this.#messenger = new Messenger(context);
+  private constructor(
+    messenger: Messenger,
+    channel: Channel,
+    isShared: boolean,
+    respond: Respond,
+    clicked?: { readonly cardId: string | undefined },
+  ) {
+    this.#messenger = messenger;
+    this.#channel = channel;
+    this.#isShared = isShared;
     this.#respond = respond;
+    this.isInPlace = clicked !== undefined;
+    this.clickedCardId = clicked?.cardId;
+  }
+
+  /** The delivery of a turn's own reply. */
+  static of(context: TurnContext, isShared: boolean, respond: Respond): Delivery {
+    const { type, replyToId, channelId } = context.activity;
+    const clicked = type === 'invoke' ? { cardId: replyToId } : undefined;
+    return new Delivery(Messenger.of(context), channelOf(channelId), isShared, respond, clicked);
+  }
+
+  get channelId(): string {
+    return this.#messenger.channelId;
+  }
+
+  get conversationId(): string {
+    return this.#messenger.conversationId;
+  }
+
+  /** A delivery to the person's own chat; undefined where there is none. */
+  async inPrivate(): Promise<Delivery | undefined> {
+    if (!this.#channel.privateChats) return undefined;
+    const messenger = await this.#messenger.inPrivate();
+    return messenger && new Delivery(messenger, this.#channel, false, () => undefined);
   }
 
   /**
@@ -45,7 +73,10 @@ export class Delivery {
     notice?: Notice,
   ): Promise<string | undefined> {
     const card = this.#draw(record, record.screen, notice);
-    const current = this.isInPlace ? await this.#replace(card) : await this.#append(card);
+    const extras = this.#extras(record);
+    const current = await (this.isInPlace
+      ? this.#replace(card, extras)
+      : this.#append(card, extras));
     if (previous && previous !== current && this.#channel.updates) {
       const line = this.isInPlace ? 'movedAbove' : 'movedBelow';
       await this.#messenger.updateCard(previous, this.#line(line, record));
@@ -73,36 +104,45 @@ export class Delivery {
     else await this.#append(card);
   }
 
-  async #append(card: IAdaptiveCard): Promise<string | undefined> {
-    const id = await this.#messenger.sendCard(card);
+  async #append(card: IAdaptiveCard, extras: Partial<Activity> = {}): Promise<string | undefined> {
+    const id = await this.#messenger.sendCard(card, extras);
     this.#respond(undefined);
     return id;
   }
 
   /** The response reaches only the client that clicked; the update reaches all others. */
-  async #replace(card: IAdaptiveCard): Promise<string | undefined> {
+  async #replace(card: IAdaptiveCard, extras: Partial<Activity>): Promise<string | undefined> {
     this.#respond(cardResponse(card));
     if (!this.clickedCardId) return undefined;
     try {
-      await this.#messenger.updateCard(this.clickedCardId, card);
+      await this.#messenger.updateCard(this.clickedCardId, card, extras);
       return this.clickedCardId;
     } catch (error) {
       if (!isGone(error)) throw error;
-      return this.#messenger.sendCard(card);
+      return this.#messenger.sendCard(card, extras);
     }
+  }
+
+  /** At the end people may say whether it helped, where the channel can ask them. */
+  #extras({ diagnosis, screen }: ConversationRecord): Partial<Activity> {
+    const isEnd = screen.show === 'step' && viewOf(diagnosis).isOver;
+    return isEnd && this.#channel.feedback
+      ? { channelData: { feedbackLoop: { type: 'default' } } }
+      : {};
   }
 
   #draw(record: ConversationRecord, screen: Screen, notice?: Notice): IAdaptiveCard {
     const drawing = { ...this.#drawing(record), ...(notice && { notice }) };
-    return screenCard(screen, viewOf(record.diagnosis), drawing);
+    return screenCard(screen, viewOf(record.diagnosis, this.#isShared), drawing);
   }
 
   #line(line: Line, record: ConversationRecord): IAdaptiveCard {
     return lineCard(line, this.#drawing(record));
   }
 
-  #drawing({ diagnosis, revision }: ConversationRecord) {
-    const { step } = viewOf(diagnosis);
-    return { text: this.#text, buttons: this.#channel.buttons, revision, step };
+  #drawing(record: ConversationRecord) {
+    const { step } = viewOf(record.diagnosis);
+    const { revision } = record;
+    return { text: textOf(record), buttons: this.#channel.buttons, revision, step };
   }
 }

@@ -1,19 +1,24 @@
-import type { Activity } from 'botbuilder';
+import type { ReceivedActivity } from './activity.ts';
+import { z } from 'zod';
 import { parseClick } from './click.ts';
+import { withoutMention } from './mention.ts';
 import type { Input } from './react.ts';
 
 /** What an activity means to the bot; undefined for the many that mean nothing. */
 export type Event = Input | { readonly kind: 'uninstalled' };
 
+const feedbackSchema = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
+});
+
 /** Reads an activity. Nothing in it is trusted beyond its shape. */
-export function eventOf(activity: Activity): Event | undefined {
+export function eventOf(activity: ReceivedActivity, isShared: boolean): Event | undefined {
   switch (activity.type) {
     case 'message':
-      return eventOfMessage(activity);
+      return eventOfMessage(activity, isShared);
     case 'invoke':
-      return activity.name === 'adaptiveCard/action'
-        ? { kind: 'click', click: parseClick(actionData(activity.value)) }
-        : undefined;
+      return eventOfInvoke(activity);
     case 'conversationUpdate':
       return activity.membersAdded?.some(({ id }) => id === activity.recipient.id)
         ? { kind: 'installed' }
@@ -25,13 +30,26 @@ export function eventOf(activity: Activity): Event | undefined {
   }
 }
 
-/** A message is a click when its value says so (`Action.Submit`), and text otherwise. */
-function eventOfMessage({ text, value, from, recipient }: Activity): Event | undefined {
+/**
+ * A message is a click when its value says so (`Action.Submit`), and text otherwise.
+ * Where several people talk, only what is said to the bot is meant for it.
+ */
+function eventOfMessage(activity: ReceivedActivity, isShared: boolean): Event | undefined {
+  const { value, from, recipient } = activity;
   if (from.id === recipient.id) return undefined;
-  const hasText = text !== undefined && text.trim() !== '';
-  return value !== undefined && value !== null && !hasText
-    ? { kind: 'click', click: parseClick(value) }
-    : { kind: 'text', text: text ?? '' };
+  const { text, isMentioned } = withoutMention(activity);
+  if (value !== undefined && value !== null && text === '') {
+    return { kind: 'click', click: parseClick(value) };
+  }
+  return isShared && !isMentioned ? undefined : { kind: 'text', text };
+}
+
+function eventOfInvoke({ name, value }: ReceivedActivity): Event | undefined {
+  if (name === 'adaptiveCard/action') {
+    return { kind: 'click', click: parseClick(actionData(value)) };
+  }
+  const feedback = name === 'message/submitAction' && feedbackSchema.safeParse(value).data;
+  return feedback ? { kind: 'feedback', reaction: feedback.actionValue.reaction } : undefined;
 }
 
 function eventOfInstallation(action: string | undefined): Event | undefined {

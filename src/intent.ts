@@ -1,4 +1,5 @@
 import type { Command } from '../cards/text/text.ts';
+import type { CauseId } from '../dialogs/causes.ts';
 import type { GuideEvent } from '../dialogs/guide.ts';
 import type { MessageRow } from '../dialogs/messages/catalogue.ts';
 
@@ -9,6 +10,8 @@ export type Intent =
   | { readonly kind: 'correction'; readonly index: number }
   | { readonly kind: 'messages'; readonly rows: readonly MessageRow[] }
   | { readonly kind: 'deletion'; readonly confirmed: boolean }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'told'; readonly causes: readonly CauseId[]; readonly caseExists: boolean }
   | { readonly kind: 'show' }
   | { readonly kind: 'unknownMessage' }
   | { readonly kind: 'unclear'; readonly notice: UnclearNotice };

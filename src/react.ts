@@ -1,20 +1,22 @@
-import type { Text } from '../cards/text/text.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
 import { decide, type CardReply, type Reply } from './decide.ts';
 import { unclear, type Intent } from './intent.ts';
+import { textOf, withLocale } from './language.ts';
 import { newRecord, type ConversationRecord } from './record.ts';
+import type { Setting } from './setting.ts';
 import { intentOfText } from './typed.ts';
 
 /** What happened in a conversation. A click whose data can't be read has no `click`. */
 export type Input =
   | { readonly kind: 'installed' }
+  | { readonly kind: 'feedback'; readonly reaction: 'like' | 'dislike' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'click'; readonly click: Click | undefined };
 
 export interface Reaction {
   readonly record: ConversationRecord;
-  /** Undefined where there is nothing new to say: a double click, a second welcome. */
+  /** Undefined where there is nothing new to say: a double click, a second welcome, thumbs. */
   readonly reply: Reply | undefined;
 }
 
@@ -22,14 +24,29 @@ export interface Reaction {
 const doubleClick = 10_000;
 
 /** What an input makes of a conversation. Nothing is stored or sent here. */
-export function react(record: ConversationRecord, input: Input, now: number, text: Text): Reaction {
-  if (input.kind === 'installed') return welcome(record);
+export function react(known: ConversationRecord, input: Input, setting: Setting): Reaction {
+  const record = withLocale(known, setting);
+  switch (input.kind) {
+    case 'installed':
+      return welcome(record, setting);
+    case 'feedback':
+      return { record: withFeedback(record, input.reaction), reply: undefined };
+    case 'text':
+    case 'click':
+      return converse(record, input, setting);
+  }
+}
+
+type Said = Extract<Input, { kind: 'text' | 'click' }>;
+
+function converse(record: ConversationRecord, input: Said, setting: Setting): Reaction {
+  const { now } = setting;
   const key = input.kind === 'click' && input.click ? clickKey(input.click) : undefined;
   if (key && record.lastClick?.key === key && now - record.lastClick.at < doubleClick) {
     return { record, reply: undefined };
   }
-  const intent = intentOf(record, input, text);
-  const { diagnosis, reply } = decide(record.diagnosis, intent, new Date(now).toISOString());
+  const intent = intentOf(record, input, setting);
+  const { diagnosis, reply, language } = decide(record.diagnosis, intent, setting);
   if (reply.kind === 'farewell') {
     return { record: { ...newRecord(now), screen: { show: 'deleted' } }, reply };
   }
@@ -38,6 +55,7 @@ export function react(record: ConversationRecord, input: Input, now: number, tex
     ...rest,
     diagnosis,
     revision: diagnosis === record.diagnosis ? record.revision : record.revision + 1,
+    ...(language && { language }),
     ...(key && { lastClick: { key, at: now } }),
   };
   return reply.kind === 'card' ? shown(next, reply) : { record: next, reply };
@@ -51,16 +69,27 @@ function shown({ unsaid, ...record }: ConversationRecord, reply: CardReply): Rea
   };
 }
 
-function welcome(record: ConversationRecord): Reaction {
+function welcome(record: ConversationRecord, { isShared, person }: Setting): Reaction {
   if (record.welcomed) return { record, reply: undefined };
-  const screen = { show: 'welcome' } as const;
+  const screen = isShared
+    ? ({ show: 'sharedWelcome', addedBy: person.name } as const)
+    : ({ show: 'welcome' } as const);
   return { record: { ...record, welcomed: true, screen }, reply: { kind: 'card', screen } };
 }
 
-type PersonsInput = Exclude<Input, { kind: 'installed' }>;
+function withFeedback(
+  record: ConversationRecord,
+  reaction: 'like' | 'dislike',
+): ConversationRecord {
+  const { step } = viewOf(record.diagnosis);
+  const counted = record.feedback?.[step] ?? { like: 0, dislike: 0 };
+  const feedback = { ...counted, [reaction]: counted[reaction] + 1 };
+  return { ...record, feedback: { ...record.feedback, [step]: feedback } };
+}
 
-function intentOf(record: ConversationRecord, input: PersonsInput, text: Text): Intent {
-  const view = viewOf(record.diagnosis);
+function intentOf(record: ConversationRecord, input: Said, { isShared }: Setting): Intent {
+  const view = viewOf(record.diagnosis, isShared);
+  const text = textOf(record);
   if (input.kind === 'click') {
     return input.click ? intentOfClick(input.click, record, view, text) : unclear('staleCard');
   }

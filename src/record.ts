@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { screens } from '../cards/screen.ts';
+import { screens, toldScreens } from '../cards/screen.ts';
 import { causes } from '../dialogs/causes.ts';
 import { newDiagnosis, type Answer, type Diagnosis } from '../dialogs/diagnosis.ts';
 import { choices } from '../dialogs/guide.ts';
@@ -28,8 +28,11 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('cause.suspected'), cause: z.enum(causes) }),
 ]);
 
+const personSchema = z.object({ id: z.string(), name: z.string().optional() });
+
 const answerSchema = z.object({
   at: z.string(),
+  by: personSchema.optional(),
   cause: z.enum(causes).optional(),
   event: eventSchema,
   on: z.iso.datetime(),
@@ -38,6 +41,8 @@ const answerSchema = z.object({
 const screenSchema = z.discriminatedUnion('show', [
   z.object({ show: z.enum(screens) }),
   z.object({ show: z.literal('messages'), rows: z.array(messageSchema).readonly() }),
+  z.object({ show: z.enum(toldScreens), causes: z.array(z.enum(causes)).readonly() }),
+  z.object({ show: z.literal('sharedWelcome'), addedBy: z.string().optional() }),
 ]);
 
 const recordSchema = z.object({
@@ -48,6 +53,11 @@ const recordSchema = z.object({
   welcomed: z.boolean(),
   screen: screenSchema.catch({ show: 'step' }),
   cardId: z.string().optional(),
+  /** The language that was chosen, and the locale that was last heard. */
+  language: z.string().optional(),
+  locale: z.string().optional(),
+  /** Thumbs by the step at which they were given. */
+  feedback: z.record(z.string(), z.object({ like: z.number(), dislike: z.number() })).optional(),
   unsaid: z.enum(['answersDropped', 'unreadable']).optional(),
   lastClick: z.object({ key: z.string(), at: z.number() }).optional(),
 });

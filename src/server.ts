@@ -1,6 +1,6 @@
 import restify, { type Request, type Response, type Server } from 'restify';
-import type { Activity, InvokeResponse } from 'botbuilder';
-import { parseActivity } from './activity.ts';
+import type { InvokeResponse } from 'botbuilder';
+import { parseActivity, type ReceivedActivity } from './activity.ts';
 import { readJson, Refusal } from './body.ts';
 import { describeError, type Logger } from './log.ts';
 
@@ -19,7 +19,7 @@ const words: Readonly<Record<number, string>> = {
 /** Runs one activity; the sender is checked in it. */
 export type Receive = (
   authorization: string,
-  activity: Activity,
+  activity: ReceivedActivity,
 ) => Promise<InvokeResponse | undefined>;
 
 /** The two public routes: the channel's messages and a health check. */

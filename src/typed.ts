@@ -1,5 +1,6 @@
 import { screenButtons, type Screen } from '../cards/screen.ts';
 import type { Button, Verb } from '../cards/button.ts';
+import { languages } from '../cards/text/languages.ts';
 import type { Command, Text } from '../cards/text/text.ts';
 import { looksLikeMessage } from '../dialogs/messages/looksLikeMessage.ts';
 import { plainText, wordsOf } from '../dialogs/messages/plainText.ts';
@@ -9,6 +10,7 @@ import type { Step } from '../dialogs/diagnosis.ts';
 import type { View } from '../dialogs/view.ts';
 import { intentOfButton } from './click.ts';
 import { unclear, type Intent } from './intent.ts';
+import { told } from './told.ts';
 
 type Meaning = keyof Text['typed'];
 
@@ -58,14 +60,27 @@ function meaning(buttons: readonly Button[], words: string, text: Text): Button 
   return said && buttons.find(({ verb }) => meant[said].includes(verb));
 }
 
-function meaningOf(words: string, { typed }: Text): Meaning | undefined {
-  const meanings = Object.keys(typed) as Meaning[];
-  return meanings.find((each) => typed[each].some((phrase) => simplified(phrase) === words));
+const meaningOf = (words: string, text: Text): Meaning | undefined =>
+  firstIn(text, ({ typed }) => keyOf(typed, words));
+
+const commandIn = (words: string, text: Text): Command | undefined =>
+  firstIn(text, ({ commands }) => keyOf(commands, words));
+
+/** What the conversation's own language says first, and any other language after it. */
+function firstIn<T>(text: Text, find: (text: Text) => T | undefined): T | undefined {
+  for (const each of [text, ...languages]) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
-function commandIn(words: string, { commands }: Text): Command | undefined {
-  const known = Object.keys(commands) as Command[];
-  return known.find((each) => commands[each].some((phrase) => simplified(phrase) === words));
+function keyOf<K extends string>(
+  phrases: Readonly<Record<K, readonly string[]>>,
+  words: string,
+): K | undefined {
+  const keys = Object.keys(phrases) as K[];
+  return keys.find((key) => phrases[key].some((phrase) => simplified(phrase) === words));
 }
 
 /** The steps that ask for a message: what is written there is one, even if it looks like none. */
@@ -78,7 +93,10 @@ const askForMessage: ReadonlySet<Step> = new Set([
 function intentOfMessage(typed: string, { step }: View): Intent | undefined {
   const rows = recognize(typed);
   const [row] = rows;
-  if (!row) return isMessage(typed, step) ? { kind: 'unknownMessage' } : undefined;
+  if (!row)
+    return (
+      intentOfProblem(typed) ?? (isMessage(typed, step) ? { kind: 'unknownMessage' } : undefined)
+    );
   const isPickedReason =
     rows.length === 1 &&
     step === 'readingActivityMonitor' &&
@@ -86,6 +104,11 @@ function intentOfMessage(typed: string, { step }: View): Intent | undefined {
   return isPickedReason
     ? { kind: 'answer', event: { type: 'message.recorded', message: row } }
     : { kind: 'messages', rows };
+}
+
+function intentOfProblem(typed: string): Intent | undefined {
+  const { causes, caseExists } = told(typed);
+  return causes.length > 0 || caseExists ? { kind: 'told', causes, caseExists } : undefined;
 }
 
 const isMessage = (typed: string, step: Step): boolean =>

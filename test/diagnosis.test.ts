@@ -9,12 +9,12 @@ import {
   type Diagnosis,
 } from '../dialogs/diagnosis.ts';
 import { viewOf } from '../dialogs/view.ts';
-import { after, begun, on, where } from './walk.ts';
+import { after, begun, given, on, where } from './walk.ts';
 
 const indexOf = ({ answers }: Diagnosis, at: string) =>
   answers.findIndex((answer) => answer.at === at);
 const correct = (diagnosis: Diagnosis, at: string) =>
-  corrected(diagnosis, indexOf(diagnosis, at), on) ?? newDiagnosis;
+  corrected(diagnosis, indexOf(diagnosis, at), given) ?? newDiagnosis;
 
 /** The email is there, the monitor says nothing, and the first three causes are judged. */
 const halfway = after(
@@ -83,9 +83,9 @@ describe('correcting an earlier answer', () => {
   });
 
   test('refuses an answer that isn’t there or is about no cause', () => {
-    expect(corrected(halfway, 99, on)).toBeUndefined();
-    expect(corrected(halfway, -1, on)).toBeUndefined();
-    expect(corrected(halfway, 0, on)).toBeUndefined();
+    expect(corrected(halfway, 99, given)).toBeUndefined();
+    expect(corrected(halfway, -1, given)).toBeUndefined();
+    expect(corrected(halfway, 0, given)).toBeUndefined();
   });
 });
 
@@ -164,8 +164,8 @@ describe('a guide that was edited since', () => {
 });
 
 test('an answer that the current step doesn’t offer is refused', () => {
-  expect(answered(halfway, { type: 'fix.done' }, on)).toBeUndefined();
-  expect(answered(newDiagnosis, { type: 'answer.yes' }, on)).toBeUndefined();
+  expect(answered(halfway, { type: 'fix.done' }, given)).toBeUndefined();
+  expect(answered(newDiagnosis, { type: 'answer.yes' }, given)).toBeUndefined();
 });
 
 test('a diagnosis survives being written down and read again', () => {

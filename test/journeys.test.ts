@@ -14,6 +14,7 @@ import { on } from './walk.ts';
 
 /** Fixed, so that a red run can be repeated. */
 const seed = 20261124;
+const setting = { now: Date.parse(on), person: { id: 'ada' }, isShared: false };
 const kinds: ButtonKind[] = ['execute', 'submit'];
 
 interface Stand {
@@ -53,7 +54,7 @@ function moved({ diagnosis, screen }: Stand, each: { pick: number; inputs: objec
   const button = buttons[each.pick % buttons.length];
   if (!button) return { diagnosis, screen };
   const intent = intentOfButton(button, button.withInputs ? each.inputs : {});
-  const decision = decide(diagnosis, intent, on);
+  const decision = decide(diagnosis, intent, setting);
   const next = decision.reply.kind === 'card' ? decision.reply.screen : screen;
   return { diagnosis: decision.diagnosis, screen: next };
 }

@@ -4,12 +4,13 @@ import type { Choice, GuideEvent } from '../dialogs/guide.ts';
 import { viewOf } from '../dialogs/view.ts';
 
 export const on = '2026-01-31T09:00:00.000Z';
+export const given = { on };
 
 /** The diagnosis after more answers; throws where one isn't offered. */
 export function after(diagnosis: Diagnosis, ...events: (GuideEvent | Choice)[]): Diagnosis {
   return events.reduce((walked, each) => {
     const event: GuideEvent = typeof each === 'string' ? { type: each } : each;
-    const next = answered(walked, event, on);
+    const next = answered(walked, event, given);
     if (!next) throw new Error(`${viewOf(walked).step} doesn't offer ${event.type}.`);
     return next;
   }, diagnosis);

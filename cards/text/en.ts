@@ -237,6 +237,7 @@ export const en: Text = {
     by: (name) => `by ${name}`,
     addedBy: (name) => `${name} added me.`,
     inPrivate: 'Continue in private',
+    removeName: 'Remove my name',
     deleteNow: 'Delete everything',
     keep: 'Keep it',
     movedBelow: 'We went on below.',

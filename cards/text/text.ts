@@ -192,6 +192,7 @@ interface UiWords {
   readonly by: (name: string) => string;
   readonly addedBy: (name: string) => string;
   readonly inPrivate: string;
+  readonly removeName: string;
   readonly deleteNow: string;
   readonly keep: string;
   readonly movedBelow: string;

@@ -1,0 +1,43 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import type { Answer } from '../dialogs/diagnosis.ts';
+import type { View } from '../dialogs/view.ts';
+import { bulleted, paragraph } from './card.ts';
+import { choiceTitle, stepName } from './text/names.ts';
+import type { Text } from './text/text.ts';
+
+/** An answer in words, with who gave it; undefined for a jump, which isn't an answer. */
+export function answerLine(text: Text, answer: Answer): string | undefined {
+  const said = saidIn(text, answer);
+  return said && answer.by?.name ? `${said} (${text.ui.by(answer.by.name)})` : said;
+}
+
+function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
+  switch (event.type) {
+    case 'problem.described':
+      return text.opening.name;
+    case 'cause.suspected':
+      return undefined;
+    case 'message.recorded':
+      return text.ui.foundBy(text.messages[event.message].name);
+    default: {
+      const about = cause && at in text.repair ? `${text.causes[cause].shortName}, ` : '';
+      return `${about}${stepName(text, at)}: ${choiceTitle(text, at, event.type)}`;
+    }
+  }
+}
+
+/** What was answered so far, folded: whoever comes later sees where things stand. */
+export function foldedAnswers({ answers }: View, text: Text): CardElement[] {
+  const lines = answers.flatMap((answer) => answerLine(text, answer) ?? []);
+  if (lines.length === 0) return [];
+  const title = text.ui.answersSoFar(lines.length);
+  return [
+    {
+      type: 'Container',
+      separator: true,
+      selectAction: { type: 'Action.ToggleVisibility', title, targetElements: ['answers'] },
+      items: [paragraph(`${title} ▾`)],
+    },
+    { type: 'Container', id: 'answers', isVisible: false, items: [bulleted(lines)] },
+  ];
+}
