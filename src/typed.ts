@@ -61,26 +61,41 @@ function meaning(buttons: readonly Button[], words: string, text: Text): Button 
 }
 
 const meaningOf = (words: string, text: Text): Meaning | undefined =>
-  firstIn(text, ({ typed }) => keyOf(typed, words));
+  firstIn(text, ({ meanings }) => meanings.get(words));
 
 const commandIn = (words: string, text: Text): Command | undefined =>
-  firstIn(text, ({ commands }) => keyOf(commands, words));
+  firstIn(text, ({ commands }) => commands.get(words));
 
-/** What the conversation's own language says first, and any other language after it. */
-function firstIn<T>(text: Text, find: (text: Text) => T | undefined): T | undefined {
-  for (const each of [text, ...languages]) {
+interface Vocabulary {
+  readonly language: string;
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly commands: ReadonlyMap<string, Command>;
+}
+
+const vocabularies: readonly Vocabulary[] = languages.map(({ language, typed, commands }) => ({
+  language,
+  meanings: keysByPhrase(typed),
+  commands: keysByPhrase(commands),
+}));
+
+function keysByPhrase<K extends string>(phrases: Readonly<Record<K, readonly string[]>>) {
+  const keys = Object.keys(phrases) as K[];
+  return new Map(
+    keys.flatMap((key) => phrases[key].map((each) => [simplified(each), key] as const)),
+  );
+}
+
+/** What the conversation's own language says counts first, any other language after it. */
+function firstIn<T>(
+  { language }: Text,
+  find: (vocabulary: Vocabulary) => T | undefined,
+): T | undefined {
+  const own = vocabularies.filter((each) => each.language === language);
+  for (const each of [...own, ...vocabularies]) {
     const found = find(each);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function keyOf<K extends string>(
-  phrases: Readonly<Record<K, readonly string[]>>,
-  words: string,
-): K | undefined {
-  const keys = Object.keys(phrases) as K[];
-  return keys.find((key) => phrases[key].some((phrase) => simplified(phrase) === words));
 }
 
 /** The steps that ask for a message: what is written there is one, even if it looks like none. */
