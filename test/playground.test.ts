@@ -87,6 +87,35 @@ describe('In the Microsoft 365 Agents Playground', { timeout: patience }, () => 
     expect(failures()).toEqual([]);
   });
 
+  test('a group shares one case, and shows who answered', async () => {
+    await playground.open('Group Chat');
+    expect(await playground.lastCardText()).toContain('Here everybody can answer');
+    await playground.mention('start');
+    await playground.click('Continue');
+    await playground.mention('yes');
+    expect(await playground.lastCardText()).toContain('What does the activity monitor say');
+    await playground.click('The email isn’t listed');
+    await playground.mention('status');
+    expect(await playground.lastCardText()).toContain('We are at: The queue item');
+    await picture('group');
+    await playground.click('Back to the question');
+    await playground.click('Continue in private');
+    expect(failures()).toEqual([]);
+  });
+
+  test('a thread of a channel is a case of its own', async () => {
+    await playground.open('General');
+    await playground.post('start');
+    // The newest thread stands on top; the welcome to the channel is below it.
+    const [newest, ...older] = await playground.cards();
+    expect(newest).toContain('Which email didn’t become a case?');
+    await playground.click('Continue');
+    expect((await playground.cards())[0]).toContain('Can you see the email in Activities?');
+    expect((await playground.cards()).slice(1)).toEqual(older);
+    await picture('channel');
+    expect(failures()).toEqual([]);
+  });
+
   test('a pasted failure message is explained and leads to its fix', async () => {
     await playground.say('start');
     await playground.click('Continue');

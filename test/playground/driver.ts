@@ -56,7 +56,7 @@ export async function launchPlayground({ botPort }: { botPort: number }): Promis
       locale: 'en-US',
     });
     const playground = new Playground(page, server);
-    await playground.open(`http://127.0.0.1:${port}/`);
+    await playground.load(`http://127.0.0.1:${port}/`);
     return playground;
   } catch (error) {
     await browser?.close();
@@ -86,7 +86,7 @@ export class Playground {
     });
   }
 
-  async open(url: string): Promise<void> {
+  async load(url: string): Promise<void> {
     // Its fonts come from the internet, where no test should depend on.
     await this.page.route(
       ({ hostname }) => hostname !== '127.0.0.1',
@@ -109,6 +109,30 @@ export class Playground {
 
   async uninstall(): Promise<void> {
     await this.#mock('Uninstall application');
+  }
+
+  /** Opens the group chat or a channel; what the bot says on coming into it is there then. */
+  async open(chat: 'Group Chat' | 'General'): Promise<void> {
+    const before = this.#answered('conversationUpdate');
+    await this.page.getByText(chat, { exact: true }).last().click();
+    await until(() => this.#answered('conversationUpdate') > before, 'an answer to the addition');
+    await this.#settled();
+  }
+
+  /** Writes to the bot in a group chat by mentioning it. */
+  async mention(text: string): Promise<void> {
+    await this.#turn(async () => {
+      await this.#writeMention(this.#composeBox, text);
+      await this.page.keyboard.press('Enter');
+    });
+  }
+
+  /** Begins a thread in a channel by mentioning the bot. */
+  async post(text: string): Promise<void> {
+    await this.#turn(async () => {
+      await this.#writeMention(this.page.locator('[data-lexical-editor=true]').first(), text);
+      await this.page.getByRole('button', { name: 'Post', exact: true }).click();
+    });
   }
 
   async say(text: string): Promise<void> {
@@ -187,14 +211,15 @@ export class Playground {
 
   /** A picture of the window, made tall enough for the whole last message. */
   async screenshot(path: string): Promise<void> {
-    const { height = 0 } = (await this.#bodies.last().boundingBox()) ?? {};
+    const last = this.#card.last();
+    const { height = 0 } = (await last.boundingBox()) ?? {};
     await this.page.setViewportSize({
       ...desktop,
       height: Math.max(desktop.height, Math.ceil(height) + frame),
     });
     await this.#composeBox.blur();
     await this.page.mouse.move(0, 0);
-    await this.#bodies.last().scrollIntoViewIfNeeded();
+    await last.scrollIntoViewIfNeeded();
     await this.page.screenshot({ path, animations: 'disabled' });
     await this.page.setViewportSize(desktop);
   }
@@ -218,6 +243,13 @@ export class Playground {
 
   get #bodies(): Locator {
     return this.#headers.locator('xpath=following-sibling::*[1]');
+  }
+
+  async #writeMention(box: Locator, text: string): Promise<void> {
+    await box.click();
+    await this.page.keyboard.type('@');
+    await this.page.getByLabel('Typeahead menu').getByText('Test Bot', { exact: true }).click();
+    await this.page.keyboard.insertText(` ${text}`);
   }
 
   #record(payload: string): void {
