@@ -98,6 +98,9 @@ function firstIn<T>(
   return undefined;
 }
 
+/** Up to here a text is rather a remark than a message, in characters. */
+const shortRemark = 30;
+
 /** The steps that ask for a message: what is written there is one, even if it looks like none. */
 const askForMessage: ReadonlySet<Step> = new Set([
   'readingActivityMonitor',
@@ -127,4 +130,4 @@ function intentOfProblem(typed: string): Intent | undefined {
 }
 
 const isMessage = (typed: string, step: Step): boolean =>
-  looksLikeMessage(typed) || (askForMessage.has(step) && typed.trim().split(/\s+/).length > 4);
+  looksLikeMessage(typed) || (askForMessage.has(step) && typed.trim().length > shortRemark);
