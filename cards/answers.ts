@@ -21,7 +21,8 @@ function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
       return text.ui.foundBy(text.messages[event.message].name);
     default: {
       const about = cause && at in text.repair ? `${text.causes[cause].shortName}, ` : '';
-      return `${about}${stepName(text, at)}: ${choiceTitle(text, at, event.type)}`;
+      const step = `${about}${stepName(text, at)}`;
+      return text.ui.labelled(step, choiceTitle(text, at, event.type));
     }
   }
 }

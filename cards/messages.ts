@@ -34,8 +34,9 @@ function explanation(row: MessageRow, text: Text): CardElement[] {
   const { name, means, fix } = text.messages[row];
   const { messageCause, messageNoCause, howToFix } = text.ui;
   return [
-    heading(`“${name}”`),
-    paragraph(cause ? `**${messageCause}**: ${text.causes[cause].name}. ${means}` : means),
+    heading(text.ui.quoted(name)),
+    ...(cause ? [paragraph(text.ui.labelled(`**${messageCause}**`, text.causes[cause].name))] : []),
+    paragraph(means),
     ...(cause ? [] : [paragraph(messageNoCause)]),
     heading(howToFix),
     numbered(fix),

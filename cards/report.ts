@@ -17,7 +17,8 @@ export function report(view: View, text: Text, now: string): string {
   const first = view.answers[0]?.on;
   const verdicts = causes.map((cause, index) => {
     const verdict = text.verdicts[view.verdicts[cause].verdict];
-    return `${index + 1}. ${text.causes[cause].shortName}: ${verdict}. ${evidence(view, text, cause)}`;
+    const judged = ui.labelled(text.causes[cause].shortName, verdict);
+    return `${index + 1}. ${judged}. ${evidence(view, text, cause)}`;
   });
   const said = view.messages.map((row) => ui.foundBy(text.messages[row].name));
   const reason = view.step === 'concluded' ? supportReason(view) : undefined;

@@ -8,7 +8,7 @@ import type { Text } from './text/text.ts';
 /** Where a step comes from: the page, the numbered item on it, and its date. */
 export function sourceLine(text: Text, citations: readonly Citation[]): ITextBlock {
   return small(
-    `${text.ui.source}: ${citations.map((citation) => cited(text, citation)).join('; ')}`,
+    text.ui.labelled(text.ui.source, citations.map((citation) => cited(text, citation)).join('; ')),
   );
 }
 
@@ -22,7 +22,7 @@ function cited(text: Text, { page, step, cause }: Citation): string {
 export function messageSource(row: MessageRow, text: Text): ITextBlock {
   const { page, knowledgeBase, date }: CatalogueEntry['source'] = messages[row].source;
   const name = page ? link(text.ui.messagePage, page) : `Microsoft ${knowledgeBase}`;
-  return small(`${text.ui.source}: ${name} (${dated(text, date)})`);
+  return small(text.ui.labelled(text.ui.source, `${name} (${dated(text, date)})`));
 }
 
 /** A link whose title says that it leads to Microsoft's documentation. */

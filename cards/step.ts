@@ -98,7 +98,9 @@ function repairDetails(
   switch (step) {
     case 'found':
       return [
-        ...(message ? [paragraph(`“${message.name}”: ${message.means}`)] : []),
+        ...(message
+          ? [paragraph(text.ui.labelled(text.ui.quoted(message.name), message.means))]
+          : []),
         ...words.finding.map(paragraph),
         ...(words.contradiction ? [heading(ui.sourcesDiffer), paragraph(words.contradiction)] : []),
       ];

@@ -14,9 +14,8 @@ export function verdictLists(view: View, text: Text): CardElement[] {
     const judged = causes.filter((cause) => view.verdicts[cause].verdict === verdict);
     if (judged.length === 0) return [];
     const byEvidence = Map.groupBy(judged, (cause) => evidence(view, text, cause));
-    const lines = [...byEvidence].map(
-      ([said, named]) =>
-        `${named.map((cause) => bold(text.causes[cause].shortName)).join(', ')}: ${said}`,
+    const lines = [...byEvidence].map(([said, named]) =>
+      text.ui.labelled(named.map((cause) => bold(text.causes[cause].shortName)).join(', '), said),
     );
     return [heading(`${text.verdictSigns[verdict]} ${text.verdicts[verdict]}`), bulleted(lines)];
   });

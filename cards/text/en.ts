@@ -246,6 +246,8 @@ export const en: Text = {
       'Something went wrong on my side, and I can’t show your answers right now. Nothing was changed. Please try again in a minute.',
     reportTitle: 'Email-to-Case report',
     startedOn: (date) => `Started on ${date}`,
+    quoted: (words) => `“${words}”`,
+    labelled: (label, words) => `${label}: ${words}`,
     foundBy: (name) => `Message: “${name}”.`,
     saidAtOpening: 'The problem',
     supportHeading: 'For Microsoft support',

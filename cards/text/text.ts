@@ -200,6 +200,9 @@ interface UiWords {
   readonly tryAgain: string;
   readonly reportTitle: string;
   readonly startedOn: (date: string) => string;
+  /** A text quoted, and a text behind its label, with the language’s own marks. */
+  readonly quoted: (words: string) => string;
+  readonly labelled: (label: string, words: string) => string;
   readonly foundBy: (messageName: string) => string;
   readonly saidAtOpening: string;
   readonly supportHeading: string;
