@@ -1,6 +1,6 @@
 import type { CardElement, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
 import { drawn, type Button, type Shown } from './button.ts';
-import { plain } from './markdown.ts';
+import { spoken } from './markdown.ts';
 import type { Notice, Text } from './text/text.ts';
 
 /** What every card is drawn with, whatever it shows. */
@@ -17,13 +17,13 @@ export function card(
 ): IAdaptiveCard {
   const { text, notice } = drawing;
   const noticed = notice ? [noticeBox(text.notices[notice]), ...body] : [...body];
-  const spoken = noticed.flatMap(textsOf).map(plain).join(' ');
+  const speak = noticed.flatMap(textsOf).map(spoken).join(' ');
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
-    speak: spoken,
-    fallbackText: spoken,
+    speak,
+    fallbackText: speak,
     body: noticed,
     actions: buttons.map((button) => drawn(button, drawing)),
   };
@@ -48,7 +48,9 @@ export const title = (text: string): ITextBlock => ({
 export const heading = (text: string): ITextBlock => ({
   type: 'TextBlock',
   text,
+  size: 'Default',
   weight: 'Bolder',
+  style: 'heading',
   wrap: true,
   spacing: 'Medium',
 });
@@ -71,6 +73,7 @@ export const bulleted = (items: readonly string[]): ITextBlock =>
   paragraph(items.map((item) => `- ${item}`).join('\n'));
 
 function textsOf(element: CardElement): string[] {
+  if (element.isVisible === false) return [];
   if (element.type === 'TextBlock') return [element.text];
   if (element.type === 'Container') return element.items.flatMap(textsOf);
   return 'label' in element && element.label ? [element.label] : [];

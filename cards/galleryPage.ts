@@ -97,7 +97,6 @@ main:not(.all) figcaption { position: absolute; clip-path: inset(50%); width: 1p
 .ac-textBlock { overflow: visible !important }
 .ac-textBlock :is(ol, ul) { margin: 0; padding-inline-start: 28px }
 a { color: var(--link) }
-.ac-horizontal-separator { margin-left: 0 }
 .ac-actionSet { flex-wrap: wrap; gap: 8px }
 .ac-pushButton { max-width: 100%; min-height: 32px; padding: 5px 12px; font: inherit;
   font-weight: 600; color: var(--text); background: var(--card); cursor: pointer;
@@ -109,11 +108,16 @@ a { color: var(--link) }
 :focus-visible { outline: 2px solid var(--text); outline-offset: 2px }
 .ac-adaptiveCard :focus-visible { outline-offset: 1px }
 [data-theme='contrast'] .ac-pushButton:hover { color: #000; background: var(--link) }
-[data-theme='contrast'] .ac-container[style*='background-color'] { border-block: 1px solid }
+[data-theme='contrast'] .ac-container[style*='background-color'] { border-bottom: 1px solid;
+  &:not(:first-child) { border-top: 1px solid } }
 details { margin-top: 8px; max-width: 60rem; color: var(--subtle) }
-summary { cursor: pointer; font-size: 12px }
+summary { width: fit-content; padding: 2px 0; cursor: pointer; font-size: 12px }
 details p { margin: 4px 0 0; color: var(--text) }
 [hidden] { display: none }
+@media (max-width: 30rem) {
+  header, main { padding-inline: 12px }
+  .all figure { padding-inline: 8px }
+}
 `;
 
 /** Runs in the page. What the renderer leaves out for screen readers is added to what it drew. */
@@ -153,9 +157,8 @@ const draw = (card, theme, place) => {
   for (const group of drawn.querySelectorAll('.ac-choiceSetInput-expanded')) {
     group.setAttribute('role', 'radiogroup');
     const label = drawn.querySelector('[for="' + group.id + '"]');
-    group.setAttribute('aria-labelledby', label.id);
-    const [first] = group.querySelectorAll('input');
-    first.removeAttribute('aria-labelledby');
+    if (label) group.setAttribute('aria-labelledby', label.id);
+    group.querySelector('input').removeAttribute('aria-labelledby');
   }
   return drawn;
 };
@@ -205,5 +208,7 @@ filter.addEventListener('submit', (event) => event.preventDefault());
 filter.elements.words.addEventListener('input', search);
 for (const name of ['language', 'theme']) filter.elements[name].addEventListener('change', show);
 main.addEventListener('submit', (event) => event.preventDefault());
+// Side by side needs the width.
+if (window.innerWidth < 960) filter.elements.theme.value = 'light';
 show();
 `;

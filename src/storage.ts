@@ -38,7 +38,8 @@ export function openSqlite(path: string): Storage {
 }
 
 function sqlite(path: string): Storage {
-  mkdirSync(dirname(path), { recursive: true });
+  // SQLite takes an address too (file:…?vfs=…); its folder is for whoever wrote it to make.
+  if (!path.startsWith('file:')) mkdirSync(dirname(path), { recursive: true });
   const database = new DatabaseSync(path);
   database.exec(`
     PRAGMA busy_timeout = ${busyTimeout};
