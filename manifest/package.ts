@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildManifest } from './manifest.ts';
 import { PackageError } from './packageError.ts';
 import { readSettings } from './settings.ts';
+import { readTranslations } from './translations.ts';
 import { validateManifest } from './validation.ts';
 import { packageFiles, zipFiles } from './zip.ts';
 
@@ -11,8 +12,9 @@ export async function writePackage(env: NodeJS.ProcessEnv, folder: string): Prom
   const settings = readSettings(env);
   const manifest = buildManifest(settings);
   await validateManifest(manifest);
+  const translations = await readTranslations(manifest);
   const [color, outline] = await Promise.all([readIcon('color.png'), readIcon('outline.png')]);
-  const zip = zipFiles(packageFiles(manifest, { color, outline }));
+  const zip = zipFiles(packageFiles(manifest, { color, outline }, translations));
   const path = join('dist', 'email-to-case-troubleshooter.zip');
   await mkdir(join(folder, 'dist'), { recursive: true });
   await writeFile(join(folder, path), zip);

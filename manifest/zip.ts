@@ -1,6 +1,7 @@
 import type { TeamsManifestLatest } from '@microsoft/app-manifest';
 import { strToU8, zipSync } from 'fflate';
 import { PackageError } from './packageError.ts';
+import type { Translation } from './translations.ts';
 
 /** The two icons as PNG bytes. */
 export interface Icons {
@@ -12,11 +13,17 @@ export interface Icons {
 export function packageFiles(
   manifest: TeamsManifestLatest,
   icons: Icons,
+  translations: Readonly<Record<string, Translation>>,
 ): Record<string, Uint8Array> {
   checkSize(manifest.icons.color, icons.color, 192);
   checkSize(manifest.icons.outline, icons.outline, 32);
   return {
-    'manifest.json': strToU8(`${JSON.stringify(manifest, null, 2)}\n`),
+    ...Object.fromEntries(
+      Object.entries({ 'manifest.json': manifest, ...translations }).map(([name, content]) => [
+        name,
+        strToU8(`${JSON.stringify(content, null, 2)}\n`),
+      ]),
+    ),
     [manifest.icons.color]: icons.color,
     [manifest.icons.outline]: icons.outline,
   };
