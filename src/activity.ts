@@ -4,19 +4,22 @@ import { Refusal } from './body.ts';
 const name = z.string().min(1).max(512);
 const account = z.object({ id: name, aadObjectId: name.optional(), name: z.string().optional() });
 
+const locale = z.string().max(64).optional().catch(undefined);
+
+const entity = z.object({
+  type: z.string(),
+  locale,
+  text: z.string().max(512).optional(),
+  mentioned: z.object({ id: name }).optional(),
+});
+
 /** Mentions, and what the client says of itself; anything else, or misshapen, is left out. */
 const entities = z
-  .array(
-    z.object({
-      type: z.string(),
-      locale: z.string().max(64).optional(),
-      text: z.string().max(512).optional(),
-      mentioned: z.object({ id: name }).optional(),
-    }),
-  )
+  .array(z.unknown())
   .max(200)
-  .optional()
-  .catch(undefined);
+  .catch([])
+  .transform((all) => all.flatMap((each) => entity.safeParse(each).data ?? []))
+  .optional();
 
 /** What is read of an activity; everything else is left behind. */
 const schema = z.object({
@@ -35,7 +38,7 @@ const schema = z.object({
     isGroup: z.boolean().optional(),
   }),
   replyToId: name.optional(),
-  locale: z.string().max(64).optional(),
+  locale,
   text: z.string().optional(),
   value: z.unknown().optional(),
   entities,

@@ -11,8 +11,9 @@ import { eventOf, type Event } from './event.ts';
 import { Farewells } from './farewells.ts';
 import { politeResponse } from './invoke.ts';
 import { Lanes } from './lanes.ts';
-import { textOf } from './language.ts';
+import { textOf, withLocale } from './language.ts';
 import { describeError, fingerprint, type Logger } from './log.ts';
+import { isGone } from './messenger.ts';
 import { react } from './react.ts';
 import { withHandled, type ConversationRecord } from './record.ts';
 import { settingOf, type Setting } from './setting.ts';
@@ -153,27 +154,46 @@ export class Bot {
 
   /** Takes a copy of a shared diagnosis to the person's own chat; says what came of it. */
   async #copyToPrivate(turn: Turn, shared: ConversationRecord): Promise<Notice> {
-    const { setting, delivery } = turn;
-    const own = await delivery.inPrivate();
-    if (!own) return 'privateNotInstalled';
-    const key = keyOf(delivery.channelId, own.conversationId);
-    return this.#lanes.run<Notice>(key, async (answer) => {
-      const before = await this.#conversations.load(key, setting.now);
-      if (before.record.diagnosis.answers.length > 0) return answer('privateInUse');
-      const { revision } = before.record;
-      const saved = await this.#conversations.save(key, before, {
-        ...before.record,
-        diagnosis: anonymous(shared.diagnosis),
-        revision: revision + 1,
-        screen: { show: 'step' },
-        welcomed: true,
-        replied: false,
+    try {
+      const own = await turn.delivery.inPrivate();
+      if (!own) return 'privateNotInstalled';
+      const key = keyOf(own.channelId, own.conversationId);
+      return await this.#lanes.run<Notice>(key, async (answer) => {
+        answer(await this.#copyInto(key, own, turn.setting, shared));
       });
-      if (!saved) return answer('privateInUse');
+    } catch (error) {
+      turn.log.error(describeError(error), 'no copy in private');
+      return 'ourError';
+    }
+  }
+
+  async #copyInto(
+    key: string,
+    own: Delivery,
+    setting: Setting,
+    shared: ConversationRecord,
+  ): Promise<Notice> {
+    const before = await this.#conversations.load(key, setting.now);
+    if (before.record.diagnosis.answers.length > 0) return 'privateInUse';
+    const saved = await this.#conversations.save(key, before, {
+      ...withLocale(before.record, { ...setting, isShared: false }),
+      diagnosis: anonymous(shared.diagnosis),
+      revision: before.record.revision + 1,
+      screen: { show: 'step' },
+      welcomed: true,
+      replied: false,
+    });
+    if (!saved) return 'privateInUse';
+    try {
       const cardId = await own.show(saved.record, before.record.cardId, 'copiedFromShared');
       await this.#conversations.save(key, saved, { ...saved.record, replied: true, cardId });
-      answer('copiedToPrivate');
-    });
+      return 'copiedToPrivate';
+    } catch (error) {
+      // Nobody saw the copy, so it mustn't stand in the way of the next try.
+      await this.#conversations.save(key, saved, before.record);
+      if (isGone(error)) return 'privateNotInstalled';
+      throw error;
+    }
   }
 
   async #apologize({ key, delivery, setting, log }: Turn): Promise<void> {

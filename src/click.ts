@@ -35,8 +35,9 @@ export function parseClick(data: unknown): Click | undefined {
   return schema.safeParse(data).data;
 }
 
-/** One click, told apart from every other one. */
-export const clickKey = (click: Click): string => JSON.stringify(click);
+/** One person’s click, told apart from every other one. */
+export const clickKey = (click: Click, personId: string): string =>
+  JSON.stringify({ ...click, personId });
 
 /**
  * What a click means. Nothing in it is trusted: it counts only if it comes from the revision and

@@ -40,8 +40,9 @@ export function react(known: ConversationRecord, input: Input, setting: Setting)
 type Said = Extract<Input, { kind: 'text' | 'click' }>;
 
 function converse(record: ConversationRecord, input: Said, setting: Setting): Reaction {
-  const { now } = setting;
-  const key = input.kind === 'click' && input.click ? clickKey(input.click) : undefined;
+  const { now, person } = setting;
+  const click = input.kind === 'click' ? input.click : undefined;
+  const key = click && clickKey(click, person.id);
   if (key && record.lastClick?.key === key && now - record.lastClick.at < doubleClick) {
     return { record, reply: undefined };
   }

@@ -16,7 +16,7 @@ export interface Setting {
 export function settingOf(activity: ReceivedActivity, now: number): Setting {
   const { from, conversation, locale, entities } = activity;
   const client = entities?.find(({ type }) => type === 'clientInfo');
-  const spoken = locale ?? client?.locale;
+  const spoken = locale?.trim() || client?.locale;
   const name = plainName(from.name);
   return {
     now,
@@ -34,10 +34,6 @@ export function givenIn({ now, person, isShared }: Setting): Given {
 /** A name that can stand on a card: no markup, no mention, and no mail address. */
 function plainName(name: string | undefined): string | undefined {
   if (!name || name.includes('@')) return undefined;
-  return (
-    name
-      .replace(/[^\p{L}\p{M}\p{N} .,'’-]/gu, '')
-      .trim()
-      .slice(0, 64) || undefined
-  );
+  const letters = name.replace(/[^\p{L}\p{M}\p{N} .,'’-]/gu, '').trim();
+  return Array.from(letters).slice(0, 64).join('').trim() || undefined;
 }

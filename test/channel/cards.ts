@@ -68,6 +68,19 @@ export function choiceOf(card: IAdaptiveCard, inputId: string, title: string): s
   return choice.value;
 }
 
+/** What can be picked, by its titles; empty if there is no such input. */
+export const choicesOf = (card: IAdaptiveCard, inputId: string): string[] =>
+  elementsOf(card)
+    .find(({ id }) => id === inputId)
+    ?.choices?.map(({ title }) => title) ?? [];
+
+/** The answers so far, as they are folded on a card. */
+export const foldedAnswersOf = (card: IAdaptiveCard): string[] =>
+  elementsOf(card)
+    .find(({ id }) => id === 'answers')
+    ?.items?.flatMap(({ text = '' }) => text.split('\n').map((line) => line.replace(/^- /, ''))) ??
+  [];
+
 /** A card that can be used, not the line that is left of an older one. */
 export const isFull = (card: IAdaptiveCard | undefined): card is IAdaptiveCard =>
   card !== undefined && actionsOf(card).length > 0;

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Screen, Sent } from './screen.ts';
+import { Screen, type Sent } from './screen.ts';
+import { privateIdOf, type ChannelId } from './shapes.ts';
 
 /** One request of the bot to the channel, with how the channel answered it. */
 export interface Call {
@@ -11,6 +12,13 @@ export interface Call {
   /** The message that is updated, deleted or replied to. */
   readonly activityId: string | undefined;
   readonly activity: Sent;
+  readonly status: number;
+}
+
+/** The bot’s request for a chat with one person, with how the channel answered it. */
+export interface Creation {
+  readonly memberId: string;
+  readonly body: unknown;
   readonly status: number;
 }
 
@@ -29,12 +37,15 @@ interface Fault extends Failure {
   left: number;
 }
 
+const creationPath = '/teams/v3/conversations';
 const path =
   /^\/teams\/v3\/conversations\/(?<conversation>[^/]+)\/activities(?:\/(?<activity>[^/]+))?$/;
 
 /** The side of a Bot Connector that a bot sends to, on a loopback port of its own. */
 export class Connector {
   readonly calls: Call[] = [];
+  readonly creations: Creation[] = [];
+  readonly #refusals = new Map<string, number[]>();
   readonly #screens = new Map<string, Screen>();
   readonly #faults: Fault[] = [];
   readonly #held: { readonly conversationId: string; readonly release: () => void }[] = [];
@@ -59,8 +70,16 @@ export class Connector {
     await closed;
   }
 
-  join(conversationId: string, screen: Screen): void {
+  /** The screen of a conversation, the same one for everybody in it. */
+  screenOf(conversationId: string, channelId: ChannelId): Screen {
+    const screen = this.#screens.get(conversationId) ?? new Screen(channelId);
     this.#screens.set(conversationId, screen);
+    return screen;
+  }
+
+  /** The next request for a chat with this person is answered with a status like 403. */
+  refuseChat(memberId: string, status: number): void {
+    this.#refusals.set(memberId, [...(this.#refusals.get(memberId) ?? []), status]);
   }
 
   fail(conversationId: string, failure: Failure): void {
@@ -81,6 +100,7 @@ export class Connector {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '' } = request;
+    if (method === 'POST' && request.url === creationPath) return this.#create(request, response);
     const found = path.exec(decodeURI(request.url ?? ''))?.groups;
     const conversationId = decodeURIComponent(found?.conversation ?? '');
     const activityId = found?.activity && decodeURIComponent(found.activity);
@@ -105,6 +125,21 @@ export class Connector {
     const id = apply(screen, method, activityId, activity);
     note(200);
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id }));
+  }
+
+  /** Opens the chat with one person, who has one with the bot at most. */
+  async #create(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = JSON.parse(await text(request)) as { members: { id: string }[] };
+    const memberId = body.members[0]?.id ?? '';
+    const status = this.#refusals.get(memberId)?.shift() ?? 201;
+    this.creations.push({ memberId, body, status });
+    if (status !== 201) {
+      response.writeHead(status).end();
+      return;
+    }
+    const id = privateIdOf(memberId);
+    this.screenOf(id, 'msteams');
+    response.writeHead(201, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id }));
   }
 
   #takeFault(conversationId: string, method: string): Fault | undefined {

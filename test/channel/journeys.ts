@@ -1,5 +1,6 @@
 import { choiceTitle, stepName } from '../../cards/text/names.ts';
 import { en } from '../../cards/text/en.ts';
+import type { Text } from '../../cards/text/text.ts';
 import type { Verb } from '../../cards/button.ts';
 import type { Choice } from '../../dialogs/guide.ts';
 import type { Outcome, QuestionStep, RepairStep, Step } from '../../dialogs/diagnosis.ts';
@@ -42,9 +43,9 @@ export const toSummary: readonly Move[] = [
 /** How somebody gives the answers of a journey. */
 export const manners = {
   'by clicking': (person, [button]) => person.click(button),
-  'by typing titles': (person, [button]) => person.say(person.titleOfButton(button)),
-  'by typing numbers': (person, [button]) => person.say(numberOf(person, button)),
-  'by typing words': (person, [, , word]) => person.say(word),
+  'by typing titles': (person, [button]) => person.tell(person.titleOfButton(button)),
+  'by typing numbers': (person, [button]) => person.tell(numberOf(person, button)),
+  'by typing words': (person, [, , word]) => person.tell(word),
 } as const satisfies Record<string, (person: Person, move: Move) => Promise<unknown>>;
 
 export type Manner = keyof typeof manners;
@@ -59,11 +60,12 @@ export async function walk(
   person: Person,
   journey: readonly Move[],
   manner: Manner = 'by clicking',
+  text: Text = en,
 ): Promise<void> {
   for (const move of journey) {
     const before = person.title;
     await manners[manner](person, move);
-    if (person.title !== titleAt(move[1])) {
+    if (person.title !== titleAt(move[1], text)) {
       throw new Error(`${move[0]} on “${before}” led to “${person.title}” instead of ${move[1]}.`);
     }
   }
@@ -86,12 +88,12 @@ function indexOf(step: Step, journey: readonly Move[]): number {
 }
 
 /** The heading of a step’s card. */
-export function titleAt(step: Step): string {
-  if (step === 'describingProblem') return en.opening.title;
-  if (step in en.questions) return en.questions[step as QuestionStep].question;
-  return step in en.repair
-    ? en.repair[step as RepairStep].title
-    : en.outcomes[step as Outcome].title;
+export function titleAt(step: Step, text: Text = en): string {
+  if (step === 'describingProblem') return text.opening.title;
+  if (step in text.questions) return text.questions[step as QuestionStep].question;
+  return step in text.repair
+    ? text.repair[step as RepairStep].title
+    : text.outcomes[step as Outcome].title;
 }
 
 /** What a step is called. */

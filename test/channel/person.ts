@@ -12,15 +12,19 @@ import {
   untouchedInputs,
   type Action,
 } from './cards.ts';
-import type { Call, Connector, Failure } from './connector.ts';
+import type { Call, Connector, Creation, Failure } from './connector.ts';
 import type { RunningBot } from './runBot.ts';
-import { Screen, type Shown } from './screen.ts';
+import type { Screen, Shown } from './screen.ts';
 import {
   activityIn,
   executeIn,
   installationIn,
+  mentionIn,
   messageIn,
+  newUser,
+  privateIdOf,
   submitIn,
+  threadIn,
   type Place,
   type Posted,
 } from './shapes.ts';
@@ -40,7 +44,7 @@ export interface CardMessage {
 
 const patience = { timeout: 5_000, interval: 5 };
 
-/** Somebody who talks to the bot in one conversation of one channel. */
+/** Somebody in one conversation with the bot; others may be in it too. */
 export class Person {
   readonly place: Place;
   readonly screen: Screen;
@@ -54,8 +58,32 @@ export class Person {
     this.#bot = bot;
     this.#connector = connector;
     this.place = place;
-    this.screen = new Screen(place.channelId);
-    connector.join(place.conversationId, this.screen);
+    this.screen = connector.screenOf(place.conversationId, place.channelId);
+  }
+
+  /** The same with a part of the place changed: another name, client or conversation. */
+  at(change: Partial<Place>): Person {
+    return new Person(this.#bot, this.#connector, { ...this.place, ...change });
+  }
+
+  /** Somebody else in the same conversation. */
+  companion(name: string): Person {
+    return this.at({ user: newUser(name) });
+  }
+
+  /** The same person with a client that says this language; one that says none if undefined. */
+  speaking(locale: string | undefined, clientLocale = locale): Person {
+    return this.at({ locale, clientLocale });
+  }
+
+  /** The same person in a new thread of the same channel. */
+  inNewThread(): Person {
+    return this.at(threadIn(this.place));
+  }
+
+  /** The same person in their own chat with the bot, which the bot may not have come into yet. */
+  inPrivate(): Person {
+    return this.at({ scope: 'personal', conversationId: privateIdOf(this.place.user.id) });
   }
 
   /** The bot comes into the conversation; everything that the channel posts then, at once. */
@@ -63,9 +91,15 @@ export class Person {
     await Promise.all(installationIn(this.place).map((activity) => this.post(activity)));
   }
 
-  /** Types a text. */
+  /** Types a text, whoever may be meant. */
   async say(text: string): Promise<Answer> {
     return mustBeTaken(await this.post(messageIn(this.place, text)));
+  }
+
+  /** Types a text for the bot, which is mentioned where others talk too. */
+  async tell(text: string): Promise<Answer> {
+    if (this.place.scope === 'personal') return this.say(text);
+    return mustBeTaken(await this.post(mentionIn(this.place, text)));
   }
 
   /** Fills in inputs of the current card; they go along with the next click. */
@@ -132,6 +166,7 @@ export class Person {
    */
   async post(activity: Posted, bot: RunningBot = this.#bot): Promise<Answer> {
     this.posted.push(activity);
+    if (isToBot(activity)) this.screen.lastToBot = activity;
     const response = await fetch(`${bot.url}/api/messages`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
@@ -148,11 +183,24 @@ export class Person {
 
   /**
    * Resolves once every earlier turn of this conversation is done with sending. The bot is added
-   * once more for that, which shows nothing where it has said welcome.
+   * once more for that, which shows nothing where it has said welcome. It isn’t added to threads:
+   * there it hears once more what it heard last.
    */
   async settled(): Promise<void> {
     const [added] = installationIn(this.place);
-    if (added) await this.post(added);
+    const nothingNew = this.place.scope === 'channel' ? this.screen.lastToBot : added;
+    if (nothingNew) await this.post(nothingNew);
+  }
+
+  /** The next request of the bot for a chat with this person is answered with such a status. */
+  privateChatFails(status: number): void {
+    this.#connector.refuseChat(this.place.user.id, status);
+  }
+
+  /** The bot’s requests for a chat with this person. */
+  get privateRequests(): Creation[] {
+    const { id } = this.place.user;
+    return this.#connector.creations.filter(({ memberId }) => memberId === id);
   }
 
   /** The next requests of the bot for this conversation go wrong. */
@@ -223,7 +271,7 @@ export class Person {
 
   /** Asks for the report and reads it. */
   async report(): Promise<string> {
-    await this.say('report');
+    await this.tell('report');
     const { text } = this.messages.at(-1) ?? {};
     if (!text) throw new Error('The report isn’t the newest message.');
     return text;
@@ -235,6 +283,12 @@ export function cardIn({ body }: Answer): IAdaptiveCard | undefined {
   if (!body.startsWith('{')) return undefined;
   return (JSON.parse(body) as { value?: IAdaptiveCard }).value;
 }
+
+/** Whether the bot takes an activity for something that is said to it. */
+const isToBot = ({ type, name, value, entities = [] }: Posted): boolean =>
+  name === 'adaptiveCard/action' ||
+  (type === 'message' &&
+    (value !== undefined || (entities as Posted[]).some((entity) => entity.type === 'mention')));
 
 function buttonIn(card: IAdaptiveCard, button: string): Action {
   const action = actionsOf(card).find(({ title, data }) => [title, data.verb].includes(button));

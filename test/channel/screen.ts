@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { ChannelId } from './shapes.ts';
+import type { ChannelId, Posted } from './shapes.ts';
 
 /** A message of the bot as the person sees it now. */
 export interface Shown {
@@ -14,12 +14,15 @@ export interface Sent {
   readonly text?: string;
   readonly textFormat?: string;
   readonly attachments?: readonly { readonly content: IAdaptiveCard }[];
+  readonly channelData?: unknown;
 }
 
-/** One conversation on the person's screen. */
+/** One conversation on the screens of all who are in it. */
 export class Screen {
   readonly messages: Shown[] = [];
   readonly sent: Sent[] = [];
+  /** What was last said to the bot there, by anybody. */
+  lastToBot: Posted | undefined;
   readonly #channelId: ChannelId;
 
   constructor(channelId: ChannelId) {

@@ -1,12 +1,19 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 
 export const channelIds = ['msteams', 'emulator', 'webchat', 'directline'] as const;
 export type ChannelId = (typeof channelIds)[number];
 
+/** Where people talk in Teams; the other channels know one person’s chat only. */
+export type Scope = 'personal' | 'groupChat' | 'channel';
+
+/** The scopes in which several people share one diagnosis. */
+export const sharedScopes = ['groupChat', 'channel'] as const;
+export type SharedScope = (typeof sharedScopes)[number];
+
 /** An activity as a channel posts it. */
 export type Posted = Readonly<Record<string, unknown>>;
 
-interface Account {
+export interface Account {
   readonly id: string;
   readonly name?: string;
   readonly role?: string;
@@ -17,9 +24,14 @@ interface Account {
 export interface Place {
   readonly channelId: ChannelId;
   readonly serviceUrl: string;
+  readonly scope: Scope;
   readonly conversationId: string;
   readonly user: Account;
   readonly bot: Account;
+  /** The language of every activity; left out where it is undefined. */
+  readonly locale: string | undefined;
+  /** The language in the entity that Teams adds; no entity where it is undefined. */
+  readonly clientLocale: string | undefined;
 }
 
 const tenantId = '72f988bf-0000-4000-8000-2d7cd011db47';
@@ -28,19 +40,24 @@ const botId = '28:11111111-2222-4333-8444-555555555555';
 /** A new conversation with the ids that its channel gives. */
 export function newPlace(channelId: ChannelId, serviceUrl: string): Place {
   const id = randomUUID();
+  const common = {
+    channelId,
+    serviceUrl,
+    scope: 'personal',
+    locale: 'en-US',
+    clientLocale: 'en-US',
+  } as const;
   switch (channelId) {
     case 'msteams':
       return {
-        channelId,
-        serviceUrl,
+        ...common,
         conversationId: `a:1${id.replaceAll('-', '')}_${id}`,
-        user: { id: `29:1${id}`, name: 'Ada Admin', aadObjectId: randomUUID() },
+        user: newUser('Ada Admin'),
         bot: { id: botId, name: 'Email-to-Case Troubleshooter' },
       };
     case 'emulator':
       return {
-        channelId,
-        serviceUrl,
+        ...common,
         conversationId: `${id}|livechat`,
         user: { id: randomUUID(), name: 'User', role: 'user' },
         bot: { id: randomUUID(), name: 'Bot', role: 'bot' },
@@ -48,8 +65,7 @@ export function newPlace(channelId: ChannelId, serviceUrl: string): Place {
     case 'webchat':
     case 'directline':
       return {
-        channelId,
-        serviceUrl,
+        ...common,
         conversationId: `${id.replaceAll('-', '').slice(0, 22)}-eu`,
         user: { id: `dl_${id}`, name: '', role: 'user' },
         bot: { id: 'troubleshooter@AbCdEf123', name: 'troubleshooter' },
@@ -57,9 +73,34 @@ export function newPlace(channelId: ChannelId, serviceUrl: string): Place {
   }
 }
 
+/** Somebody with the ids that Teams gives. */
+export function newUser(name: string): Account {
+  return { id: `29:1${randomUUID()}`, name, aadObjectId: randomUUID() };
+}
+
+/** A new group chat, or a new thread of a new channel. */
+export function newSharedPlace(scope: SharedScope, serviceUrl: string): Place {
+  const place = newPlace('msteams', serviceUrl);
+  const id = randomUUID().replaceAll('-', '');
+  return scope === 'groupChat'
+    ? { ...place, scope, conversationId: `19:${id}@thread.v2` }
+    : threadIn({ ...place, scope, conversationId: `19:${id}@thread.tacv2` });
+}
+
+/** A new thread of the same channel: a conversation of its own. */
+export function threadIn(place: Place): Place {
+  const root = String(randomInt(1_700_000_000_000, 1_800_000_000_000));
+  return { ...place, conversationId: `${channelIdOf(place)};messageid=${root}` };
+}
+
+const channelIdOf = ({ conversationId }: Place): string => conversationId.replace(/;.*/, '');
+
+/** The conversation of one person with the bot, which is always the same one. */
+export const privateIdOf = (userId: string): string => `a:1${userId.replace(/\W/g, '')}`;
+
 /** Any activity of a place, with an id and a time of its own. */
 export function activityIn(place: Place, type: string, more: Posted = {}): Posted {
-  const { channelId, serviceUrl, user, bot } = place;
+  const { channelId, serviceUrl, user, bot, locale } = place;
   return {
     type,
     id: channelId === 'msteams' ? `17650${Date.now()}${randomUUID().slice(0, 4)}` : randomUUID(),
@@ -69,20 +110,29 @@ export function activityIn(place: Place, type: string, more: Posted = {}): Poste
     from: user,
     recipient: bot,
     conversation: conversationOf(place),
-    locale: 'en-US',
+    ...(locale !== undefined && { locale }),
     ...(channelId === 'msteams' && {
-      channelData: { tenant: { id: tenantId } },
-      entities: [{ type: 'clientInfo', locale: 'en-US', country: 'US', platform: 'Web' }],
+      channelData: { tenant: { id: tenantId }, ...teamOf(place) },
+      entities: clientInfoOf(place),
     }),
     ...more,
   };
 }
 
-function conversationOf({ channelId, conversationId }: Place): Posted {
-  return channelId === 'msteams'
-    ? { conversationType: 'personal', tenantId, id: conversationId }
-    : { id: conversationId };
+function conversationOf({ channelId, conversationId, scope }: Place): Posted {
+  if (channelId !== 'msteams') return { id: conversationId };
+  const isGroup = scope === 'personal' ? {} : { isGroup: true };
+  return { conversationType: scope, ...isGroup, tenantId, id: conversationId };
 }
+
+function teamOf(place: Place): Posted {
+  if (place.scope !== 'channel') return {};
+  const id = channelIdOf(place);
+  return { teamsChannelId: id, teamsTeamId: id, channel: { id }, team: { id } };
+}
+
+const clientInfoOf = ({ clientLocale: locale }: Place): Posted[] =>
+  locale === undefined ? [] : [{ type: 'clientInfo', locale, country: 'US', platform: 'Web' }];
 
 /** What a channel posts when the bot comes into a conversation. */
 export function installationIn(place: Place): Posted[] {
@@ -112,6 +162,18 @@ export function messageIn(place: Place, text: string): Posted {
       attachments: [{ contentType: 'text/html', content: `<p>${text}</p>` }],
     }),
   });
+}
+
+/** The entity that goes along with a mention of the bot. */
+export function mentionOf({ bot }: Place): Posted & { readonly text: string } {
+  return { type: 'mention', mentioned: bot, text: `<at>${bot.name}</at>` };
+}
+
+/** A typed text that mentions the bot first. */
+export function mentionIn(place: Place, text: string): Posted {
+  const mention = mentionOf(place);
+  const entities = [...clientInfoOf(place), mention];
+  return { ...messageIn(place, `${mention.text} ${text}`), entities };
 }
 
 /** A click on `Action.Submit`: a message with a value and without a text. */

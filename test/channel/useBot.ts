@@ -1,8 +1,8 @@
 import { afterAll, beforeAll } from 'vitest';
-import { FakeChannel } from './fakeChannel.ts';
+import { FakeChannel, type Trio } from './fakeChannel.ts';
 import type { Person } from './person.ts';
 import { runBot, type RunningBot } from './runBot.ts';
-import type { ChannelId } from './shapes.ts';
+import type { ChannelId, SharedScope } from './shapes.ts';
 
 /** One running bot and one channel for all tests of a file. */
 export interface World {
@@ -12,7 +12,16 @@ export interface World {
   readonly stranger: (channelId?: ChannelId) => Person;
   /** Somebody new, with the welcome on the screen. */
   readonly newcomer: (channelId?: ChannelId) => Promise<Person>;
+  /** Three people in a new group chat or thread, before the bot came into it. */
+  readonly strangers: (scope: SharedScope, names?: Names) => Trio;
+  /** Three people in a new group chat or thread, with the opening on the screen. */
+  readonly trio: (scope: SharedScope, names?: Names) => Promise<Trio>;
 }
+
+type Names = readonly [string, string, string];
+
+/** What the three people of a scene are called if nothing else is said. */
+export const usualNames = ['Ada Admin', 'Bob Berg', 'Cara Cruz'] as const;
 
 /** Starts a bot before the tests of a file and ends it after them. */
 export function useBot(): World {
@@ -25,6 +34,8 @@ export function useBot(): World {
     await bot.remove();
     await channel.close();
   });
+  const strangers: World['strangers'] = (scope, names = usualNames) =>
+    channel.newTrio(bot, scope, names);
   return {
     bot: () => bot,
     channel: () => channel,
@@ -33,6 +44,15 @@ export function useBot(): World {
       const person = channel.newPerson(bot, channelId);
       await person.install();
       return person;
+    },
+    strangers,
+    trio: async (scope, names) => {
+      const trio = strangers(scope, names);
+      const [ada] = trio;
+      if (scope === 'groupChat') await ada.install();
+      await ada.tell('start');
+      await ada.settled();
+      return trio;
     },
   };
 }

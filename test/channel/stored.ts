@@ -1,0 +1,32 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { RunningBot } from './runBot.ts';
+import type { Place } from './shapes.ts';
+
+/** What tests read of a stored conversation. */
+export interface Stored {
+  readonly answers: readonly {
+    readonly at: string;
+    readonly by?: { readonly id: string; readonly name?: string };
+    readonly event: { readonly type: string };
+  }[];
+  readonly feedback?: Readonly<Record<string, { readonly like: number; readonly dislike: number }>>;
+  readonly language?: string;
+  readonly locale?: string;
+  readonly [key: string]: unknown;
+}
+
+/** What the bot keeps of a conversation; undefined if it keeps nothing. */
+export function storedIn(
+  { storagePath }: RunningBot,
+  { channelId, conversationId }: Place,
+): Stored | undefined {
+  const database = new DatabaseSync(storagePath, { readOnly: true });
+  try {
+    const row = database
+      .prepare('SELECT value FROM conversations WHERE id = ?')
+      .get(`${channelId}|${conversationId}`);
+    return row && (JSON.parse(String(row.value)) as Stored);
+  } finally {
+    database.close();
+  }
+}
