@@ -1,12 +1,15 @@
 import type { CardElement, IChoiceSetInput } from '@microsoft/teams.cards';
 import { existingCases, ruleKinds, scopes } from '../dialogs/problem.ts';
+import { openingSources } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { paragraph, small, title } from './card.ts';
+import { sourceLine } from './source.ts';
 import type { Text } from './text/text.ts';
 
 /** The one form that narrows things down; every field of it may stay empty. */
-export function openingBody({ problem }: View, { opening }: Text): CardElement[] {
+export function openingBody({ problem }: View, text: Text): CardElement[] {
+  const { opening } = text;
   return [
     title(opening.title),
     paragraph(opening.intro),
@@ -20,6 +23,7 @@ export function openingBody({ problem }: View, { opening }: Text): CardElement[]
     choiceSet('rules', opening.rules, ruleKinds, problem.rules),
     choiceSet('existingCase', opening.existingCase, existingCases, problem.existingCase),
     small(opening.existingCase.howToLook),
+    sourceLine(text, openingSources),
   ];
 }
 

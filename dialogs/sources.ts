@@ -79,6 +79,12 @@ export interface Citation {
   readonly cause?: number;
 }
 
+/** Where the opening's advice on finding a case that is there already comes from. */
+export const openingSources: readonly Citation[] = [
+  { page: 'severalCases' },
+  { page: 'correlation' },
+];
+
 /** Where each question comes from. */
 export const questionSources: Readonly<Record<QuestionStep, readonly Citation[]>> = {
   comparingCase: [{ page: 'severalCases' }, { page: 'correlation' }],
