@@ -4,17 +4,19 @@ import { messages as messageWords } from '../cards/text/en.messages.ts';
 import type { CauseId } from '../dialogs/causes.ts';
 import { messages } from '../dialogs/messages/catalogue.ts';
 import { recognize } from '../dialogs/messages/recognize.ts';
+import { told } from './told.ts';
 
 interface Understanding {
   /** Ids of the known failure messages in the text, the most fitting first. */
   readonly messages: string[];
-  /** Causes told in plain words. None are understood yet. */
+  /** Causes told in plain words, if no message is known: a known message decides by itself. */
   readonly causes: CauseId[];
 }
 
 /** What the bot makes of a text: a pasted failure message, or a person's own words. */
 export function understand(text: string): Understanding {
-  return { messages: [...new Set(recognize(text).map((row) => messages[row].id))], causes: [] };
+  const known = [...new Set(recognize(text).map((row) => messages[row].id))];
+  return { messages: known, causes: known.length > 0 ? [] : told(text).causes };
 }
 
 const usage = `Usage: node src/understand.ts "<text>" [--json]

@@ -319,9 +319,9 @@ describe('P-13: mentions', () => {
     test('the mention of somebody else stays in the text', async () => {
       const person = await somebody();
       await person.click('problem.described');
-      const { place } = person.companion('Yes');
-      const other = { type: 'mention', mentioned: place.user, text: '<at>Yes</at>' };
-      await typed(person, `${named(person)} <at>Yes</at> Cruz saw it`, [at(person), other]);
+      const { place } = person.companion('Cara Cruz');
+      const other = { type: 'mention', mentioned: place.user, text: '<at>Cara Cruz</at>' };
+      await typed(person, `${named(person)} yes ${other.text}`, [at(person), other]);
       expect(person.title).toBe(titleAt('findingEmail'));
       expect(person.notice).toBe(en.notices.notUnderstood);
     });

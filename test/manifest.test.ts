@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +9,20 @@ import { inflateSync } from 'node:zlib';
 import type { TeamsManifestLatest } from '@microsoft/app-manifest';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../cards/text/languages.ts';
+import type { Command, Text } from '../cards/text/text.ts';
+import type { CauseId } from '../dialogs/causes.ts';
+import { newDiagnosis } from '../dialogs/diagnosis.ts';
+import { viewOf } from '../dialogs/view.ts';
 import { buildManifest } from '../manifest/manifest.ts';
 import { readSettings } from '../manifest/settings.ts';
+import { checkTranslation, readTranslations, type Translation } from '../manifest/translations.ts';
 import { validateManifest } from '../manifest/validation.ts';
 import { packageFiles, zipFiles } from '../manifest/zip.ts';
 import product from '../package.json' with { type: 'json' };
+import { readConfig } from '../src/config.ts';
+import { told } from '../src/told.ts';
+import { intentOfText } from '../src/typed.ts';
 
 const appId = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
 const botDomain = 'bot.contoso.com';
@@ -24,6 +34,7 @@ let printed = '';
 let zip: Uint8Array;
 let files: Record<string, Uint8Array>;
 let manifest: TeamsManifestLatest;
+let translations: Record<string, Translation>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'package-'));
@@ -32,6 +43,7 @@ beforeAll(async () => {
   zip = await readFile(join(folder, zipPath));
   files = unzipSync(zip);
   manifest = JSON.parse(strFromU8(file('manifest.json')));
+  translations = await readTranslations(manifest);
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -43,9 +55,8 @@ describe('npm run package', () => {
 
   test('makes the same bytes again from the same input', () => {
     const icons = { color: file('color.png'), outline: file('outline.png') };
-    expect(zipFiles(packageFiles(buildManifest({ appId, botDomain }), icons))).toEqual(
-      new Uint8Array(zip),
-    );
+    const again = packageFiles(buildManifest({ appId, botDomain }), icons, translations);
+    expect(zipFiles(again)).toEqual(new Uint8Array(zip));
   });
 
   test.each([
@@ -152,23 +163,31 @@ describe('the manifest', () => {
     },
   );
 
-  test('has a command list for each scope, each command once, named plainly (S-4)', () => {
-    const [bot] = manifest.bots ?? [];
-    const lists = bot?.commandLists ?? [];
-    expect(lists.flatMap((list) => list.scopes)).toEqual(bot?.scopes);
+  test('serves a person alone, a group and a team, and begins alone (S-22)', () => {
+    expect(manifest.bots?.map((bot) => bot.scopes)).toEqual([['personal', 'groupChat', 'team']]);
+    expect(manifest.defaultInstallScope).toBe('personal');
+    expect(manifest.defaultGroupCapability).toEqual({ team: 'bot', groupchat: 'bot' });
+  });
+
+  test('has a command list for each scope, each entry once, named plainly (S-4)', () => {
+    const lists = manifest.bots?.[0]?.commandLists ?? [];
+    expect(lists.flatMap((list) => list.scopes)).toEqual(manifest.bots?.[0]?.scopes);
+    expect(lists.length).toBeLessThanOrEqual(3);
     for (const { commands } of lists) {
-      const titles = commands.map((command) => command.title);
-      expect(titles).toEqual(['help', 'status', 'back', 'report', 'start over', 'delete my data']);
+      expect(commands.length).toBeLessThanOrEqual(12);
+      expect(new Set(commands.map(({ title }) => title.toLowerCase())).size).toBe(commands.length);
       for (const { title, description } of commands) {
-        expect(title).toMatch(/^[a-z][a-z ]{0,31}$/);
-        expect(description).toMatch(/^[A-Z].{9,127}$/);
+        expect(title).toMatch(/^\p{L}.{0,31}$/u);
+        expect(description).toMatch(/^.{10,128}$/u);
       }
     }
   });
 
-  test('declares only the personal scope, the one that the bot is made for (S-22)', () => {
-    expect(manifest.bots?.map((bot) => bot.scopes)).toEqual([['personal']]);
-    expect(manifest.defaultInstallScope).toBe('personal');
+  test('asks for nothing but to know who speaks, and to write to who wants to go on alone', () => {
+    expect(manifest.permissions).toEqual(['identity', 'messageTeamMembers']);
+    expect(manifest).not.toHaveProperty('authorization');
+    expect(manifest).not.toHaveProperty('webApplicationInfo');
+    expect(manifest).not.toHaveProperty('devicePermissions');
   });
 
   test('has a name without words that Teams keeps for itself (S-27)', () => {
@@ -202,20 +221,163 @@ describe('the manifest', () => {
     expect(buildManifest({ appId }).validDomains).toEqual([]);
   });
 
-  test('speaks one language, so that no language file is missing (S-26, S-30)', () => {
-    expect(manifest).not.toHaveProperty('localizationInfo');
-  });
-
   test('is of a bot that answers (S-31) and is no custom engine agent (S-32)', () => {
     expect(manifest.bots?.map((bot) => bot.isNotificationOnly)).toEqual([false]);
     expect(manifest).not.toHaveProperty('copilotAgents');
   });
 });
 
+describe('in each language that the bot speaks', () => {
+  const cases = languages.map((text) => [text.languageName, text] as const);
+
+  test.each(cases)('the manifest has its texts: %s (S-30)', (_, { language, botName }) => {
+    const { defaultLanguageTag, additionalLanguages = [] } = manifest.localizationInfo ?? {};
+    expect([defaultLanguageTag, ...additionalLanguages.map((each) => each.languageTag)]).toContain(
+      language,
+    );
+    expect(textAt('name.short', language)).toBe(botName);
+  });
+
+  test.each(cases)('each command works when it is typed exactly: %s (S-4, S-30)', (_, text) => {
+    const alone: Command[] = [
+      ...(['help', 'status', 'back', 'report', 'startOver'] as const),
+      ...(['language', 'deleteMyData'] as const),
+    ];
+    expect(commandsOf(0, text)).toEqual(alone);
+    expect(commandsOf(1, text)).toEqual(alone.toSpliced(5, 0, 'inPrivate'));
+  });
+
+  test.each(cases)('each prompt starts at the cause it tells of: %s (S-4)', (_, text) => {
+    const causes: CauseId[][] = [
+      ['unknown-sender'],
+      ['email-not-synchronized'],
+      ['reply-to-tracked-email'],
+    ];
+    for (const list of [0, 1]) {
+      const prompts = entriesOf(list, text).filter(({ prompt }) => prompt !== undefined);
+      expect(prompts.map(({ prompt = '' }) => told(prompt).causes)).toEqual(causes);
+      // Older clients send the title instead.
+      expect(prompts.map(({ title }) => told(title).causes)).toEqual(causes);
+    }
+  });
+});
+
+describe('a language file', () => {
+  test('is there for each language that the manifest names, with other texts in each (S-30)', () => {
+    expect(Object.keys(translations)).toEqual(['de.json', 'fr.json', 'es.json', 'ja.json']);
+    const described = ['en', 'de', 'fr', 'es', 'ja'].map((tag) => textAt('description.full', tag));
+    expect(new Set(described).size).toBe(5);
+    for (const text of described) expect(text).toContain('Dynamics 365 Customer Service');
+  });
+
+  test('has short texts where the older clients cut: titles 32, descriptions 128 (S-30)', () => {
+    const texts = Object.values(translations).flatMap((translation) => Object.entries(translation));
+    const tooLong = texts.filter(([place, text]) => {
+      const most = place.endsWith('.title') ? 32 : place.endsWith('].description') ? 128 : 4_000;
+      return text.length > most;
+    });
+    expect(texts.length).toBeGreaterThan(4 * 40);
+    expect(tooLong).toEqual([]);
+  });
+
+  test('is refused where it lacks a text, has one too many, or one that is too long (S-30)', async () => {
+    const whole = translations['de.json'] ?? {};
+    const { 'bots[0].commandLists[1].commands[10].title': _, ...lacking } = whole;
+    await expect(checkTranslation('de.json', lacking, manifest)).rejects.toThrow(
+      'de.json:\n  lacks bots[0].commandLists[1].commands[10].title',
+    );
+    const more = { ...whole, 'bots[0].commandLists[1].commands[11].title': 'Mehr' };
+    await expect(checkTranslation('de.json', more, manifest)).rejects.toThrow(
+      'has bots[0].commandLists[1].commands[11].title, which manifest.json doesn',
+    );
+    const long = { ...whole, 'description.short': 'x'.repeat(81) };
+    await expect(checkTranslation('de.json', long, manifest)).rejects.toThrow(
+      '/description.short must NOT have more than 80 characters',
+    );
+    const other = { ...whole, 'developer.name': 'Contoso' };
+    await expect(checkTranslation('de.json', other, manifest)).rejects.toThrow('additional');
+  });
+
+  test('that isn’t there ends in a sentence', async () => {
+    const additionalLanguages = [{ languageTag: 'nl', file: 'nl.json' }];
+    const localizationInfo = { defaultLanguageTag: 'en', additionalLanguages };
+    await expect(readTranslations({ ...manifest, localizationInfo })).rejects.toThrow(
+      'nl.json, which manifest.json names',
+    );
+  });
+});
+
+describe('the Azure deployment', () => {
+  const bicep = readFileSync(new URL('../manifest/azure.bicep', import.meta.url), 'utf8');
+  const settings = Object.fromEntries(
+    [...bicep.matchAll(/\{ name: '(?<name>\w+)', value: (?<value>.+) \}/g)].map(
+      ({ groups: { name = '', value = '' } = {} }) => [name, valueOf(value, bicep)],
+    ),
+  );
+
+  test('gives the bot settings that it starts with, as a bot that has no password', () => {
+    const { auth, isLocal, storagePath } = readConfig(settings);
+    expect(auth).toEqual({
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppId: appId,
+      MicrosoftAppTenantId: appId,
+    });
+    expect(isLocal).toBe(false);
+    expect(storagePath).toMatch(/^file:\/home\//);
+    expect(bicep).not.toMatch(/secret\w*:|password\w*:|listKeys/i);
+  });
+
+  test('keeps conversations in a file of the kind that it names', async () => {
+    const path = readConfig(settings).storagePath.replace('file:/home/', 'file:');
+    const storage = new URL('../src/storage.ts', import.meta.url);
+    const { stdout } = await run([
+      '--input-type=module',
+      '--eval',
+      `import { openSqlite } from ${JSON.stringify(storage.href)};
+       const storage = openSqlite(${JSON.stringify(path)});
+       const isWritten = await storage.write('key', 'value', undefined);
+       await storage.close();
+       process.stdout.write(String(isWritten));`,
+    ]);
+    expect(stdout).toBe('true');
+    expect(await readdir(folder)).toContain('troubleshooter.sqlite');
+  });
+
+  test('leads to the routes that the bot has, and runs the Node that it needs', () => {
+    expect(bicep).toContain("/api/messages'");
+    expect(bicep).toContain("healthCheckPath: '/healthz'");
+    expect(bicep).toContain("appCommandLine: 'npm start'");
+    expect(bicep).toContain(`linuxFxVersion: 'NODE|${product.engines.node.slice(2)}-lts'`);
+  });
+});
+
+describe('the table of rules', () => {
+  const page = readFileSync(new URL('../manifest/README.md', import.meta.url), 'utf8');
+  const rows = [...page.matchAll(/^\| (?<rule>[SP]-\d+) .*\| (?<held>\S.*) \|$/gm)];
+
+  test('says of each rule what holds the bot to it', () => {
+    const rules = rows.map(({ groups }) => groups?.rule);
+    expect(rules).toEqual([...numbers('S', 34), ...numbers('P', 25)]);
+  });
+
+  test('names tests that there are', async () => {
+    const there = new Set(await readdir(new URL('.', import.meta.url)));
+    const named = [...page.matchAll(/`(?:test\/(?<name>[\w.]+)|\*(?<part>\.\w+)?)`/g)].map(
+      ({ groups: { name, part = '' } = {} }) => name ?? `conversation${part}.test.ts`,
+    );
+    expect(named.length).toBeGreaterThan(50);
+    expect(named.filter((name) => !there.has(name))).toEqual([]);
+  });
+});
+
 describe('the package', () => {
-  test('holds the manifest and its two icons at the root, and nothing else (S-26)', () => {
+  test('holds manifest, language files and two icons at the root, nothing else (S-26)', () => {
     const { color, outline } = manifest.icons;
-    expect(Object.keys(files)).toEqual(['manifest.json', color, outline]);
+    const languageFiles = manifest.localizationInfo?.additionalLanguages?.map((each) => each.file);
+    expect(Object.keys(files)).toEqual(['manifest.json', ...(languageFiles ?? []), color, outline]);
+    for (const name of languageFiles ?? []) {
+      expect(JSON.parse(strFromU8(file(name)))).toEqual(translations[name]);
+    }
     expect([color, outline]).toEqual(['color.png', 'outline.png']);
   });
 
@@ -240,10 +402,10 @@ describe('the package', () => {
   test('is refused where an icon has another size or is no PNG', () => {
     const color = file('color.png');
     const outline = file('outline.png');
-    expect(() => packageFiles(manifest, { color: outline, outline })).toThrow(
+    expect(() => packageFiles(manifest, { color: outline, outline }, {})).toThrow(
       'color.png is 32x32; Teams wants a PNG of 192x192 pixels.',
     );
-    expect(() => packageFiles(manifest, { color, outline: zip })).toThrow(
+    expect(() => packageFiles(manifest, { color, outline: zip }, {})).toThrow(
       'outline.png is not a PNG; Teams wants a PNG of 32x32 pixels.',
     );
   });
@@ -253,6 +415,51 @@ function runPackage(cwd: string, env: Record<string, string>) {
   const clean = { ...process.env, MicrosoftAppId: undefined, BOT_DOMAIN: undefined };
   return promisify(execFile)(process.execPath, [script], { cwd, env: { ...clean, ...env } });
 }
+
+const run = (args: string[]) => promisify(execFile)(process.execPath, args, { cwd: folder });
+
+/** A text of the manifest in a language, by its place. */
+function textAt(place: string, language: string): string | undefined {
+  const { additionalLanguages = [] } = manifest.localizationInfo ?? {};
+  const translated = additionalLanguages.find(({ languageTag }) => languageTag === language);
+  if (translated) return translations[translated.file]?.[place];
+  const keys = place.split(/[.[\]]+/);
+  return keys.reduce<unknown>((at, key) => Object(at)[key], manifest) as string | undefined;
+}
+
+/** The commands and prompts of a list, in a language. */
+function entriesOf(list: number, { language }: Text): { title: string; prompt?: string }[] {
+  const commands = manifest.bots?.[0]?.commandLists?.[list]?.commands ?? [];
+  return commands.map((_, index) => {
+    const place = `bots[0].commandLists[${list}].commands[${index}]`;
+    const prompt = textAt(`${place}.prompt`, language);
+    return { title: textAt(`${place}.title`, language) ?? '', ...(prompt && { prompt }) };
+  });
+}
+
+/** What the bot takes the titles of a list's commands for. */
+function commandsOf(list: number, text: Text): (Command | undefined)[] {
+  const isShared = list === 1;
+  return entriesOf(list, text)
+    .filter(({ prompt }) => prompt === undefined)
+    .map(({ title }) => {
+      const view = viewOf(newDiagnosis, isShared);
+      const intent = intentOfText(title, { show: 'opening' }, view, text);
+      return intent.kind === 'command' ? intent.command : undefined;
+    });
+}
+
+/** What a value in the Bicep file comes to: a literal, a parameter's default, or some GUID. */
+function valueOf(value: string, bicep: string): string {
+  const literal = /^'(?<text>.*)'$/.exec(value)?.groups?.text;
+  if (literal !== undefined) return literal;
+  const parameter = new RegExp(`^param ${value} string = '(?<text>.*)'$`, 'm').exec(bicep);
+  return parameter?.groups?.text ?? appId;
+}
+
+/** The rules of one letter: `S-1`, `S-2` and so on. */
+const numbers = (letter: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${letter}-${index + 1}`);
 
 function file(name: string): Uint8Array {
   const bytes = files[name];
