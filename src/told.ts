@@ -23,7 +23,7 @@ const minimum = 130;
 /** How much better than “no cause” a cause must fit: a wrong lead costs more than a question. */
 const advantage = 1.15;
 /** A case that is said to exist only leads to a question about it, so it need not fit better. */
-const caseAdvantage = 1;
+const caseAdvantage = 1.05;
 /** A second cause whose score is this near to the first one’s fits about equally. */
 const closeness = 0.9;
 /** What each half of “this and that” must reach to count as a problem of its own: more, as it is short. */
@@ -252,5 +252,5 @@ function spelled(word: string, language: Language): string | undefined {
       words.map((each) => ({ id: each, word: each })),
     );
   if (!known) spellings.set(language, search);
-  return search.search(word, { fuzzy: 0.2 })[0]?.id as string | undefined;
+  return search.search(word, { fuzzy: 0.25 })[0]?.id as string | undefined;
 }

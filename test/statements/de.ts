@@ -152,4 +152,47 @@ export const de: readonly Statement[] = [
   { text: 'Ein Ticket wurde inzwischen angelegt', causes: [], caseExists: true },
   { text: 'der Fall ist doch vorhanden, sorry', causes: [], caseExists: true },
   { text: 'Fall wurde erzeugt, hat aber den falschen Kunden', causes: [], caseExists: true },
+
+  // Written when the tuning was done.
+  {
+    text: 'Die Beschwerde kam Dienstag in Outlook an, im CRM ist sie bis heute nirgends',
+    causes: ['email-not-synchronized'],
+    heldOut: true,
+  },
+  {
+    text: 'Warum ist meine Warteschlange leer? Unter E-Mails finde ich die Nachricht ja',
+    causes: ['no-queue-item'],
+    heldOut: true,
+  },
+  {
+    text: 'Ein Lieferant, den wir noch nicht gespeichert haben, hat geschrieben',
+    causes: ['unknown-sender'],
+    heldOut: true,
+  },
+  { text: 'Betrefffilter in der Regel falsch', causes: ['rule-failed'], heldOut: true },
+  {
+    text: 'Beim Arbeitgeber steht eine Sammeladresse, bei ihm selbst die persönliche',
+    causes: ['address-mismatch'],
+    heldOut: true,
+  },
+  { text: 'Mail ging an mehrere, wir im Bcc', causes: ['bcc-only'], heldOut: true },
+  {
+    text: 'Er hat einen zwei Jahre alten Thread hervorgeholt und darin was Neues gefragt',
+    causes: ['reply-to-tracked-email'],
+    heldOut: true,
+  },
+  {
+    text: 'Option Kontakt anlegen ist an, die Person kommt aber nicht rein',
+    causes: ['contact-not-created'],
+    heldOut: true,
+  },
+  { text: 'alle Regeln stehen auf Entwurf', causes: ['no-active-rule'], heldOut: true },
+  {
+    text: 'Der Flow lief unter dem Namen vom Ex-Admin, dessen Benutzer ist weg',
+    causes: ['rule-disconnected'],
+    heldOut: true,
+  },
+  { text: 'Sprichst du Italienisch?', causes: [], heldOut: true },
+  { text: 'Kunden beschweren sich über langsame Antworten', causes: [], heldOut: true },
+  { text: 'Eine Mail hat schon wieder zwei Tickets erzeugt', causes: [], heldOut: true },
 ];

@@ -61,11 +61,11 @@ export const en: readonly Statement[] = [
   { text: 'why is no queueitem being generated for inbound messages', causes: ['no-queue-item'] },
 
   {
-    text: 'Mails from new customers land in the queue but no ticket is made',
+    text: "emails from people we don't have as contacts are just swallowed",
     causes: ['unknown-sender'],
   },
   {
-    text: "emails from people we don't have as contacts are just swallowed",
+    text: 'Mails from new customers land in the queue but no ticket is made',
     causes: ['unknown-sender'],
   },
   {
@@ -323,4 +323,126 @@ export const en: readonly Statement[] = [
     caseExists: true,
   },
   { text: 'case exists', causes: [], caseExists: true },
+
+  // Written when the tuning was done.
+  {
+    text: 'Client escalated: his complaint hit our Outlook on Tuesday, it still isn’t in the CRM timeline or anywhere',
+    causes: ['email-not-synchronized'],
+    heldOut: true,
+  },
+  {
+    text: 'D365 doesn’t retrieve messages any more, I re-ran Test & Enable and it didn’t go green',
+    causes: ['email-not-synchronized'],
+    heldOut: true,
+  },
+  {
+    text: 'our IT moved the support mailbox and the synchronization has been off since',
+    causes: ['email-not-synchronized'],
+    heldOut: true,
+  },
+  {
+    text: 'Why is my queue blank? I see the mails when I search for email messages',
+    causes: ['no-queue-item'],
+    heldOut: true,
+  },
+  {
+    text: 'email arrived in dynamics but isnt showing up in the helpdesk queue',
+    causes: ['no-queue-item'],
+    heldOut: true,
+  },
+  {
+    text: 'Somebody from a supplier we hadn’t stored yet wrote; nothing came of it',
+    causes: ['unknown-sender'],
+    heldOut: true,
+  },
+  {
+    text: 'It’s about a first-time requester without any record in Dynamics',
+    causes: ['unknown-sender'],
+    heldOut: true,
+  },
+  { text: 'the setting for unknown senders is No', causes: ['unknown-sender'], heldOut: true },
+  { text: 'our rule tries to run and gets an exception', causes: ['rule-failed'], heldOut: true },
+  {
+    text: 'the flow complains about a missing required column when it makes the case',
+    causes: ['rule-failed'],
+    heldOut: true,
+  },
+  { text: 'wrong subject filter in the rule', causes: ['rule-failed'], heldOut: true },
+  {
+    text: 'email of the account isn’t what the contact has',
+    causes: ['address-mismatch'],
+    heldOut: true,
+  },
+  {
+    text: 'His employer’s record lists a shared address, his own record lists his personal one',
+    causes: ['address-mismatch'],
+    heldOut: true,
+  },
+  { text: 'mail to several people with us in bcc', causes: ['bcc-only'], heldOut: true },
+  {
+    text: 'The group address forwards to us, we aren’t a direct recipient',
+    causes: ['bcc-only'],
+    heldOut: true,
+  },
+  {
+    text: 'He picked up a thread from two years ago and asked something new in it',
+    causes: ['reply-to-tracked-email'],
+    heldOut: true,
+  },
+  {
+    text: 'answers to our closing mail never produce new tickets',
+    causes: ['reply-to-tracked-email'],
+    heldOut: true,
+  },
+  {
+    text: 'can’t make the contact, says missing prvCreateContact',
+    causes: ['contact-not-created'],
+    heldOut: true,
+  },
+  {
+    text: 'Even with the create contact option enabled the person isn’t added',
+    causes: ['contact-not-created'],
+    heldOut: true,
+  },
+  {
+    text: 'I look at the list of rules and all are drafts',
+    causes: ['no-active-rule'],
+    heldOut: true,
+  },
+  {
+    text: 'We have a queue for returns but no automation rule watching it',
+    causes: ['no-active-rule'],
+    heldOut: true,
+  },
+  {
+    text: 'mails hang around in the queue, nobody turns them into tickets',
+    causes: ['no-active-rule'],
+    heldOut: true,
+  },
+  {
+    text: 'Former admin’s user was deleted and that flow ran under his name',
+    causes: ['rule-disconnected'],
+    heldOut: true,
+  },
+  { text: 'rule status active, flow status off', causes: ['rule-disconnected'], heldOut: true },
+  {
+    text: 'The mailbox doesn’t sync and besides the sender is unknown',
+    causes: ['email-not-synchronized', 'unknown-sender'],
+    heldOut: true,
+  },
+  { text: 'Good job bot', causes: [], heldOut: true },
+  { text: 'can you speak Italian?', causes: [], heldOut: true },
+  { text: 'My appointment reminders don’t pop up', causes: [], heldOut: true },
+  { text: 'Where do I download the app', causes: [], heldOut: true },
+  { text: 'customers complain about our slow answers', causes: [], heldOut: true },
+  { text: 'outgoing messages bounce with 5.7.1', causes: [], heldOut: true },
+  { text: 'one email made two tickets again', causes: [], heldOut: true },
+  { text: 'Our rule makes cases from newsletters, how do I avoid that', causes: [], heldOut: true },
+  { text: 'a customer mail wasn’t converted', causes: [], heldOut: true },
+  {
+    text: 'the case was opened yesterday evening, all fine',
+    causes: [],
+    caseExists: true,
+    heldOut: true,
+  },
 ];

@@ -137,4 +137,47 @@ export const es: readonly Statement[] = [
   { text: 'Ya se creó un ticket mientras tanto', causes: [], caseExists: true },
   { text: 'perdón, el caso sí existe', causes: [], caseExists: true },
   { text: 'El caso se generó pero con otro cliente', causes: [], caseExists: true },
+
+  // Written when the tuning was done.
+  {
+    text: 'La queja llegó el martes a Outlook y sigue sin estar en ninguna parte del CRM',
+    causes: ['email-not-synchronized'],
+    heldOut: true,
+  },
+  {
+    text: '¿por qué mi cola está vacía? el mensaje sí lo encuentro en correos',
+    causes: ['no-queue-item'],
+    heldOut: true,
+  },
+  {
+    text: 'nos escribió un proveedor que aún no tenemos registrado',
+    causes: ['unknown-sender'],
+    heldOut: true,
+  },
+  { text: 'filtro de asunto equivocado en la regla', causes: ['rule-failed'], heldOut: true },
+  {
+    text: 'en su empresa hay una dirección común, en él la personal',
+    causes: ['address-mismatch'],
+    heldOut: true,
+  },
+  { text: 'correo a varias personas, nosotros en cco', causes: ['bcc-only'], heldOut: true },
+  {
+    text: 'retomó un hilo de hace dos años para preguntar otra cosa',
+    causes: ['reply-to-tracked-email'],
+    heldOut: true,
+  },
+  {
+    text: 'la opción de crear contacto está activa pero la persona no se añade',
+    causes: ['contact-not-created'],
+    heldOut: true,
+  },
+  { text: 'todas las reglas están en borrador', causes: ['no-active-rule'], heldOut: true },
+  {
+    text: 'el flujo corría a nombre del antiguo administrador, cuyo usuario se eliminó',
+    causes: ['rule-disconnected'],
+    heldOut: true,
+  },
+  { text: '¿hablas italiano?', causes: [], heldOut: true },
+  { text: 'los clientes se quejan de respuestas lentas', causes: [], heldOut: true },
+  { text: 'un correo hizo dos tickets otra vez', causes: [], heldOut: true },
 ];

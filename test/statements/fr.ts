@@ -137,4 +137,47 @@ export const fr: readonly Statement[] = [
   { text: 'Un ticket a été créé entre-temps', causes: [], caseExists: true },
   { text: 'en fait l’incident existe, désolé', causes: [], caseExists: true },
   { text: 'L’incident s’est créé mais avec un mauvais client', causes: [], caseExists: true },
+
+  // Written when the tuning was done.
+  {
+    text: 'La réclamation est arrivée mardi dans Outlook, elle n’est toujours nulle part dans le CRM',
+    causes: ['email-not-synchronized'],
+    heldOut: true,
+  },
+  {
+    text: 'pourquoi ma file est vide ? je trouve pourtant le message dans les e-mails',
+    causes: ['no-queue-item'],
+    heldOut: true,
+  },
+  {
+    text: 'un fournisseur pas encore enregistré nous a écrit',
+    causes: ['unknown-sender'],
+    heldOut: true,
+  },
+  { text: 'mauvais filtre sur l’objet dans la règle', causes: ['rule-failed'], heldOut: true },
+  {
+    text: 'chez son employeur il y a une adresse commune, chez lui la personnelle',
+    causes: ['address-mismatch'],
+    heldOut: true,
+  },
+  { text: 'mail à plusieurs personnes, nous en cci', causes: ['bcc-only'], heldOut: true },
+  {
+    text: 'il a repris un fil d’il y a deux ans pour demander autre chose',
+    causes: ['reply-to-tracked-email'],
+    heldOut: true,
+  },
+  {
+    text: 'l’option de créer le contact est activée mais la personne n’est pas ajoutée',
+    causes: ['contact-not-created'],
+    heldOut: true,
+  },
+  { text: 'toutes les règles sont en brouillon', causes: ['no-active-rule'], heldOut: true },
+  {
+    text: 'le flux tournait au nom de l’ancien admin, dont l’utilisateur est supprimé',
+    causes: ['rule-disconnected'],
+    heldOut: true,
+  },
+  { text: 'parles-tu italien ?', causes: [], heldOut: true },
+  { text: 'les clients se plaignent de nos réponses lentes', causes: [], heldOut: true },
+  { text: 'un mail a encore fait deux tickets', causes: [], heldOut: true },
 ];

@@ -125,4 +125,43 @@ export const ja: readonly Statement[] = [
   { text: 'その後チケットが作成されていました', causes: [], caseExists: true },
   { text: 'すみません、ケースありました', causes: [], caseExists: true },
   { text: 'ケースはできたのですが顧客が違います', causes: [], caseExists: true },
+
+  // Written when the tuning was done.
+  {
+    text: '苦情は火曜にOutlookに届いたのに、まだCRMのどこにもありません',
+    causes: ['email-not-synchronized'],
+    heldOut: true,
+  },
+  {
+    text: 'なぜキューが空なのでしょう。電子メールの一覧にはあります',
+    causes: ['no-queue-item'],
+    heldOut: true,
+  },
+  { text: 'まだ登録していない仕入先から連絡が来た', causes: ['unknown-sender'], heldOut: true },
+  { text: 'ルールの件名フィルターが間違い', causes: ['rule-failed'], heldOut: true },
+  {
+    text: '勤め先には共通アドレス、本人には個人アドレスが登録されています',
+    causes: ['address-mismatch'],
+    heldOut: true,
+  },
+  { text: '複数宛てのメールでうちはBCC', causes: ['bcc-only'], heldOut: true },
+  {
+    text: '二年前のスレッドを引っ張り出して別のことを聞いてきた',
+    causes: ['reply-to-tracked-email'],
+    heldOut: true,
+  },
+  {
+    text: '連絡先作成のオプションはオンなのに、その人が追加されない',
+    causes: ['contact-not-created'],
+    heldOut: true,
+  },
+  { text: 'ルールが全部下書きです', causes: ['no-active-rule'], heldOut: true },
+  {
+    text: 'フローは前の管理者の名前で動いていて、そのユーザーは削除済み',
+    causes: ['rule-disconnected'],
+    heldOut: true,
+  },
+  { text: 'イタリア語は話せますか', causes: [], heldOut: true },
+  { text: 'お客様が返事が遅いと文句を言う', causes: [], heldOut: true },
+  { text: 'また一通のメールで二つチケットができた', causes: [], heldOut: true },
 ];

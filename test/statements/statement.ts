@@ -7,4 +7,6 @@ export interface Statement {
   readonly causes: readonly CauseId[];
   /** The text says that a case was made. */
   readonly caseExists?: true;
+  /** Never looked at while phrasings and thresholds were tuned; else every third statement is. */
+  readonly heldOut?: true;
 }
