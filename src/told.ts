@@ -14,6 +14,8 @@ export interface Told {
 /** Longer texts are read up to here: the first sentences tell the problem. */
 const limit = 800;
 const sentenceLimit = 6;
+/** So much is judged at once: what stands further apart belongs to different statements. */
+const breath = 240;
 /** How many of a topic’s phrasings count: enough to outvote one that fits by chance. */
 const neighbours = 5;
 /** Notions say what is meant, words only how it is put. */
@@ -21,7 +23,7 @@ const boost = { notions: 4 };
 /** Below this sum of scores the text shares too little with any phrasing. */
 const minimum = 130;
 /** How much better than “no cause” a cause must fit: a wrong lead costs more than a question. */
-const advantage = 1.15;
+const advantage = 1.1;
 /** A case that is said to exist only leads to a question about it, so it need not fit better. */
 const caseAdvantage = 1.05;
 /** A second cause whose score is this near to the first one’s fits about equally. */
@@ -58,16 +60,17 @@ function bestOf(rankings: readonly Fit[][]): Fit[] {
 
 const byScore = (one: Fit, two: Fit) => two.score - one.score;
 
-/** The whole text, and each of its sentences if it has several. */
+/** The text as a whole, and each of its sentences if it has several. */
 function sentencesOf(text: string): string[] {
   const sentences = text.split(/(?<=[.!?])\s+|[。！？\n;]+/).filter((part) => part.trim() !== '');
-  return sentences.length > 1 ? [text, ...sentences.slice(0, sentenceLimit)] : [text];
+  const parts = sentences.length > 1 ? [text, ...sentences.slice(0, sentenceLimit)] : [text];
+  return parts.map((part) => part.slice(0, breath));
 }
 
 /** What the other half of “this and that” is clearly about, if one half is about the topic. */
 function otherTopic(topic: Topic, text: string, languages: readonly Language[]): Topic | undefined {
   const between = new RegExp(languages.map((language) => language.between).join('|'), 'i');
-  const halves = text.split(between).slice(0, sentenceLimit);
+  const halves = text.slice(0, breath).split(between);
   const topics = halves.flatMap((part) => clearFits(part, languages, half).slice(0, 1));
   return bestOf([topics]).find((fit) => fit.topic !== topic)?.topic;
 }
@@ -243,14 +246,17 @@ const isKnown = (word: string, language: Language): boolean =>
   notionsOf(word, language).length > 0;
 
 function spelled(word: string, language: Language): string | undefined {
+  return spellingsOf(language).search(word, { fuzzy: 0.2 })[0]?.id as string | undefined;
+}
+
+function spellingsOf(language: Language): MiniSearch {
   const known = spellings.get(language);
+  if (known) return known;
   const words = [...language.words].filter(({ length }) => length >= shortestCorrected);
-  const search =
-    known ??
-    indexed(
-      ['word'],
-      words.map((each) => ({ id: each, word: each })),
-    );
-  if (!known) spellings.set(language, search);
-  return search.search(word, { fuzzy: 0.25 })[0]?.id as string | undefined;
+  const search = indexed(
+    ['word'],
+    words.map((word) => ({ id: word, word })),
+  );
+  spellings.set(language, search);
+  return search;
 }

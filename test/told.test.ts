@@ -153,8 +153,8 @@ describe('any text', () => {
   });
 
   test('may be mistyped', () => {
-    expect(told('the sendr is unknwon').causes[0]).toBe('unknown-sender');
-    expect(told('die Regel wurde deaktvieirt').causes[0]).toBe('no-active-rule');
+    expect(told('the sendr is unknwn').causes[0]).toBe('unknown-sender');
+    expect(told('die Regel wurde deaktivirt').causes[0]).toBe('no-active-rule');
   });
 });
 
