@@ -190,7 +190,8 @@ export class Bot {
       return 'copiedToPrivate';
     } catch (error) {
       // Nobody saw the copy, so it mustn't stand in the way of the next try.
-      await this.#conversations.save(key, saved, before.record);
+      if (before.version === undefined) await this.#conversations.forget(key);
+      else await this.#conversations.save(key, saved, before.record);
       if (isGone(error)) return 'privateNotInstalled';
       throw error;
     }

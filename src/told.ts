@@ -24,7 +24,7 @@ const boost = { notions: 4 };
 const minimum = 130;
 /** How much better than “no cause” a cause must fit: a wrong lead costs more than a question. */
 const advantage = 1.1;
-/** A case that is said to exist only leads to a question about it, so it need not fit better. */
+/** A case that is said to exist only leads to a question about it: it may fit hardly better. */
 const caseAdvantage = 1.05;
 /** A second cause whose score is this near to the first one’s fits about equally. */
 const closeness = 0.9;

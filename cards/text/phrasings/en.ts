@@ -388,7 +388,6 @@ export const en: Phrasings = {
       'the setting for new contacts is on and does nothing',
       'it tries to save the sender as a contact and fails',
       'adding the sender as a contact fails',
-      'it says prvCreateContact is missing when making the contact',
     ],
     'no-active-rule': [
       'there is no active rule',
