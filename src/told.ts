@@ -86,7 +86,7 @@ function clearFits(text: string, languages: readonly Language[], least = { minim
 }
 
 /** Every topic with the sum of its best phrasings’ scores. */
-export function rankingOf(
+function rankingOf(
   text: string,
   languages: readonly Language[] = spokenIn(simplified(text)),
 ): Fit[] {

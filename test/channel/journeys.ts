@@ -41,7 +41,7 @@ export const toSummary: readonly Move[] = [
 ];
 
 /** How somebody gives the answers of a journey. */
-export const manners = {
+const manners = {
   'by clicking': (person, [button]) => person.click(button),
   'by typing titles': (person, [button]) => person.tell(person.titleOfButton(button)),
   'by typing numbers': (person, [button]) => person.tell(numberOf(person, button)),
