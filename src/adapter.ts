@@ -7,8 +7,8 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { AuthenticationError } from 'botframework-connector';
-import { Refusal } from './body.ts';
-import type { ReceivedActivity } from './activity.ts';
+import { Refusal } from './guard/body.ts';
+import type { ReceivedActivity } from './guard/activity.ts';
 import type { AuthSettings } from './config.ts';
 
 /** botbuilder's adapter, entered behind its own HTTP handling, which puts error texts in answers. */

@@ -1,11 +1,11 @@
 import { Adapter } from './adapter.ts';
-import { Bot } from './bot.ts';
+import { Bot } from './turn/bot.ts';
 import { readConfig } from './config.ts';
-import { Conversations } from './conversations.ts';
+import { Conversations } from './storage/conversations.ts';
 import { close, listen } from './listen.ts';
 import { log } from './log.ts';
 import { createServer } from './server.ts';
-import { openSqlite } from './storage.ts';
+import { openSqlite } from './storage/storage.ts';
 
 try {
   await start();

@@ -1,7 +1,7 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { InvokeResponse } from 'botbuilder';
-import { parseActivity, type ReceivedActivity } from './activity.ts';
-import { readJson, Refusal } from './body.ts';
+import { parseActivity, type ReceivedActivity } from './guard/activity.ts';
+import { readJson, Refusal } from './guard/body.ts';
 import { describeError, type Logger } from './log.ts';
 
 /** One word a status, so that nothing of a request or an error ever comes back. */

@@ -4,7 +4,7 @@ import { messages as messageWords } from '../cards/text/en.messages.ts';
 import type { CauseId } from '../dialogs/causes.ts';
 import { messages } from '../dialogs/messages/catalogue.ts';
 import { recognize } from '../dialogs/messages/recognize.ts';
-import { told } from './told.ts';
+import { told } from './turn/told.ts';
 
 interface Understanding {
   /** Ids of the known failure messages in the text, the most fitting first. */

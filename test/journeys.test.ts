@@ -7,8 +7,8 @@ import { en } from '../cards/text/en.ts';
 import { causes } from '../dialogs/causes.ts';
 import { newDiagnosis, replay, type Diagnosis } from '../dialogs/diagnosis.ts';
 import { viewOf } from '../dialogs/view.ts';
-import { intentOfButton } from '../src/click.ts';
-import { decide } from '../src/decide.ts';
+import { intentOfButton } from '../src/turn/click.ts';
+import { decide } from '../src/turn/decide.ts';
 import { rulesBroken } from './cardRules.ts';
 import { on } from './walk.ts';
 

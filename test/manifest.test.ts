@@ -21,8 +21,8 @@ import { validateManifest } from '../manifest/validation.ts';
 import { packageFiles, zipFiles } from '../manifest/zip.ts';
 import product from '../package.json' with { type: 'json' };
 import { readConfig } from '../src/config.ts';
-import { told } from '../src/told.ts';
-import { intentOfText } from '../src/typed.ts';
+import { told } from '../src/turn/told.ts';
+import { intentOfText } from '../src/turn/typed.ts';
 
 const appId = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
 const botDomain = 'bot.contoso.com';
@@ -329,7 +329,7 @@ describe('the Azure deployment', () => {
 
   test('keeps conversations in a file of the kind that it names', async () => {
     const path = readConfig(settings).storagePath.replace('file:/home/', 'file:');
-    const storage = new URL('../src/storage.ts', import.meta.url);
+    const storage = new URL('../src/storage/storage.ts', import.meta.url);
     const { stdout } = await run([
       '--input-type=module',
       '--eval',

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as tick } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Lanes } from '../src/lanes.ts';
-import { openSqlite } from '../src/storage.ts';
+import { Lanes } from '../src/turn/lanes.ts';
+import { openSqlite } from '../src/storage/storage.ts';
 
 let folder: string;
 beforeEach(() => {

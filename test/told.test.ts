@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { phrasings } from '../cards/text/phrasings.ts';
 import { causes } from '../dialogs/causes.ts';
-import { told } from '../src/told.ts';
+import { told } from '../src/turn/told.ts';
 import { understand } from '../src/understand.ts';
 import { de } from './statements/de.ts';
 import { en } from './statements/en.ts';

@@ -1,6 +1,6 @@
-import type { Screen } from '../cards/screen.ts';
-import type { Command, Notice } from '../cards/text/text.ts';
-import { causes } from '../dialogs/causes.ts';
+import type { Screen } from '../../cards/screen.ts';
+import type { Command, Notice } from '../../cards/text/text.ts';
+import { causes } from '../../dialogs/causes.ts';
 import {
   anonymous,
   answered,
@@ -8,9 +8,9 @@ import {
   newDiagnosis,
   undone,
   type Diagnosis,
-} from '../dialogs/diagnosis.ts';
-import type { GuideEvent } from '../dialogs/guide.ts';
-import { viewOf, type View } from '../dialogs/view.ts';
+} from '../../dialogs/diagnosis.ts';
+import type { GuideEvent } from '../../dialogs/guide.ts';
+import { viewOf, type View } from '../../dialogs/view.ts';
 import type { Intent } from './intent.ts';
 import { givenIn, type Setting } from './setting.ts';
 

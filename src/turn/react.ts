@@ -1,9 +1,9 @@
-import { viewOf } from '../dialogs/view.ts';
+import { viewOf } from '../../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
 import { decide, type CardReply, type Reply } from './decide.ts';
 import { unclear, type Intent } from './intent.ts';
-import { textOf, withLocale } from './language.ts';
-import { newRecord, type ConversationRecord } from './record.ts';
+import { textOf, withLocale } from '../storage/language.ts';
+import { newRecord, type ConversationRecord } from '../storage/record.ts';
 import type { Setting } from './setting.ts';
 import { intentOfText } from './typed.ts';
 

@@ -1,5 +1,5 @@
-import type { ReceivedActivity } from './activity.ts';
-import type { Given, Person } from '../dialogs/diagnosis.ts';
+import type { ReceivedActivity } from '../guard/activity.ts';
+import type { Given, Person } from '../../dialogs/diagnosis.ts';
 
 /** Who did something, when and where. */
 export interface Setting {

@@ -1,13 +1,13 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Activity, InvokeResponse, TurnContext } from 'botbuilder';
-import { lineCard, screenCard, type Line, type Screen } from '../cards/screen.ts';
-import type { Notice } from '../cards/text/text.ts';
-import { viewOf } from '../dialogs/view.ts';
+import { lineCard, screenCard, type Line, type Screen } from '../../cards/screen.ts';
+import type { Notice } from '../../cards/text/text.ts';
+import { viewOf } from '../../dialogs/view.ts';
 import { channelOf, type Channel } from './channels.ts';
 import { cardResponse } from './invoke.ts';
-import { textOf } from './language.ts';
+import { textOf } from '../storage/language.ts';
 import { isGone, Messenger } from './messenger.ts';
-import { newRecord, type ConversationRecord } from './record.ts';
+import { newRecord, type ConversationRecord } from '../storage/record.ts';
 
 /** Takes the response to a turn's request; what the turn does afterwards doesn't delay it. */
 type Respond = (response: InvokeResponse | undefined) => void;

@@ -1,4 +1,4 @@
-import { replay } from '../dialogs/diagnosis.ts';
+import { replay } from '../../dialogs/diagnosis.ts';
 import { newRecord, parseRecord, stringify, type ConversationRecord } from './record.ts';
 import type { Storage } from './storage.ts';
 

@@ -1,4 +1,4 @@
-import type { ReceivedActivity } from './activity.ts';
+import type { ReceivedActivity } from '../guard/activity.ts';
 import { z } from 'zod';
 import { parseClick } from './click.ts';
 import { withoutMention } from './mention.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { screens, toldScreens } from '../cards/screen.ts';
-import { causes } from '../dialogs/causes.ts';
-import { newDiagnosis, type Answer, type Diagnosis } from '../dialogs/diagnosis.ts';
-import { choices } from '../dialogs/guide.ts';
-import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
-import { existingCases, ruleKinds, scopes } from '../dialogs/problem.ts';
+import { screens, toldScreens } from '../../cards/screen.ts';
+import { causes } from '../../dialogs/causes.ts';
+import { newDiagnosis, type Answer, type Diagnosis } from '../../dialogs/diagnosis.ts';
+import { choices } from '../../dialogs/guide.ts';
+import { messages, type MessageRow } from '../../dialogs/messages/catalogue.ts';
+import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
 
 /** How many handled activities are remembered, so that one delivered twice acts once. */
 const remembered = 32;

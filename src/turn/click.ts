@@ -1,11 +1,11 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { z } from 'zod';
-import type { Button } from '../cards/button.ts';
-import { screenBody, screenButtons, type Screen } from '../cards/screen.ts';
-import type { Text } from '../cards/text/text.ts';
-import type { View } from '../dialogs/view.ts';
+import type { Button } from '../../cards/button.ts';
+import { screenBody, screenButtons, type Screen } from '../../cards/screen.ts';
+import type { Text } from '../../cards/text/text.ts';
+import type { View } from '../../dialogs/view.ts';
 import { unclear, type Intent } from './intent.ts';
-import { eventSchema } from './record.ts';
+import { eventSchema } from '../storage/record.ts';
 
 const field = z.string().max(200).optional();
 

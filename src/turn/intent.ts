@@ -1,7 +1,7 @@
-import type { Command } from '../cards/text/text.ts';
-import type { CauseId } from '../dialogs/causes.ts';
-import type { GuideEvent } from '../dialogs/guide.ts';
-import type { MessageRow } from '../dialogs/messages/catalogue.ts';
+import type { Command } from '../../cards/text/text.ts';
+import type { CauseId } from '../../dialogs/causes.ts';
+import type { GuideEvent } from '../../dialogs/guide.ts';
+import type { MessageRow } from '../../dialogs/messages/catalogue.ts';
 
 /** What a person wants, whether they clicked or typed it. */
 export type Intent =

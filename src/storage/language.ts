@@ -1,7 +1,12 @@
-import { textFor } from '../cards/text/languages.ts';
-import type { Text } from '../cards/text/text.ts';
+import { textFor } from '../../cards/text/languages.ts';
+import type { Text } from '../../cards/text/text.ts';
 import type { ConversationRecord } from './record.ts';
-import type { Setting } from './setting.ts';
+
+/** The language that a client says, and whether several people read along. */
+interface Heard {
+  readonly locale?: string;
+  readonly isShared: boolean;
+}
 
 /**
  * The record with the locale that counts from now on: what the client says, or what it said last.
@@ -9,7 +14,7 @@ import type { Setting } from './setting.ts';
  */
 export function withLocale(
   record: ConversationRecord,
-  { locale, isShared }: Setting,
+  { locale, isShared }: Heard,
 ): ConversationRecord {
   const counting = isShared ? (record.locale ?? locale) : (locale ?? record.locale);
   return counting ? { ...record, locale: counting } : record;

@@ -1,21 +1,21 @@
 import type { InvokeResponse, TurnContext } from 'botbuilder';
-import { report } from '../cards/report.ts';
-import type { Notice } from '../cards/text/text.ts';
-import { anonymous } from '../dialogs/diagnosis.ts';
-import { viewOf } from '../dialogs/view.ts';
-import type { ReceivedActivity } from './activity.ts';
-import type { Conversations, Loaded } from './conversations.ts';
+import { report } from '../../cards/report.ts';
+import type { Notice } from '../../cards/text/text.ts';
+import { anonymous } from '../../dialogs/diagnosis.ts';
+import { viewOf } from '../../dialogs/view.ts';
+import type { ReceivedActivity } from '../guard/activity.ts';
+import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { Reply } from './decide.ts';
-import { Delivery } from './delivery.ts';
+import { Delivery } from '../delivery/delivery.ts';
 import { eventOf, type Event } from './event.ts';
 import { Farewells } from './farewells.ts';
-import { politeResponse } from './invoke.ts';
+import { politeResponse } from '../delivery/invoke.ts';
 import { Lanes } from './lanes.ts';
-import { textOf, withLocale } from './language.ts';
-import { describeError, fingerprint, type Logger } from './log.ts';
-import { isGone } from './messenger.ts';
+import { textOf, withLocale } from '../storage/language.ts';
+import { describeError, fingerprint, type Logger } from '../log.ts';
+import { isGone } from '../delivery/messenger.ts';
 import { react } from './react.ts';
-import { withHandled, type ConversationRecord } from './record.ts';
+import { withHandled, type ConversationRecord } from '../storage/record.ts';
 import { settingOf, type Setting } from './setting.ts';
 
 /** How often a turn that lost a race for its record is decided again. */

@@ -1,4 +1,4 @@
-import type { ReceivedActivity } from './activity.ts';
+import type { ReceivedActivity } from '../guard/activity.ts';
 
 const tag = /<at[^>]*>(?<name>[^<]*)<\/at>/giu;
 

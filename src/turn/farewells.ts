@@ -1,4 +1,4 @@
-import type { ConversationRecord } from './record.ts';
+import type { ConversationRecord } from '../storage/record.ts';
 
 /** Older farewells are forgotten; a second delivery comes within seconds. */
 const remembered = 1_000;

@@ -1,4 +1,4 @@
-import type { ButtonKind } from '../cards/button.ts';
+import type { ButtonKind } from '../../cards/button.ts';
 
 /** What a channel's clients can do. */
 export interface Channel {

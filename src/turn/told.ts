@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
-import { type Notion, type Phrasings, phrasings, type Topic } from '../cards/text/phrasings.ts';
-import { type CauseId, causes } from '../dialogs/causes.ts';
-import { plainText, wordsOf } from '../dialogs/messages/plainText.ts';
+import { type Notion, type Phrasings, phrasings, type Topic } from '../../cards/text/phrasings.ts';
+import { type CauseId, causes } from '../../dialogs/causes.ts';
+import { plainText, wordsOf } from '../../dialogs/messages/plainText.ts';
 
 /** What a problem told in plain words seems to be about. */
 export interface Told {
