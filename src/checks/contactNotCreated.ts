@@ -1,0 +1,46 @@
+import { evaluatedAs, evaluationEvidence, evaluationOf } from './evaluation.ts';
+import type { Facts } from './facts.ts';
+import { activeRulesOf } from './rule.ts';
+import { senderOf } from './sender.ts';
+import { evaluations } from './tables.ts';
+import {
+  found,
+  notChecked,
+  recordOf,
+  ruledOut,
+  whyUnsure,
+  withoutEmail,
+  type Evidence,
+  type Verdict,
+} from './verdict.ts';
+
+const notCreated = 9;
+const creationFailed = 16;
+const mappedInFlow = 1;
+
+/** Whether the rule takes unknown senders, but couldn't make the contact. */
+export function contactNotCreated(facts: Facts): Verdict {
+  if (!facts.email) return withoutEmail(facts);
+  const evaluated = evaluatedAs(facts, notCreated, creationFailed);
+  if (evaluated) return found(evaluated);
+
+  const evaluation = evaluationOf(facts);
+  if (!evaluation) {
+    return notChecked(whyUnsure(facts, evaluations, facts.evaluations) ?? 'unproven');
+  }
+  const created: Evidence = {
+    looked: 'contact-created',
+    value: evaluation.contactCreated,
+    when: evaluation.createdOn ?? undefined,
+    record: recordOf('activitymonitors', evaluation.id),
+  };
+  if (evaluation.contactCreated === true) return ruledOut(created);
+  const sender = senderOf(facts);
+  if (sender.is === 'known') return ruledOut(sender.evidence, evaluationEvidence(evaluation));
+  // "No contact made" is said of every known sender too: it counts only where one was needed.
+  const [rule] = activeRulesOf(facts);
+  const needed = rule?.allowsUnknownSenders === true && rule.senderResolution !== mappedInFlow;
+  return evaluation.contactCreated === false && needed && sender.is === 'unknown'
+    ? found(created, sender.evidence)
+    : notChecked('unproven', evaluationEvidence(evaluation));
+}

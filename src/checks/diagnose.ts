@@ -1,0 +1,160 @@
+import { causes, type CauseId } from '../../dialogs/causes.ts';
+import type { Organisation } from '../dataverse/query.ts';
+import { addressMismatch } from './addressMismatch.ts';
+import { bccOnly } from './bccOnly.ts';
+import { caseOf, hiddenCaseOf } from './case.ts';
+import { contactNotCreated } from './contactNotCreated.ts';
+import { emailNotSynchronized } from './emailNotSynchronized.ts';
+import type { Facts } from './facts.ts';
+import { gather, type OnSeveral } from './gather.ts';
+import { noActiveRule } from './noActiveRule.ts';
+import { noQueueItem } from './noQueueItem.ts';
+import { recurrenceOf, type Recurrence } from './recurrence.ts';
+import { replyToTrackedEmail } from './replyToTrackedEmail.ts';
+import { ruleDisconnected } from './ruleDisconnected.ts';
+import { ruleFailed } from './ruleFailed.ts';
+import type { EmailSought } from './sought.ts';
+import type { Email } from './tables.ts';
+import { mayStillArrive, mayStillBeProcessed } from './time.ts';
+import { unknownSender } from './unknownSender.ts';
+import { notChecked, type CauseVerdict, type Evidence, type Verdict } from './verdict.ts';
+
+/** What an email is known by, to show it or to pick it from several. */
+export interface EmailFound {
+  readonly id: string;
+  readonly subject: string | undefined;
+  readonly sender: string | undefined;
+  readonly recipients: string | undefined;
+  readonly sentOn: string | undefined;
+  readonly createdOn: string | undefined;
+  /** It names a record in Regarding, such as a case. */
+  readonly connected: boolean;
+}
+
+/** What comes of the look as a whole. A contract, as the ids of the causes are. */
+export const outcomes = ['case-exists', 'cause-found', 'wait', 'nothing-found'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What the organisation tells about one email. */
+export interface Examination {
+  /** Null when it isn't in the organisation, which is a symptom and not a failure. */
+  readonly email: EmailFound | null;
+  /** Other emails that fit the description too, the most likely first. */
+  readonly others: readonly EmailFound[];
+  readonly outcome: Outcome;
+  /** The case that was made from it. */
+  readonly case: Evidence | undefined;
+  /** All ten: what was found first, and of that what stops the email first. */
+  readonly verdicts: readonly CauseVerdict[];
+  readonly recurrence: Recurrence | undefined;
+  readonly reads: number;
+  readonly rounds: number;
+}
+
+/** Several emails fit: one has to be picked, and looked for by its `activityId`. */
+export interface SeveralEmails {
+  readonly email: undefined;
+  readonly others: readonly EmailFound[];
+  readonly reads: number;
+  readonly rounds: number;
+}
+
+const checks: Readonly<Record<CauseId, (facts: Facts) => Verdict>> = {
+  'email-not-synchronized': emailNotSynchronized,
+  'no-queue-item': noQueueItem,
+  'unknown-sender': unknownSender,
+  'rule-failed': ruleFailed,
+  'address-mismatch': addressMismatch,
+  'bcc-only': bccOnly,
+  'reply-to-tracked-email': replyToTrackedEmail,
+  'contact-not-created': contactNotCreated,
+  'no-active-rule': noActiveRule,
+  'rule-disconnected': ruleDisconnected,
+};
+
+/** The way of an email from the mailbox to the case: where each cause would stop it. */
+const inOrderOfStopping: readonly CauseId[] = [
+  'email-not-synchronized',
+  'bcc-only',
+  'no-queue-item',
+  'no-active-rule',
+  'reply-to-tracked-email',
+  'unknown-sender',
+  'contact-not-created',
+  'rule-disconnected',
+  'rule-failed',
+  'address-mismatch',
+];
+
+/**
+ * Looks for one email in the organisation and judges all ten causes.
+ * @param now the moment that the age of the email is told by
+ * @param onSeveral what to do when several emails fit the description
+ * @throws whatever `Organisation.read` throws
+ */
+export async function diagnose(
+  organisation: Organisation,
+  sought: EmailSought,
+  { now, onSeveral }: { readonly now: Date; readonly onSeveral: OnSeveral },
+): Promise<Examination | SeveralEmails> {
+  const {
+    facts,
+    others: fitting,
+    reads,
+    rounds,
+  } = await gather(organisation, sought, now, onSeveral);
+  const others = fitting.map(emailFound);
+  if (!facts) return { email: undefined, others, reads, rounds };
+  const email = facts.email ? emailFound(facts.email) : null;
+  return { email, others, ...judge(facts), reads, rounds };
+}
+
+/** The verdicts and the outcome that the facts allow. */
+function judge(facts: Facts): Pick<Examination, 'outcome' | 'case' | 'verdicts' | 'recurrence'> {
+  if (isOnItsWay(facts)) {
+    const verdicts = causes.map((cause) => ({ cause, ...notChecked('young') }));
+    return { outcome: 'wait', case: undefined, verdicts, recurrence: undefined };
+  }
+  const made = caseOf(facts);
+  const judged = causes.map((cause): CauseVerdict => {
+    const verdict = checks[cause](facts);
+    const overtaken = made && verdict.verdict === 'found';
+    return { cause, ...(overtaken ? notChecked('case-exists', ...verdict.evidence) : verdict) };
+  });
+  const found = inOrderOfStopping.flatMap((cause) =>
+    judged.filter((each) => each.cause === cause && each.verdict === 'found'),
+  );
+  // What was found stands beside a case of which nobody may see whether it is new.
+  const named = made ?? (found.length === 0 ? hiddenCaseOf(facts) : undefined);
+  return {
+    outcome: outcomeOf(facts, named !== undefined, found.length > 0),
+    case: named,
+    verdicts: [...found, ...judged.filter(({ verdict }) => verdict !== 'found')],
+    recurrence: made ? undefined : recurrenceOf(facts),
+  };
+}
+
+const isAbsent = (facts: Facts) =>
+  !facts.email && 'rows' in facts.emails && facts.proven.has('emails');
+
+/** Not there and so young that nothing can be said yet. */
+const isOnItsWay = (facts: Facts) => isAbsent(facts) && mayStillArrive(facts);
+
+function outcomeOf(facts: Facts, caseExists: boolean, causeFound: boolean): Outcome {
+  if (caseExists) return 'case-exists';
+  if (causeFound) return 'cause-found';
+  const mayChange = facts.email !== undefined || isAbsent(facts);
+  return mayChange && mayStillBeProcessed(facts) ? 'wait' : 'nothing-found';
+}
+
+function emailFound(email: Email): EmailFound {
+  return {
+    id: email.id,
+    subject: email.subject ?? undefined,
+    sender: email.senderAddress ?? undefined,
+    recipients: email.toRecipients ?? undefined,
+    sentOn: email.sentOn ?? undefined,
+    createdOn: email.createdOn ?? undefined,
+    connected: Boolean(email.regarding),
+  };
+}

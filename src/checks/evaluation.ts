@@ -1,0 +1,44 @@
+import type { Facts } from './facts.ts';
+import { rowsOf } from './reader.ts';
+import { activeRulesOf } from './rule.ts';
+import type { Evaluation } from './tables.ts';
+import { recordOf, type Evidence } from './verdict.ts';
+
+const readyForWorkflow = 0;
+const readyForPowerAutomate = 1;
+
+/**
+ * How the rule of the target queue judged the email, the last time it did. Where a rule was
+ * migrated there are two histories: the active rule's counts.
+ */
+export function evaluationOf(facts: Facts): Evaluation | undefined {
+  const { queue } = facts;
+  const here = rowsOf(facts.evaluations)
+    .filter((row) => !queue || !row.queue || row.queue.id === queue.id)
+    .toSorted((one, two) => (two.createdOn ?? '').localeCompare(one.createdOn ?? ''));
+  const rules = new Set(activeRulesOf(facts).map(({ id }) => id));
+  return here.find(({ rule }) => rule && rules.has(rule.id)) ?? here[0];
+}
+
+/** Whether the rule handed the email on, without any reservation. */
+export function isReady({ state, reason }: Evaluation): boolean {
+  const blank = reason === null || reason === 0;
+  return blank && (state === readyForWorkflow || state === readyForPowerAutomate);
+}
+
+/** The evaluation as evidence; its value is the reason's number, if it has one. */
+export const evaluationEvidence = ({ id, reason, createdOn }: Evaluation): Evidence => ({
+  looked: 'evaluation',
+  value: reason,
+  when: createdOn ?? undefined,
+  record: recordOf('activitymonitors', id),
+});
+
+/** The evaluation as evidence if its reason is one of these. */
+export function evaluatedAs(facts: Facts, ...reasons: number[]): Evidence | undefined {
+  const evaluation = evaluationOf(facts);
+  const { reason } = evaluation ?? {};
+  return evaluation && typeof reason === 'number' && reasons.includes(reason)
+    ? evaluationEvidence(evaluation)
+    : undefined;
+}

@@ -1,0 +1,151 @@
+import type { Condition } from '../dataverse/query.ts';
+import { casesSince, connectedCaseIds, customerIdsOf } from './case.ts';
+import { all, any, equals, oneOf, since } from './conditions.ts';
+import { bareMessageId } from './earlierEmail.ts';
+import { evaluationOf, isReady } from './evaluation.ts';
+import type { Facts } from './facts.ts';
+import { ask, isAsked, rowsOf, type Question } from './reader.ts';
+import { flowsOff, itemsOf, ownerIdsOf } from './rule.ts';
+import { senderAddressOf } from './sender.ts';
+import { timeOf, type EmailSought } from './sought.ts';
+import * as tables from './tables.ts';
+import type { Account, Contact, Email, Queue } from './tables.ts';
+import { daysAfter, minutesAfter } from './time.ts';
+
+const incoming = equals('directioncode', false);
+
+/** The email as it was described, among those that came in. */
+export function emailSought(sought: EmailSought): Condition | undefined {
+  const { sender, queue, subject, messageId, activityId } = sought;
+  if (activityId !== undefined) return oneOf('activityid', [activityId]);
+  if (messageId !== undefined) return all(incoming, hasMessageId(messageId));
+  const time = timeOf(sought);
+  return all(
+    incoming,
+    sender === undefined ? undefined : equals('sender', sender),
+    subject === undefined ? undefined : { is: 'contains', column: 'subject', value: subject },
+    // Otherwise the recipients don't narrow: the queue may have been Bcc.
+    sender === undefined && subject === undefined && queue !== undefined
+      ? { is: 'contains', column: 'torecipients', value: queue }
+      : undefined,
+    // It may have been sent then and have come much later.
+    time && since('createdon', time.from),
+    time && { is: 'le', column: 'createdon', value: { time: daysAfter(time.to, 3) } },
+  );
+}
+
+/** It is stored with or without its angle brackets. */
+function hasMessageId(id: string): Condition | undefined {
+  const bare = bareMessageId(id);
+  return any(equals('messageid', bare), equals('messageid', `<${bare}>`));
+}
+
+/** One of the three addresses of a contact or account. */
+export function hasAnyAddress(address: string): Condition | undefined {
+  return any(...[1, 2, 3].map((index) => equals(`emailaddress${index}`, address)));
+}
+
+/** The sender's contacts, and once these are known the accounts. */
+export function askSender(facts: Facts): {
+  contacts?: Question<Contact> | undefined;
+  accounts?: Question<Account> | undefined;
+} {
+  const address = senderAddressOf(facts);
+  const { sender } = facts.email ?? {};
+  const idOf = (type: string) => (sender?.type === type ? sender.id : undefined);
+  const addressed = address === undefined ? undefined : hasAnyAddress(address);
+  if (!isAsked(facts.contacts)) {
+    const where = any(addressed, oneOf('contactid', [idOf('contact')]));
+    return { contacts: where && ask(tables.contacts, where, { top: 25 }) };
+  }
+  if (isAsked(facts.accounts)) return {};
+  const { parents } = customerIdsOf(facts);
+  const where = any(addressed, oneOf('accountid', [...parents, idOf('account')]));
+  return { accounts: where && ask(tables.accounts, where, { top: 25 }) };
+}
+
+/** The row of a queue that is known by its id only. */
+export function askQueue({ queue, queues, sought }: Facts): { queues?: Question<Queue> } {
+  if (!queue || queue.row || (isAsked(queues) && sought.queue === undefined)) return {};
+  return { queues: ask(tables.queues, oneOf('queueid', [queue.id]), { top: 1 }) };
+}
+
+/** The flows and workflows of the rule's items. */
+export function askWorkflows(facts: Facts) {
+  const ids = itemsOf(facts).map(({ workflow }) => workflow?.id);
+  const where = oneOf('workflowid', ids);
+  return where && ask(tables.workflows, where, { top: 50 });
+}
+
+/** The owners of rule and flows, and the email's: whoever is visible proves that users are. */
+export function askUsers(facts: Facts) {
+  const owners = ownerIdsOf(facts);
+  const { email, queue } = facts;
+  const where = oneOf('systemuserid', [
+    ...owners,
+    ...[email?.owner, queue?.row?.owner].map((each) =>
+      each?.type === 'systemuser' ? each.id : undefined,
+    ),
+  ]);
+  // They matter where a flow is off, the rule failed to match, or all of it is to be ruled out.
+  const evaluation = evaluationOf(facts);
+  const matters =
+    flowsOff(facts).length > 0 || (evaluation && (evaluation.reason === 17 || isReady(evaluation)));
+  return owners.length > 0 && matters && where ? ask(tables.users, where, { top: 50 }) : undefined;
+}
+
+/** The evaluations of emails to the queue in the week before. */
+export function askRecent({ queue, email, now }: Facts) {
+  const from = daysAfter(email?.createdOn ?? now, -7);
+  const where = queue && all(oneOf('_queueid_value', [queue.id]), since('createdon', from));
+  return where && ask(tables.evaluations, where, { top: 50, newest: 'createdon' });
+}
+
+/** The cases that the email names, and those of its sender since. */
+export function askCases(facts: Facts) {
+  const from = casesSince(facts);
+  const { own, parents } = customerIdsOf(facts);
+  const customer = oneOf('_customerid_value', [...own, ...parents]);
+  const sendersSince =
+    from && customer
+      ? all(since('createdon', from), equals('caseorigincode', 2), customer)
+      : undefined;
+  const where = any(oneOf('incidentid', connectedCaseIds(facts)), sendersSince);
+  return where && ask(tables.cases, where, { top: 50, newest: 'createdon' });
+}
+
+/** The email that this one replies to, and the emails that name the sender's cases. */
+export function askOtherEmails(facts: Facts) {
+  const { inReplyTo } = facts.email ?? {};
+  const named = new Set(connectedCaseIds(facts));
+  const others = rowsOf(facts.cases).flatMap(({ id }) => (named.has(id) ? [] : [id]));
+  const where = any(
+    inReplyTo ? hasMessageId(inReplyTo) : undefined,
+    oneOf('_regardingobjectid_value', others),
+  );
+  return where && ask(tables.emails, where, { top: 50 });
+}
+
+/** The runs of the rule's flows about the time at which the email was evaluated. */
+export function askRuns(facts: Facts, email: Email) {
+  const flows = oneOf(
+    '_workflow_value',
+    itemsOf(facts).map(({ workflow }) => workflow?.id),
+  );
+  const at = evaluationOf(facts)?.createdOn ?? email.createdOn;
+  if (!flows || !at) return undefined;
+  const [from, to] = [minutesAfter(at, -1), minutesAfter(at, 30)];
+  return ask(
+    tables.runs,
+    all(flows, since('starttime', from), { is: 'le', column: 'starttime', value: { time: to } }),
+    { top: 50 },
+  );
+}
+
+/** The queue's mailbox, by its address where the queue doesn't name it. */
+export function askMailbox({ queue }: Facts) {
+  if (!queue) return undefined;
+  const id = queue.row?.mailbox?.id;
+  const where = id ? oneOf('mailboxid', [id]) : equals('emailaddress', queue.address ?? '');
+  return ask(tables.mailboxes, where, { top: 1 });
+}

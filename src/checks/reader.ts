@@ -1,0 +1,104 @@
+import type { Condition, Organisation, Query, Unread } from '../dataverse/query.ts';
+import type { Table } from './columns.ts';
+
+/** More than this isn't read for one email, nor in more rounds one after another. */
+const mostReads = 16;
+const mostRounds = 4;
+
+/** What came of a question: rows, whether there may be more of them, or why there are none. */
+export type Answer<Row> =
+  | { readonly rows: readonly Row[]; readonly cut: boolean }
+  | { readonly reason: Unread['reason'] | 'not-read' };
+
+/** One read of a table. */
+export interface Question<Row> {
+  readonly table: Table<Row>;
+  readonly query: Query;
+}
+
+const notRead = { reason: 'not-read' } as const;
+
+/** A question to a table. */
+export function ask<Row>(
+  table: Table<Row>,
+  where: Condition | undefined,
+  { top, newest }: { readonly top: number; readonly newest?: string },
+): Question<Row> {
+  return {
+    table,
+    query: {
+      set: table.set,
+      top,
+      ...(table.select ? { select: table.select } : {}),
+      ...(where ? { where } : {}),
+      ...(newest ? { orderBy: { column: newest, descending: true } } : {}),
+    },
+  };
+}
+
+type Questions = Readonly<Record<string, Question<unknown> | undefined>>;
+type AnswersTo<Q extends Questions> = {
+  readonly [K in keyof Q]-?: Answer<NonNullable<Q[K]> extends Question<infer Row> ? Row : never>;
+};
+
+/** Reads an organisation in rounds, and keeps count. */
+export interface Reader {
+  readonly reads: number;
+  readonly rounds: number;
+  /** The tables of which a row was seen: the account may read them. */
+  readonly proven: ReadonlySet<string>;
+  /** One round: all questions side by side. When few reads are left, the last ones go unasked. */
+  round<Q extends Questions>(questions: Q): Promise<AnswersTo<Q>>;
+}
+
+/** A reader that stays within the limits. */
+export function readerOf(organisation: Organisation): Reader {
+  const proven = new Set<string>();
+  let reads = 0;
+  let rounds = 0;
+  return {
+    proven,
+    get reads() {
+      return reads;
+    },
+    get rounds() {
+      return rounds;
+    },
+    async round<Q extends Questions>(questions: Q) {
+      const left = rounds < mostRounds ? mostReads - reads : 0;
+      const asked = Object.entries(questions)
+        .flatMap(([name, question]) => (question ? [{ name, question }] : []))
+        .slice(0, left);
+      const answers: Record<string, Answer<unknown>> = Object.fromEntries(
+        Object.keys(questions).map((name) => [name, notRead]),
+      );
+      if (asked.length > 0) {
+        reads += asked.length;
+        rounds += 1;
+        const readings = await organisation.read(asked.map(({ question }) => question.query));
+        for (const [index, { name, question }] of asked.entries()) {
+          const reading = readings[index] ?? { reason: 'unavailable' };
+          if ('reason' in reading) {
+            answers[name] = { reason: reading.reason };
+            continue;
+          }
+          if (reading.rows.length > 0) proven.add(question.query.set);
+          answers[name] = {
+            rows: reading.rows.flatMap((row) => question.table.parse(row) ?? []),
+            cut: reading.rows.length >= question.query.top,
+          };
+        }
+      }
+      return answers as AnswersTo<Q>;
+    },
+  };
+}
+
+/** The rows of an answer; none if there was none. */
+export function rowsOf<Row>(answer: Answer<Row>): readonly Row[] {
+  return 'rows' in answer ? answer.rows : [];
+}
+
+/** Whether the question was asked at all, whatever came of it. */
+export const isAsked = (answer: Answer<unknown>) =>
+  !('reason' in answer) || answer.reason !== 'not-read';

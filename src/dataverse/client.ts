@@ -1,0 +1,130 @@
+import { type Access, SignInNeeded } from './access.ts';
+import { readPage, readRefusal, unknownColumn } from './answer.ts';
+import { type Answer, openGet } from './get.ts';
+import { addressOf, QueryError } from './odata.ts';
+import { type Limits, patient, type PatientGet, usualLimits } from './patience.ts';
+import type { Organisation, Query, Reading } from './query.ts';
+
+/** One look at an organisation with one account. It counts what it costs. */
+export interface Visit extends Organisation {
+  /** GETs so far, further pages too; tries again aren't counted. */
+  readonly reads: number;
+  readonly rounds: number;
+  /** Columns that were asked for and don't exist, as `set.column`. */
+  readonly unknownColumns: readonly string[];
+}
+
+/** The way to an organisation, shared by all who ask it: so are its limits and its bad days. */
+export interface Connection {
+  visit(access: Access): Visit;
+  close(): Promise<void>;
+}
+
+const basePath = '/api/data/v9.2/';
+const maxPages = 5;
+/** A server names one unknown column at a time. */
+const maxUnknownColumns = 8;
+
+/**
+ * Connects to an organisation; nothing is sent yet.
+ *
+ * Our own lines rather than a client library: dynamics-web-api and its like write as well as read,
+ * and have neither a bound on what is in flight nor on an answer's size, nor a breaker.
+ * @param url the origin of the organisation
+ */
+export function connect(url: string, limits: Limits = usualLimits): Connection {
+  const server = openGet(url, limits.inFlight);
+  const send = patient(server.get, limits);
+  return {
+    visit: (access) => visit(url, access, send, limits.perRead),
+    close: () => server.close(),
+  };
+}
+
+function visit(url: string, access: Access, send: PatientGet, perRead: number): Visit {
+  const authorized = withToken(access, send);
+  let reads = 0;
+  let rounds = 0;
+  const unknownColumns: string[] = [];
+
+  async function read(query: Query, deadline: number, columnsDropped = 0): Promise<Reading> {
+    const answer = await authorized(basePath + addressOf(query), deadline);
+    if (answer?.status === 200) return pagesFrom(answer.body, query.top, deadline);
+    if (answer?.status !== 400) return readRefusal(answer?.status, answer?.body);
+    const { selected, isElsewhere } = unknownColumn(answer.body, query);
+    if (isElsewhere) return { reason: 'missing' };
+    if (selected === undefined || columnsDropped === maxUnknownColumns) {
+      return { reason: 'unavailable' };
+    }
+    unknownColumns.push(`${query.set}.${selected}`);
+    const select = query.select?.filter((column) => column !== selected) ?? [];
+    if (select.length === 0) return { reason: 'missing' };
+    return read({ ...query, select }, deadline, columnsDropped + 1);
+  }
+
+  /** All rows or none: an incomplete list would look as if the rest didn't exist. */
+  async function pagesFrom(first: unknown, top: number, deadline: number): Promise<Reading> {
+    let page = readPage(first);
+    const rows = [...(page?.rows ?? [])];
+    for (let pages = 1; page?.next !== undefined && rows.length < top; pages += 1) {
+      const path = pathWithin(url, page.next);
+      if (path === undefined || pages === maxPages) return { reason: 'unavailable' };
+      reads += 1;
+      const answer = await authorized(path, deadline);
+      page = answer?.status === 200 ? readPage(answer.body) : undefined;
+      rows.push(...(page?.rows ?? []));
+    }
+    return page ? { rows: rows.slice(0, top) } : { reason: 'unavailable' };
+  }
+
+  return {
+    url,
+    unknownColumns,
+    get reads() {
+      return reads;
+    },
+    get rounds() {
+      return rounds;
+    },
+    read(queries) {
+      rounds += 1;
+      reads += queries.length;
+      const deadline = performance.now() + perRead;
+      return Promise.all(queries.map((query) => read(query, deadline).catch(unreadable)));
+    },
+  };
+}
+
+/** The account's refusal ends the visit. Anything else is one table's trouble. */
+function unreadable(error: unknown): Reading {
+  if (error instanceof SignInNeeded) throw error;
+  if (error instanceof QueryError) return { reason: 'unavailable' };
+  throw error;
+}
+
+/** Sends with the account's token, and once more with a new one if the organisation refuses it. */
+function withToken(access: Access, send: PatientGet) {
+  let current: Promise<string | undefined> | undefined;
+  return async (path: string, deadline: number): Promise<Answer | undefined> => {
+    const used = (current ??= access.token());
+    const token = await used;
+    if (token === undefined) return undefined;
+    const answer = await send(path, token, deadline);
+    if (answer?.status !== 401) return answer;
+    if (current === used) current = access.token(token);
+    const renewed = await current;
+    if (renewed === undefined) return undefined;
+    const again = await send(path, renewed, deadline);
+    if (again?.status === 401) throw new SignInNeeded('refused');
+    return again;
+  };
+}
+
+/** The path of a further page, if it lies in the same Web API. */
+function pathWithin(url: string, link: string): string | undefined {
+  const base = url + basePath;
+  if (!URL.canParse(link, base)) return undefined;
+  const { origin, pathname, search } = new URL(link, base);
+  const isWithin = origin === url && pathname.startsWith(basePath);
+  return isWithin ? pathname + search : undefined;
+}

@@ -1,0 +1,150 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { ConfigError } from '../config.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** An application user, and what it proves itself with. */
+export interface Application {
+  readonly clientId: string;
+  readonly tenantId: string;
+  readonly proof: { readonly secret: string } | Certificate;
+}
+
+/** The SHA-256 fingerprint of a certificate in hexadecimal, and its private key as PEM. */
+interface Certificate {
+  readonly thumbprintSha256: string;
+  readonly privateKey: string;
+}
+
+/** How the tables are reached; undefined where each person signs in. */
+export type Credentials = { readonly token: string } | { readonly application: Application };
+
+export interface DataverseSettings {
+  /** None where only the guided flow is offered. `url` is an origin. */
+  readonly organisations: readonly { readonly name: string; readonly url: string }[];
+  readonly credentials?: Credentials;
+}
+
+/**
+ * The organisations in an environment and the account that reads them, checked once:
+ * `DATAVERSE_URL=https://contoso.crm4.dynamics.com`, or several with names,
+ * `DATAVERSE_URL=Contoso=https://…;Fabrikam=https://…`.
+ * @throws ConfigError that lists all faults, never a secret
+ */
+export function readDataverse(env: Env): DataverseSettings {
+  const faults: string[] = [];
+  const organisations = readOrganisations(env, faults);
+  const credentials = readCredentials(env, organisations.length, faults);
+  if (faults.length > 0) throw new ConfigError(faults.join(' '));
+  return credentials ? { organisations, credentials } : { organisations };
+}
+
+/**
+ * The same for a command line, where nobody can be asked to sign in.
+ * @throws ConfigError
+ */
+export function readAccount(env: Env): Required<DataverseSettings> {
+  const { organisations, credentials } = readDataverse(env);
+  if (organisations.length === 0) {
+    throw new ConfigError('Set DATAVERSE_URL: the address of the organisation.');
+  }
+  if (!credentials) {
+    throw new ConfigError(
+      'Set DATAVERSE_TOKEN, or DATAVERSE_CLIENT_ID with DATAVERSE_TENANT_ID and ' +
+        'DATAVERSE_CLIENT_SECRET or DATAVERSE_CLIENT_CERTIFICATE.',
+    );
+  }
+  return { organisations, credentials };
+}
+
+function readOrganisations(env: Env, faults: string[]): { name: string; url: string }[] {
+  const entries = (env.DATAVERSE_URL ?? '').split(';').filter((entry) => entry.trim() !== '');
+  const organisations = entries.flatMap((entry) => {
+    const { name, address = '' } =
+      /^(?:(?<name>[^=]*)=)?(?<address>.*)$/s.exec(entry)?.groups ?? {};
+    const url = originOf(address.trim());
+    return url ? [{ name: name?.trim() || nameOf(url), url }] : [];
+  });
+  if (organisations.length < entries.length) {
+    faults.push(
+      'DATAVERSE_URL must be the address of the environment alone, like https://contoso.crm.dynamics.com; ' +
+        'several are separated by semicolons, each with a name: Contoso=https://….',
+    );
+  }
+  if (new Set(organisations.map(({ name }) => name)).size < organisations.length) {
+    faults.push('DATAVERSE_URL must give each organisation a name of its own.');
+  }
+  return organisations;
+}
+
+/** The origin of an address, if it is nothing but one and what is sent there can't be overheard. */
+function originOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const isSafe =
+    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  return isSafe && url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+function isLoopback(host: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(host);
+}
+
+/** The name that Dataverse gives an organisation is the first part of its host. */
+function nameOf(url: string): string {
+  const { host, hostname } = new URL(url);
+  return isLoopback(hostname) ? host : (hostname.split('.')[0] ?? host);
+}
+
+function readCredentials(env: Env, organisations: number, faults: string[]) {
+  const set = (key: string) => env[key]?.trim() || undefined;
+  const token = set('DATAVERSE_TOKEN');
+  const clientId = set('DATAVERSE_CLIENT_ID');
+  const tenantId = set('DATAVERSE_TENANT_ID');
+  const secret = set('DATAVERSE_CLIENT_SECRET');
+  const pem = set('DATAVERSE_CLIENT_CERTIFICATE');
+  if (organisations === 0) {
+    if (token || clientId) faults.push('Set DATAVERSE_URL too: which organisation is to be read?');
+    return undefined;
+  }
+  if (token) {
+    if (clientId) faults.push('Set DATAVERSE_TOKEN or DATAVERSE_CLIENT_ID, not both.');
+    if (organisations > 1) {
+      faults.push('DATAVERSE_TOKEN opens one organisation: name one in DATAVERSE_URL.');
+    }
+    if (!/^[\w.~+/-]+=*$/.test(token)) faults.push('DATAVERSE_TOKEN is not a bearer token.');
+    return { token };
+  }
+  if (!clientId) {
+    if (secret || pem) faults.push('Set DATAVERSE_CLIENT_ID: whose secret is it?');
+    return undefined;
+  }
+  if (!isId(clientId)) faults.push('DATAVERSE_CLIENT_ID must be the id of the app registration.');
+  if (!tenantId || !isTenant(tenantId)) {
+    faults.push('Set DATAVERSE_TENANT_ID: the id or the domain of the tenant.');
+  }
+  if ((secret === undefined) === (pem === undefined)) {
+    faults.push('Set DATAVERSE_CLIENT_SECRET or DATAVERSE_CLIENT_CERTIFICATE, one of them.');
+  }
+  const certificate = pem === undefined ? undefined : certificateIn(pem);
+  if (pem !== undefined && !certificate) {
+    faults.push(
+      'DATAVERSE_CLIENT_CERTIFICATE must hold a certificate and its private key, as PEM.',
+    );
+  }
+  const proof = certificate ?? { secret: secret ?? '' };
+  return { application: { clientId, tenantId: tenantId ?? '', proof } };
+}
+
+function certificateIn(pem: string): Certificate | undefined {
+  try {
+    const { fingerprint256 } = new X509Certificate(pem);
+    const privateKey = createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' });
+    return { thumbprintSha256: fingerprint256.replaceAll(':', ''), privateKey: String(privateKey) };
+  } catch {
+    return undefined;
+  }
+}
+
+const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+const isTenant = (text: string) => isId(text) || /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text);

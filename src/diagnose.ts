@@ -1,0 +1,202 @@
+import { parseArgs } from 'node:util';
+import { causes as causeWords } from '../cards/text/en.causes.ts';
+import { diagnose, type EmailFound, type Examination } from './checks/diagnose.ts';
+import { type EmailSought, emailSoughtSchema } from './checks/sought.ts';
+import type { CauseVerdict, Evidence } from './checks/verdict.ts';
+import { ConfigError } from './config.ts';
+import { accessTo, SignInNeeded } from './dataverse/access.ts';
+import { connect } from './dataverse/client.ts';
+import type { Organisation, Reading } from './dataverse/query.ts';
+import { readAccount } from './dataverse/settings.ts';
+
+const usage =
+  'Usage: node src/diagnose.ts --sender <address> --queue <address> [--subject <text>] ' +
+  '[--around <ISO time>] [--message-id <id>] [--organisation <name>] [--json]';
+
+/** What keeps a diagnosis from being made at all; its message is for the person who asked. */
+class Impossible extends Error {
+  override readonly name = 'Impossible';
+}
+
+interface Diagnosis extends Examination {
+  readonly milliseconds: number;
+}
+
+async function main(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  try {
+    const { sought, name, isJson } = readArguments(args);
+    const diagnosis = await examine(sought, name, env);
+    process.stdout.write(isJson ? `${JSON.stringify(asJson(diagnosis))}\n` : described(diagnosis));
+    return 0;
+  } catch (error) {
+    const isExpected = [Impossible, ConfigError, SignInNeeded].some(
+      (kind) => error instanceof kind,
+    );
+    if (!(error instanceof Error) || !isExpected) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  const { json, organisation, 'message-id': messageId, around, ...facts } = parsed(args);
+  const sought = emailSoughtSchema.safeParse({ ...facts, messageId, around: moment(around) });
+  if (!sought.success) {
+    const { path, message } = sought.error.issues[0] ?? { path: [], message: '' };
+    throw new Impossible(`${['Bad arguments', ...path].join(' ')}: ${message} ${usage}`);
+  }
+  return { sought: sought.data, name: organisation, isJson: json };
+}
+
+/** A time without a zone is one of this machine; a day stays a day. */
+function moment(around: string | undefined): string | undefined {
+  const isTime = around !== undefined && around.includes('T') && !Number.isNaN(Date.parse(around));
+  return isTime ? new Date(around).toISOString() : around;
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        sender: { type: 'string' },
+        queue: { type: 'string' },
+        subject: { type: 'string' },
+        around: { type: 'string' },
+        'message-id': { type: 'string' },
+        organisation: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    const [line = ''] = (error instanceof Error ? error.message : '').split('\n');
+    throw new Impossible(`${line} ${usage}`);
+  }
+}
+
+async function examine(
+  sought: EmailSought,
+  name: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Diagnosis> {
+  const { organisations, credentials } = readAccount(env);
+  const names = organisations.map((each) => each.name).join(', ');
+  const chosen = organisations.find((each) => each.name === name);
+  const organisation = chosen ?? (name === undefined ? organisations[0] : undefined);
+  if (!organisation || (!chosen && organisations.length > 1)) {
+    throw new Impossible(`Name one of the organisations with --organisation: ${names}.`);
+  }
+  const start = performance.now();
+  const connection = connect(organisation.url);
+  try {
+    const visit = connection.visit(accessTo(organisation.url, credentials));
+    const examination = await diagnose(answering(visit), sought, {
+      now: new Date(),
+      onSeveral: 'likeliest',
+    });
+    if (!('outcome' in examination)) throw new Impossible('Several emails fit: tell more of it.');
+    return {
+      ...examination,
+      reads: visit.reads,
+      milliseconds: Math.round(performance.now() - start),
+    };
+  } finally {
+    await connection.close();
+  }
+}
+
+/** An organisation of which the first round must get at least one table to read. */
+function answering(organisation: Organisation): Organisation {
+  let hasAnswered = false;
+  return {
+    url: organisation.url,
+    async read(queries) {
+      const readings = await organisation.read(queries);
+      hasAnswered ||= readings.some((reading) => 'rows' in reading);
+      if (!hasAnswered) throw new Impossible(whyNothing(readings));
+      return readings;
+    },
+  };
+}
+
+function whyNothing(readings: readonly Reading[]): string {
+  const reasons = new Set(readings.map((reading) => ('reason' in reading ? reading.reason : '')));
+  if (reasons.has('forbidden')) {
+    return 'No access: the account may read none of the tables. `node src/doctor.ts` tells what it lacks.';
+  }
+  return reasons.has('unavailable')
+    ? 'The organisation can’t be reached: check DATAVERSE_URL and the network.'
+    : 'There are no Dynamics 365 tables at DATAVERSE_URL.';
+}
+
+/** What tools read: every field is always there. */
+function asJson({ email, outcome, verdicts, reads, milliseconds, ...more }: Diagnosis) {
+  return {
+    email,
+    outcome,
+    verdicts: verdicts.map((verdict) => ({
+      cause: verdict.cause,
+      verdict: verdict.verdict,
+      evidence: verdict.evidence,
+      reason: 'reason' in verdict ? verdict.reason : null,
+    })),
+    requests: reads,
+    milliseconds,
+    rounds: more.rounds,
+    case: more.case ?? null,
+    recurrence: more.recurrence ?? null,
+    others: more.others,
+  };
+}
+
+function described({
+  email,
+  others,
+  outcome,
+  case: made,
+  verdicts,
+  recurrence,
+  ...cost
+}: Diagnosis): string {
+  const lines = [
+    email ? `Email: ${nameOf(email)}` : 'Email: not there',
+    ...(others.length > 0 ? [`Others that fit: ${others.map(nameOf).join('; ')}`] : []),
+    `Outcome: ${outcome.replace('-', ' ')}`,
+    ...(made ? [evidenceLine(made)] : []),
+    ...(recurrence
+      ? [`The same reason (${recurrence.reason}) stopped ${recurrence.emails} recent emails.`]
+      : []),
+    ...verdicts.flatMap((verdict) => [verdictLine(verdict), ...verdict.evidence.map(evidenceLine)]),
+    `${cost.reads} reads in ${cost.rounds} rounds, ${cost.milliseconds} ms`,
+  ];
+  return `${lines.map(printable).join('\n')}\n`;
+}
+
+function nameOf({ subject, sender, createdOn }: EmailFound): string {
+  return `“${subject ?? ''}” from ${sender ?? 'nobody known'}, ${createdOn ?? 'at no known time'}`;
+}
+
+function verdictLine(verdict: CauseVerdict): string {
+  const why = 'reason' in verdict ? ` (${verdict.reason})` : '';
+  return `${verdict.verdict.replace('-', ' ').padEnd(12)}${causeWords[verdict.cause].name}${why}`;
+}
+
+function evidenceLine({ looked, value, message, when, record }: Evidence): string {
+  const parts = [
+    value === undefined ? looked : `${looked}: ${value}`,
+    message,
+    when,
+    record && `${record.set}(${record.id})`,
+  ];
+  return `            ${parts.filter(Boolean).join('  ')}`;
+}
+
+/** What an organisation tells must not steer a terminal. */
+function printable(line: string): string {
+  return line.replaceAll(/\p{Cc}/gu, ' ');
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process.env);
