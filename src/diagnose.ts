@@ -1,8 +1,9 @@
+import type { Evidence } from '../dialogs/lookup.ts';
 import { parseArgs } from 'node:util';
 import { causes as causeWords } from '../cards/text/en.causes.ts';
 import { diagnose, type EmailFound, type Examination } from './checks/diagnose.ts';
 import { type EmailSought, emailSoughtSchema } from './checks/sought.ts';
-import type { CauseVerdict, Evidence } from './checks/verdict.ts';
+import type { CauseVerdict } from './checks/verdict.ts';
 import { ConfigError } from './config.ts';
 import { accessTo, SignInNeeded } from './dataverse/access.ts';
 import { connect } from './dataverse/client.ts';

@@ -1,9 +1,10 @@
+import type { Finding } from '../dialogs/lookup.ts';
 import { describe, expect, test } from 'vitest';
 import type { CauseId } from '../dialogs/causes.ts';
 import { messages } from '../dialogs/messages/catalogue.ts';
 import { diagnose, type Examination } from '../src/checks/diagnose.ts';
 import { emailSoughtSchema, type EmailSought } from '../src/checks/sought.ts';
-import type { Verdict } from '../src/checks/verdict.ts';
+
 import { build } from './organisations/build.ts';
 import { inMemory } from './organisations/inMemory.ts';
 import { healthy, type Plan } from './organisations/plan.ts';
@@ -34,7 +35,7 @@ async function examine(
   return examined;
 }
 
-const of = ({ verdicts }: Examination, cause: CauseId): Verdict | undefined =>
+const of = ({ verdicts }: Examination, cause: CauseId): Finding | undefined =>
   verdicts.find((each) => each.cause === cause);
 
 const found = ({ verdicts }: Examination) =>

@@ -1,22 +1,14 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { hasAddress } from './addresses.ts';
 import { failuresOf } from './failures.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { senderAddressOf } from './sender.ts';
 import { accounts, contacts } from './tables.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  withoutEmail,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
 /** Whether the sender's contact and its account carry different addresses, and that failed the case. */
-export function addressMismatch(facts: Facts): Verdict {
+export function addressMismatch(facts: Facts): Finding {
   if (!facts.email) return withoutEmail(facts);
   const address = senderAddressOf(facts);
   const [contact, ...more] = contactsOf(facts);

@@ -1,22 +1,15 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { domainOf, listsAddress, sameText } from './addresses.ts';
 import type { Lookup } from './columns.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  withoutEmail,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, withoutEmail } from './verdict.ts';
 
 const to = 2;
 const cc = 3;
 
 /** Whether the queue is neither in To nor in Cc, and so got the email as Bcc or not at all. */
-export function bccOnly(facts: Facts): Verdict {
+export function bccOnly(facts: Facts): Finding {
   const { email, queue, sought } = facts;
   if (!email) return withoutEmail(facts);
   const record = recordOf('emails', email.id);

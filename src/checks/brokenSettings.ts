@@ -1,3 +1,4 @@
+import type { Evidence } from '../../dialogs/lookup.ts';
 import { messageIn } from './failures.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
@@ -5,7 +6,7 @@ import { senderOf } from './sender.ts';
 import type { Mailbox, Queue } from './tables.ts';
 import { timeOf } from './sought.ts';
 import { daysAfter, minutesBetween } from './time.ts';
-import { recordOf, type Evidence } from './verdict.ts';
+import { recordOf } from './verdict.ts';
 
 const approved = 1;
 const success = 1;

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../dialogs/lookup.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import type { RowOf } from './columns.ts';
@@ -6,7 +7,7 @@ import { evaluatedAs } from './evaluation.ts';
 import { senderAddressOf } from './sender.ts';
 import { timeOf } from './sought.ts';
 import type { Case, parties } from './tables.ts';
-import { recordOf, type Evidence } from './verdict.ts';
+import { recordOf } from './verdict.ts';
 
 const related = 13;
 const incident = 'incident';

@@ -1,25 +1,17 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { evaluatedAs, evaluationEvidence, evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { activeRulesOf } from './rule.ts';
 import { senderOf } from './sender.ts';
 import { evaluations } from './tables.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  withoutEmail,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
 const notCreated = 9;
 const creationFailed = 16;
 const mappedInFlow = 1;
 
 /** Whether the rule takes unknown senders, but couldn't make the contact. */
-export function contactNotCreated(facts: Facts): Verdict {
+export function contactNotCreated(facts: Facts): Finding {
   if (!facts.email) return withoutEmail(facts);
   const evaluated = evaluatedAs(facts, notCreated, creationFailed);
   if (evaluated) return found(evaluated);

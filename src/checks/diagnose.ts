@@ -1,3 +1,4 @@
+import type { Evidence, Finding, LookupOutcome, Recurrence } from '../../dialogs/lookup.ts';
 import { causes, type CauseId } from '../../dialogs/causes.ts';
 import type { Organisation } from '../dataverse/query.ts';
 import { addressMismatch } from './addressMismatch.ts';
@@ -9,7 +10,7 @@ import type { Facts } from './facts.ts';
 import { gather, type OnSeveral } from './gather.ts';
 import { noActiveRule } from './noActiveRule.ts';
 import { noQueueItem } from './noQueueItem.ts';
-import { recurrenceOf, type Recurrence } from './recurrence.ts';
+import { recurrenceOf } from './recurrence.ts';
 import { replyToTrackedEmail } from './replyToTrackedEmail.ts';
 import { ruleDisconnected } from './ruleDisconnected.ts';
 import { ruleFailed } from './ruleFailed.ts';
@@ -17,7 +18,7 @@ import type { EmailSought } from './sought.ts';
 import type { Email } from './tables.ts';
 import { mayStillArrive, mayStillBeProcessed } from './time.ts';
 import { unknownSender } from './unknownSender.ts';
-import { notChecked, type CauseVerdict, type Evidence, type Verdict } from './verdict.ts';
+import { notChecked, type CauseVerdict } from './verdict.ts';
 
 /** What an email is known by, to show it or to pick it from several. */
 export interface EmailFound {
@@ -32,16 +33,13 @@ export interface EmailFound {
 }
 
 /** What comes of the look as a whole. A contract, as the ids of the causes are. */
-export const outcomes = ['case-exists', 'cause-found', 'wait', 'nothing-found'] as const;
-export type Outcome = (typeof outcomes)[number];
-
 /** What the organisation tells about one email. */
 export interface Examination {
   /** Null when it isn't in the organisation, which is a symptom and not a failure. */
   readonly email: EmailFound | null;
   /** Other emails that fit the description too, the most likely first. */
   readonly others: readonly EmailFound[];
-  readonly outcome: Outcome;
+  readonly outcome: LookupOutcome;
   /** The case that was made from it. */
   readonly case: Evidence | undefined;
   /** All ten: what was found first, and of that what stops the email first. */
@@ -59,7 +57,7 @@ export interface SeveralEmails {
   readonly rounds: number;
 }
 
-const checks: Readonly<Record<CauseId, (facts: Facts) => Verdict>> = {
+const checks: Readonly<Record<CauseId, (facts: Facts) => Finding>> = {
   'email-not-synchronized': emailNotSynchronized,
   'no-queue-item': noQueueItem,
   'unknown-sender': unknownSender,
@@ -140,7 +138,7 @@ const isAbsent = (facts: Facts) =>
 /** Not there and so young that nothing can be said yet. */
 const isOnItsWay = (facts: Facts) => isAbsent(facts) && mayStillArrive(facts);
 
-function outcomeOf(facts: Facts, caseExists: boolean, causeFound: boolean): Outcome {
+function outcomeOf(facts: Facts, caseExists: boolean, causeFound: boolean): LookupOutcome {
   if (caseExists) return 'case-exists';
   if (causeFound) return 'cause-found';
   const mayChange = facts.email !== undefined || isAbsent(facts);

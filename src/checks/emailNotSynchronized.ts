@@ -1,14 +1,15 @@
+import type { Finding } from '../../dialogs/lookup.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { brokenSettings } from './brokenSettings.ts';
 import { mayStillArrive } from './time.ts';
 import * as tables from './tables.ts';
-import { found, notChecked, recordOf, ruledOut, whyUnsure, type Verdict } from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure } from './verdict.ts';
 
 const received = 4;
 
 /** Whether the email never arrived in the organisation, and its settings show why. */
-export function emailNotSynchronized(facts: Facts): Verdict {
+export function emailNotSynchronized(facts: Facts): Finding {
   const { email, emails } = facts;
   if (email) {
     const evidence = {

@@ -1,8 +1,9 @@
+import type { Evidence } from '../../dialogs/lookup.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { activeRulesOf } from './rule.ts';
 import type { Evaluation } from './tables.ts';
-import { recordOf, type Evidence } from './verdict.ts';
+import { recordOf } from './verdict.ts';
 
 const readyForWorkflow = 0;
 const readyForPowerAutomate = 1;

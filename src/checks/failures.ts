@@ -1,3 +1,4 @@
+import type { Evidence } from '../../dialogs/lookup.ts';
 import { recognize } from '../../dialogs/messages/recognize.ts';
 import type { MessageRow } from '../../dialogs/messages/catalogue.ts';
 import { evaluationOf, isReady } from './evaluation.ts';
@@ -7,7 +8,7 @@ import { rowsOf } from './reader.ts';
 import { itemsOf } from './rule.ts';
 import type { runs } from './tables.ts';
 import { minutesBetween } from './time.ts';
-import { recordOf, type Evidence } from './verdict.ts';
+import { recordOf } from './verdict.ts';
 
 const failedJob = 31;
 /** Sending, and testing a mailbox: jobs that have nothing to do with a rule. */

@@ -1,20 +1,13 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { activeRulesOf } from './rule.ts';
 import { rules, type Rule } from './tables.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure } from './verdict.ts';
 
 /** Whether the queue has no active rule for email. It can be judged without the email. */
-export function noActiveRule(facts: Facts): Verdict {
+export function noActiveRule(facts: Facts): Finding {
   const { queue } = facts;
   if (!queue)
     return notChecked(

@@ -1,3 +1,4 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { bccOnly } from './bccOnly.ts';
 import { evaluationOf, evaluationEvidence } from './evaluation.ts';
 import type { RowOf } from './columns.ts';
@@ -6,19 +7,10 @@ import { rowsOf } from './reader.ts';
 import { replyToTrackedEmail } from './replyToTrackedEmail.ts';
 import { queueItems } from './tables.ts';
 import { mayStillBeProcessed } from './time.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  withoutEmail,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
 /** Whether the email came into no queue. An inactive item is the normal trace of a rule. */
-export function noQueueItem(facts: Facts): Verdict {
+export function noQueueItem(facts: Facts): Finding {
   if (!facts.email) return withoutEmail(facts);
   const items = rowsOf(facts.queueItems);
   const here = items.filter(({ queue }) => !facts.queue || queue?.id === facts.queue.id);

@@ -1,14 +1,7 @@
+import type { Recurrence } from '../../dialogs/lookup.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
-
-/** The same reason on several recent emails to the queue: that is the rule, not this email. */
-export interface Recurrence {
-  /** The activity monitor's number of it. */
-  readonly reason: number;
-  /** How many emails have it, this one included. */
-  readonly emails: number;
-}
 
 /** Reasons without a meaning of their own, warnings, and replies, of which any queue has many. */
 const aboutTheEmail: ReadonlySet<unknown> = new Set([0, 1, 2, 3, 4, 5, 8, 10, 12]);

@@ -1,18 +1,10 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { connectedCase } from './case.ts';
 import { evaluatedAs, evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { earlierEmailOf } from './earlierEmail.ts';
 import { evaluations, type Email } from './tables.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  withoutEmail,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
 const connectedReasons = [2, 3, 4, 5];
 /** In-Reply-To, tracking token, conversation index, smart matching. */
@@ -20,7 +12,7 @@ const correlated: ReadonlySet<unknown> = new Set([3, 4, 5, 6]);
 const notCorrelated: ReadonlySet<unknown> = new Set([0, 1]);
 
 /** Whether the email belongs to an email or case that was there before, so no new case is made. */
-export function replyToTrackedEmail(facts: Facts): Verdict {
+export function replyToTrackedEmail(facts: Facts): Finding {
   const { email } = facts;
   if (!email) return withoutEmail(facts);
   const record = recordOf('emails', email.id);

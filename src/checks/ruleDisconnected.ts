@@ -1,23 +1,16 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { evaluatedAs, evaluationEvidence, evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { flowsOff, ownersOf } from './rule.ts';
 import * as tables from './tables.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure } from './verdict.ts';
 
 const fromFlow = 14;
 const fromWorkflow = 15;
 const matchingFailed = 17;
 
 /** Whether the rule has lost its flow, as happens when the account that owns it is gone. */
-export function ruleDisconnected(facts: Facts): Verdict {
+export function ruleDisconnected(facts: Facts): Finding {
   const disconnected = evaluatedAs(facts, fromFlow, fromWorkflow);
   if (disconnected) return found(disconnected);
 

@@ -1,3 +1,4 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { evaluatedAs, evaluationEvidence, evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { failuresOf, runEvidence, runsOf } from './failures.ts';
@@ -6,16 +7,7 @@ import { rowsOf } from './reader.ts';
 import { activeRulesOf, flowsOff, itemsOf, ownersOf } from './rule.ts';
 import { ruleDisconnected } from './ruleDisconnected.ts';
 import { evaluations, ruleItems } from './tables.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  withoutEmail,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
 const noEntitlement = 11;
 const noItemApplies = 13;
@@ -24,7 +16,7 @@ const internalFailure = 18;
 const wrongTrigger = 19;
 
 /** Whether the rule took the email and failed, or is made so that it can't work. */
-export function ruleFailed(facts: Facts): Verdict {
+export function ruleFailed(facts: Facts): Finding {
   if (!facts.email) return withoutEmail(facts);
   const disconnected = ruleDisconnected(facts).verdict === 'found';
   const signs = [

@@ -1,13 +1,14 @@
+import type { Evidence, UnknownReason } from '../../dialogs/lookup.ts';
 import { hasAddress } from './addresses.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { accounts, contacts } from './tables.ts';
-import { recordOf, whyUnsure, type Evidence, type NotCheckedReason } from './verdict.ts';
+import { recordOf, whyUnsure } from './verdict.ts';
 
 /** Who the sender is to the organisation: an active contact or account, or an unknown sender. */
 type Sender =
   | { readonly is: 'known' | 'unknown'; readonly evidence: Evidence }
-  | { readonly is: 'unclear'; readonly reason: NotCheckedReason; readonly evidence?: Evidence };
+  | { readonly is: 'unclear'; readonly reason: UnknownReason; readonly evidence?: Evidence };
 
 const activeState = 0;
 const inactiveState = 1;

@@ -1,24 +1,16 @@
+import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { evaluatedAs } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { activeRulesOf } from './rule.ts';
 import { senderOf } from './sender.ts';
 import * as tables from './tables.ts';
-import {
-  found,
-  notChecked,
-  recordOf,
-  ruledOut,
-  whyUnsure,
-  withoutEmail,
-  type Evidence,
-  type Verdict,
-} from './verdict.ts';
+import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
 const noSender = 6;
 const senderUnknown = 7;
 
 /** Whether the rule left the email because it doesn't take unknown senders. */
-export function unknownSender(facts: Facts): Verdict {
+export function unknownSender(facts: Facts): Finding {
   if (!facts.email) return withoutEmail(facts);
   const evaluated = evaluatedAs(facts, senderUnknown, noSender);
   if (evaluated) return found(evaluated);

@@ -1,5 +1,6 @@
+import type { LookupOutcome } from '../../dialogs/lookup.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
-import type { Outcome } from '../../src/checks/diagnose.ts';
+
 import type { SetName } from './schema.ts';
 
 /** What happened to the email, in the words of domain experts; `build.ts` makes the rows of it. */
@@ -53,7 +54,7 @@ export interface Truth {
   readonly shownBy: Readonly<Partial<Record<CauseId, readonly SetName[]>>>;
   /** Not what was put in, but right to say where something is hidden. */
   readonly tolerated: readonly CauseId[];
-  readonly outcome: Outcome;
+  readonly outcome: LookupOutcome;
 }
 
 /** An email that went all the way, except that there is no case and nothing says why. */
