@@ -1,7 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { Answer } from '../dialogs/diagnosis.ts';
 import type { View } from '../dialogs/view.ts';
-import { bulleted, paragraph } from './card.ts';
+import { bulleted, folded } from './card.ts';
 import { choiceTitle, stepName } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
@@ -19,6 +19,10 @@ function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
       return undefined;
     case 'message.recorded':
       return text.ui.foundBy(text.messages[event.message].name);
+    case 'organisation.checked':
+      return text.lookup.name;
+    case 'finding.disputed':
+      return text.ui.labelled(text.causes[event.cause].shortName, text.lookup.dispute.submit);
     default: {
       const about = cause && at in text.repair ? `${text.causes[cause].shortName}, ` : '';
       const step = `${about}${stepName(text, at)}`;
@@ -31,14 +35,5 @@ function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
 export function foldedAnswers({ answers }: View, text: Text): CardElement[] {
   const lines = answers.flatMap((answer) => answerLine(text, answer) ?? []);
   if (lines.length === 0) return [];
-  const title = text.ui.answersSoFar(lines.length);
-  return [
-    {
-      type: 'Container',
-      separator: true,
-      selectAction: { type: 'Action.ToggleVisibility', title, targetElements: ['answers'] },
-      items: [paragraph(`${title} ▾`)],
-    },
-    { type: 'Container', id: 'answers', isVisible: false, items: [bulleted(lines)] },
-  ];
+  return folded('answers', text.ui.answersSoFar(lines.length), [bulleted(lines)]);
 }

@@ -19,7 +19,14 @@ export type Verb =
   | 'language.chosen'
   | 'privately.continued'
   | 'data.deleted'
-  | 'data.kept';
+  | 'data.kept'
+  | 'lookup.requested'
+  | 'lookup.repeated'
+  | 'lookup.changed'
+  | 'lookup.cancelled'
+  | 'email.picked'
+  | 'overview.shown'
+  | 'finding.disputed';
 
 export interface Button {
   readonly verb: Verb;

@@ -72,6 +72,17 @@ export const numbered = (items: readonly string[]): ITextBlock =>
 export const bulleted = (items: readonly string[]): ITextBlock =>
   paragraph(items.map((item) => `- ${item}`).join('\n'));
 
+/** What only shows when its title is selected. */
+export const folded = (id: string, words: string, items: CardElement[]): CardElement[] => [
+  {
+    type: 'Container',
+    separator: true,
+    selectAction: { type: 'Action.ToggleVisibility', title: words, targetElements: [id] },
+    items: [paragraph(`${words} ▾`)],
+  },
+  { type: 'Container', id, isVisible: false, items },
+];
+
 function textsOf(element: CardElement): string[] {
   if (element.isVisible === false) return [];
   if (element.type === 'TextBlock') return [element.text];

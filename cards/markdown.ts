@@ -11,3 +11,25 @@ export function spoken(markdown: string): string {
     .map((line) => (/\p{P}$/u.test(line) ? line : `${line}.`))
     .join(' ');
 }
+
+/** The longest text from elsewhere that a card shows, in characters. */
+const shown = 120;
+
+/** A longer word is wider than a phone, and clients break only where they may. */
+const longWord = /\S{32}(?=\S)/gu;
+
+/** A text from elsewhere: short, on one line, and with nothing that a client could take for markup. */
+export function literal(text: string): string {
+  return text
+    .slice(0, shown)
+    .toWellFormed()
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+    .replace(/:\/\//g, ': //')
+    .replace(/[*_`~<>[\]\\]/g, fullWidth)
+    .replace(longWord, '$&\u200B')
+    .trim();
+}
+
+/** The sign as East Asian texts write it: it looks the same and means nothing. */
+const fullWidth = (sign: string): string =>
+  String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0);

@@ -1,11 +1,17 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { CauseId } from '../dialogs/causes.ts';
+import type { EmailChoice } from '../dialogs/lookup.ts';
 import type { MessageRow } from '../dialogs/messages/catalogue.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { card, paragraph, small, title, type Drawing } from './card.ts';
+import { emailsBody, emailsButtons } from './emails.ts';
+import { checkingBody, checkingButtons, failedBody, failedButtons } from './lookup.ts';
+import type { LookupFailure } from './lookupFailures.ts';
+import { lookingFrom } from './looking.ts';
 import { messagesBody, messagesButtons } from './messages.ts';
 import { openingBody, openingButtons } from './opening.ts';
+import { overviewBody, overviewButtons } from './overview.ts';
 import { statusBody, statusButtons } from './status.ts';
 import { stepBody, stepButtons } from './step.ts';
 import { languages } from './text/languages.ts';
@@ -24,6 +30,8 @@ export const screens = [
   'deletion',
   'sharedDeletion',
   'deleted',
+  'overview',
+  'signedOut',
 ] as const;
 
 /** The screens about causes that a person told of in words. */
@@ -34,6 +42,9 @@ export type Screen =
   | { readonly show: (typeof screens)[number] }
   | { readonly show: 'sharedWelcome'; readonly addedBy?: string | undefined }
   | { readonly show: 'messages'; readonly rows: readonly MessageRow[] }
+  | { readonly show: 'checking'; readonly done: number; readonly of: number }
+  | { readonly show: 'emails'; readonly emails: readonly EmailChoice[] }
+  | { readonly show: 'lookupFailed'; readonly why: LookupFailure }
   | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly CauseId[] };
 
 /** The card of a screen. */
@@ -60,14 +71,27 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
       return toldBody(screen.show, screen.causes, text);
     case 'sharedWelcome':
       return [
-        ...explained(text.sharedWelcome),
+        ...explained(text.sharedWelcome, reach(view, text)),
         ...(screen.addedBy ? [small(text.ui.addedBy(screen.addedBy))] : []),
       ];
+    case 'checking':
+      return checkingBody(screen, view, text);
+    case 'emails':
+      return emailsBody(screen.emails, view, text);
+    case 'overview':
+      return view.lookup ? overviewBody(view.lookup, view, text) : stepBody(view, text);
+    case 'lookupFailed':
+      return failedBody(screen.why, text);
+    case 'signedOut':
+      return explained(text.lookup.signedOut);
     case 'welcome':
+      return explained(text.welcome, reach(view, text));
     case 'help':
+      return explained(text.help, ...(lookingFrom(view) ? [text.lookup.help] : []));
+    case 'deletion':
+      return explained(text.deletion, ...(view.looking ? [text.lookup.kept] : []));
     case 'languageChoice':
     case 'unknownMessage':
-    case 'deletion':
     case 'sharedDeletion':
     case 'deleted':
       return explained(text[screen.show]);
@@ -91,6 +115,14 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
     case 'toldTwice':
     case 'toldLater':
       return toldButtons(screen.causes, view, text);
+    case 'checking':
+      return checkingButtons(text);
+    case 'emails':
+      return emailsButtons(text);
+    case 'overview':
+      return view.lookup ? overviewButtons(view, text) : stepButtons(view, text);
+    case 'lookupFailed':
+      return failedButtons(screen.why, view, text);
     case 'welcome':
     case 'deleted':
       return [toStep(ui.start)];
@@ -104,6 +136,7 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
       }));
     case 'help':
     case 'unknownMessage':
+    case 'signedOut':
       return [toStep(view.answers.length > 0 ? ui.backToQuestion : ui.start)];
     case 'deletion':
     case 'sharedDeletion':
@@ -117,16 +150,22 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
   }
 }
 
-/** A card with nothing but one line: what is left of an earlier one, or an apology. */
+/** A card with nothing but one line: what is left of an earlier one. */
 export function lineCard(line: Line, drawing: Drawing): IAdaptiveCard {
   return card(drawing, [small(drawing.text.ui[line])], []);
 }
 
-export type Line = 'movedBelow' | 'movedAbove' | 'tryAgain';
+export type Line = 'movedBelow' | 'movedAbove';
 
-const explained = (words: ScreenWords): CardElement[] => [
+const explained = (words: ScreenWords, ...more: readonly string[]): CardElement[] => [
   title(words.title),
-  ...words.paragraphs.map(paragraph),
+  ...[...words.paragraphs, ...more].map(paragraph),
 ];
+
+/** What the bot can see of the organisation. */
+function reach(view: View, { lookup }: Text): string {
+  if (!view.looking) return lookup.reach.nowhere;
+  return view.isShared ? lookup.reach.privately : lookup.reach.here;
+}
 
 const toStep = (label: string): Button => ({ verb: 'step.shown', title: label, primary: true });

@@ -4,9 +4,10 @@ import { answered, newDiagnosis, type Diagnosis } from '../dialogs/diagnosis.ts'
 import type { GuideEvent } from '../dialogs/guide.ts';
 import type { MessageRow } from '../dialogs/messages/catalogue.ts';
 import type { Problem } from '../dialogs/problem.ts';
-import { viewOf } from '../dialogs/view.ts';
+import { viewOf, type View } from '../dialogs/view.ts';
 import type { ButtonKind } from './button.ts';
 import type { Drawing } from './card.ts';
+import { lookupScenes } from './lookupSpecimens.ts';
 import { screenCard, screens, type Screen } from './screen.ts';
 import { stepName } from './text/names.ts';
 import type { Notice, Text } from './text/text.ts';
@@ -26,14 +27,18 @@ const caseExists = described({ existingCase: 'found' });
 export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen> {
   const pen = { text, buttons };
   const begun = answered(newDiagnosis, opening, given) ?? newDiagnosis;
+  const view = viewOf(begun);
   for (const show of screens) {
-    if (show !== 'step') yield specimen(pen, { show }, begun, show);
+    if (show !== 'step' && show !== 'overview') yield specimen(pen, { show }, view, show);
   }
   const rows: MessageRow[] = ['A1', 'reason9'];
-  yield specimen(pen, { show: 'messages', rows: rows.slice(0, 1) }, begun, 'one message');
-  yield specimen(pen, { show: 'messages', rows }, begun, 'two messages');
+  yield specimen(pen, { show: 'messages', rows: rows.slice(0, 1) }, view, 'one message');
+  yield specimen(pen, { show: 'messages', rows }, view, 'two messages');
   for (const notice of Object.keys(text.notices) as Notice[]) {
-    yield specimen(pen, { show: 'step' }, newDiagnosis, `notice ${notice}`, notice);
+    yield specimen(pen, { show: 'step' }, viewOf(newDiagnosis), `notice ${notice}`, notice);
+  }
+  for (const { title, screen, view: seen } of lookupScenes()) {
+    yield specimen(pen, screen, seen, title);
   }
   yield* stepSpecimens(pen, begun);
 }
@@ -54,21 +59,14 @@ function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
     if (seen.has(key)) continue;
     seen.add(key);
     const name = [stepName(text, view.step), view.cause && text.causes[view.cause].name];
-    yield specimen(pen, { show: 'step' }, diagnosis, name.filter(Boolean).join(' – '));
+    yield specimen(pen, { show: 'step' }, view, name.filter(Boolean).join(' – '));
     waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, given) ?? []));
   }
 }
 
 type Pen = Pick<Drawing, 'text' | 'buttons'>;
 
-function specimen(
-  pen: Pen,
-  screen: Screen,
-  diagnosis: Diagnosis,
-  title: string,
-  notice?: Notice,
-): Specimen {
-  const view = viewOf(diagnosis);
+function specimen(pen: Pen, screen: Screen, view: View, title: string, notice?: Notice): Specimen {
   const drawing = { ...pen, revision: 1, step: view.step };
   return { title, card: screenCard(screen, view, { ...drawing, ...(notice && { notice }) }) };
 }

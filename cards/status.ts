@@ -42,8 +42,9 @@ const answerInput = ({ ui }: Text, given: IChoice[]): IChoiceSetInput => ({
   choices: given,
 });
 
-/** An answer as it can be picked. */
+/** An answer as it can be picked; what the organisation showed isn't one to change. */
 function answerChoice(text: Text, answer: Answer, index: number): IChoice[] {
+  if (answer.event.type === 'organisation.checked') return [];
   const said = answerLine(text, answer);
   return said ? [{ title: said, value: String(index) }] : [];
 }

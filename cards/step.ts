@@ -6,6 +6,8 @@ import type { View } from '../dialogs/view.ts';
 import { foldedAnswers } from './answers.ts';
 import type { Button } from './button.ts';
 import { heading, numbered, paragraph, small, title } from './card.ts';
+import { evidenceList } from './evidence.ts';
+import { lookingFrom } from './looking.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { reasonButton, reasonInput } from './reasonInput.ts';
 import { messageSource, sourceLine } from './source.ts';
@@ -13,6 +15,7 @@ import { summaryBody, summaryButtons } from './summary.ts';
 import type { MessageWords } from './text/messages.ts';
 import { choiceTitle } from './text/names.ts';
 import type { CauseWords, Text } from './text/text.ts';
+import { isLookedUp } from './verdicts.ts';
 
 /** What the card of the current step says. */
 export function stepBody(view: View, text: Text): CardElement[] {
@@ -40,7 +43,8 @@ const inPrivate = ({ isShared }: View, { ui }: Text): Button[] =>
 /** What can be answered at the current step, and the way back. */
 export function stepButtons(view: View, text: Text): Button[] {
   if (view.step === 'describingProblem') return openingButtons(view, text);
-  if (view.isOver) return [...summaryButtons(text), ...inPrivate(view, text)];
+  const around = [...lookupButtons(view, text), ...inPrivate(view, text)];
+  if (view.isOver) return [...summaryButtons(text), ...around];
   const reason = view.step === 'readingActivityMonitor' ? [reasonButton(text)] : [];
   const answers = view.choices.map((verb) => ({
     verb,
@@ -49,7 +53,37 @@ export function stepButtons(view: View, text: Text): Button[] {
   const [first, ...others] = [...reason, ...answers];
   const back: Button = { verb: 'answer.takenBack', title: text.ui.back };
   const answering = first ? [{ ...first, primary: true }, ...others] : [];
-  return [...answering, back, ...inPrivate(view, text)];
+  return [...answering, back, ...around];
+}
+
+/** The ways to what the organisation showed, where they help. */
+function lookupButtons(view: View, text: Text): Button[] {
+  if (!view.lookup) return [];
+  const { overview, again, dispute } = text.lookup;
+  switch (view.step) {
+    case 'fixing':
+    case 'handedOver':
+      return [];
+    case 'waitingForEmail':
+    case 'proving':
+    case 'waitingForCase':
+      return lookingFrom(view) ? [{ verb: 'lookup.repeated', title: again }] : [];
+    case 'found':
+      return [
+        ...(view.cause && isLookedUp(view, view.cause)
+          ? [
+              {
+                verb: 'finding.disputed',
+                title: dispute.submit,
+                data: { cause: view.cause },
+              } as const,
+            ]
+          : []),
+        { verb: 'overview.shown', title: overview },
+      ];
+    default:
+      return [{ verb: 'overview.shown', title: overview }];
+  }
 }
 
 function questionBody(view: View, step: QuestionStep, text: Text): CardElement[] {
@@ -60,6 +94,8 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
     title(words.question),
     paragraph(words.why),
     ...(hint ? [paragraph(text.opening.scopeHints[hint])] : []),
+    ...whyAsked(view, text),
+    ...caseSeen(view, text),
     ...places(view, words.look, words.legacyLook, {
       now: text.ui.whereToLook,
       legacy: text.ui.whereToLookLegacy,
@@ -69,6 +105,20 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
     ...foldedAnswers(view, text),
   ];
 }
+
+/** What a look into the organisation couldn't tell of the cause, so that it is asked. */
+function whyAsked({ lookup, cause, step }: View, { lookup: words }: Text): CardElement[] {
+  const finding = cause && !betweenCauses.has(step) ? lookup?.findings[cause] : undefined;
+  return finding?.verdict === 'not-checked'
+    ? [paragraph(words.couldNotTell(words.reasons[finding.reason]))]
+    : [];
+}
+
+/** The case that a look into the organisation came upon, where it is asked about. */
+const caseSeen = (view: View, text: Text): CardElement[] =>
+  view.step === 'comparingCase' && view.lookup?.case
+    ? [evidenceList([view.lookup.case], view, text)]
+    : [];
 
 function repairBody(view: View, step: RepairStep, text: Text): CardElement[] {
   const { cause } = view;
@@ -98,6 +148,7 @@ function repairDetails(
   switch (step) {
     case 'found':
       return [
+        ...seen(view, text),
         ...(message
           ? [paragraph(text.ui.labelled(text.ui.quoted(message.name), message.means))]
           : []),
@@ -126,6 +177,15 @@ function repairDetails(
     case 'waitingForCase':
       return [heading(ui.howToProve), numbered(words.proof)];
   }
+}
+
+/** What the organisation showed of the cause that was found there. */
+function seen(view: View, text: Text): CardElement[] {
+  const { lookup, cause } = view;
+  const evidence = cause && isLookedUp(view, cause) ? lookup?.findings[cause].evidence : undefined;
+  return evidence?.length
+    ? [heading(text.lookup.seenHeading), evidenceList(evidence, view, text)]
+    : [];
 }
 
 /** Places to go to: today's menus, and the legacy ones unless the rules are modern. */

@@ -3,14 +3,15 @@ import { causes, type CauseId } from '../dialogs/causes.ts';
 import type { Judgement, Verdict } from '../dialogs/verdicts.ts';
 import type { View } from '../dialogs/view.ts';
 import { bulleted, heading } from './card.ts';
+import { sentence } from './evidence.ts';
 import type { Text } from './text/text.ts';
 
 /** The verdicts in the order of their weight. */
-const order: readonly Verdict[] = ['found', 'ruled-out', 'not-checked'];
+export const verdictOrder: readonly Verdict[] = ['found', 'ruled-out', 'not-checked'];
 
 /** All causes by verdict, with what speaks for each and what was done; the same is said once. */
 export function verdictLists(view: View, text: Text): CardElement[] {
-  return order.flatMap((verdict) => {
+  return verdictOrder.flatMap((verdict) => {
     const judged = causes.filter((cause) => view.verdicts[cause].verdict === verdict);
     if (judged.length === 0) return [];
     const byEvidence = Map.groupBy(judged, (cause) => evidence(view, text, cause));
@@ -21,6 +22,12 @@ export function verdictLists(view: View, text: Text): CardElement[] {
   });
 }
 
+/** Whether the verdict on a cause stands on what the organisation showed. */
+export function isLookedUp({ verdicts }: View, cause: CauseId): boolean {
+  const judgement = verdicts[cause];
+  return judgement.verdict !== 'not-checked' && judgement.lookedUp === true;
+}
+
 const bold = (words: string): string => `**${words}**`;
 
 /** What the verdict on a cause rests on, and what became of its fix. */
@@ -29,7 +36,27 @@ export function evidence(view: View, text: Text, cause: CauseId): string {
   const repair = view.repairs[cause];
   const done =
     judgement.verdict === 'found' ? (repair ? text.repairs[repair] : text.ui.notFixed) : undefined;
-  return [basis(text, cause, judgement), done].filter(Boolean).join(' ');
+  const seen = lookedUp(view, text, cause) ?? basis(text, cause, judgement);
+  return [seen, done].filter(Boolean).join(' ');
+}
+
+/** A sentence or two are enough to tell; the overview has them all. */
+const told = 2;
+
+/** What the organisation showed, where the verdict stands on that and on no answer. */
+function lookedUp(view: View, text: Text, cause: CauseId): string | undefined {
+  const judgement = view.verdicts[cause];
+  const finding = view.lookup?.findings[cause];
+  if (!finding) return undefined;
+  if (judgement.verdict === 'not-checked') {
+    return judgement.reason === 'not-reached' && finding.verdict === 'not-checked'
+      ? text.lookup.couldNotTell(text.lookup.reasons[finding.reason])
+      : undefined;
+  }
+  const sentences = finding.evidence.slice(0, told).map((each) => sentence(each, text));
+  return isLookedUp(view, cause) && sentences.length > 0
+    ? text.lookup.checked(sentences.join('; '))
+    : undefined;
 }
 
 function basis(text: Text, cause: CauseId, judgement: Judgement): string {

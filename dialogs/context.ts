@@ -1,4 +1,5 @@
 import type { CauseId } from './causes.ts';
+import type { Lookup } from './lookup.ts';
 import type { MessageRow } from './messages/catalogue.ts';
 import type { Problem } from './problem.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';
@@ -14,4 +15,9 @@ export interface GuideContext {
   readonly judged: PerCause<Judgement>;
   readonly repairs: PerCause<Repair>;
   readonly messages: readonly MessageRow[];
+  /** What the organisation showed last, and the time before. */
+  readonly lookup?: Lookup;
+  readonly earlierLookup?: Lookup;
+  /** The causes about which the person overruled what was looked up. */
+  readonly disputed: readonly CauseId[];
 }

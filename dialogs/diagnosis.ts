@@ -1,6 +1,7 @@
 import { initialTransition, transition, type SnapshotFrom, type StateValueFrom } from 'xstate';
 import type { CauseId } from './causes.ts';
 import { guide, type GuideEvent } from './guide.ts';
+import { withoutEvidence } from './lookedUp.ts';
 import { messages } from './messages/catalogue.ts';
 
 export type Position = SnapshotFrom<typeof guide>;
@@ -57,8 +58,15 @@ const isAt = (position: Position, { at, cause }: Answer): boolean =>
   position.value === at && position.context.cause === cause;
 
 /** These count wherever they are said; every other answer belongs to its step. */
-const isJump = ({ type }: GuideEvent): boolean =>
-  type === 'message.recorded' || type === 'cause.suspected' || type === 'problem.described';
+const jumps: readonly GuideEvent['type'][] = [
+  'message.recorded',
+  'cause.suspected',
+  'problem.described',
+  'organisation.checked',
+  'finding.disputed',
+];
+
+const isJump = ({ type }: GuideEvent): boolean => jumps.includes(type);
 
 /** Where an answer can be given: here, or at its cause's question while that is still open. */
 function placeFor(position: Position, answer: Answer): Position | undefined {
@@ -68,12 +76,21 @@ function placeFor(position: Position, answer: Answer): Position | undefined {
   return asked && isAt(asked, answer) ? asked : undefined;
 }
 
+/** A diagnosis never changes, so neither does its replay; a turn needs the same one often. */
+const replays = new WeakMap<Diagnosis, Replay>();
+
 /**
  * Replays the answers in the order in which they were given. An answer whose step isn't the
  * current one (an earlier one was corrected, or the guide was edited since) is brought to its
  * question; where that can't be, it is dropped.
  */
-export function replay({ answers }: Diagnosis): Replay {
+export function replay(diagnosis: Diagnosis): Replay {
+  const known = replays.get(diagnosis) ?? replayed(diagnosis);
+  replays.set(diagnosis, known);
+  return known;
+}
+
+function replayed({ answers }: Diagnosis): Replay {
   let position = start;
   const kept: Answer[] = [];
   const dropped: Answer[] = [];
@@ -99,7 +116,18 @@ export function answered(
   if (!position.can(event)) return undefined;
   const cause = isJump(event) ? undefined : position.context.cause;
   const answer: Answer = { at: stepOf(position), ...(cause && { cause }), event, ...given };
-  return { answers: [...kept, answer] };
+  return { answers: [...withRecentEvidence(kept, event), answer] };
+}
+
+/** The evidence of what the organisation showed is kept for the last two times only. */
+function withRecentEvidence(answers: readonly Answer[], { type }: GuideEvent): readonly Answer[] {
+  if (type !== 'organisation.checked') return answers;
+  const last = answers.findLast(({ event }) => event.type === 'organisation.checked');
+  return answers.map((answer) => {
+    const { event } = answer;
+    if (event.type !== 'organisation.checked' || answer === last) return answer;
+    return { ...answer, event: { ...event, lookup: withoutEvidence(event.lookup) } };
+  });
 }
 
 /** The diagnosis without its last answer. */
@@ -110,7 +138,8 @@ export function undone(diagnosis: Diagnosis): Diagnosis {
 /** The cause that an answer is about, if any. */
 function causeOf({ cause, event }: Answer): CauseId | undefined {
   if (event.type === 'message.recorded') return messages[event.message].cause ?? undefined;
-  return event.type === 'cause.suspected' ? event.cause : cause;
+  const isNamed = event.type === 'cause.suspected' || event.type === 'finding.disputed';
+  return isNamed ? event.cause : cause;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { assign, setup } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
+import type { Lookup } from './lookup.ts';
+import { withLookup } from './lookedUp.ts';
 import { messages, type MessageRow } from './messages/catalogue.ts';
-import { nextCause, withoutEmail } from './nextCause.ts';
+import { isToRepair, nextCause, withoutEmail } from './nextCause.ts';
 import type { Problem } from './problem.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';
 
@@ -27,7 +29,9 @@ export type GuideEvent =
   | { readonly type: Choice }
   | { readonly type: 'problem.described'; readonly problem: Problem }
   | { readonly type: 'message.recorded'; readonly message: MessageRow }
-  | { readonly type: 'cause.suspected'; readonly cause: CauseId };
+  | { readonly type: 'cause.suspected'; readonly cause: CauseId }
+  | { readonly type: 'organisation.checked'; readonly lookup: Lookup }
+  | { readonly type: 'finding.disputed'; readonly cause: CauseId };
 
 const withVerdict = (context: GuideContext, judgement: Judgement) => ({
   judged: withCause(context.judged, context.cause, judgement),
@@ -55,6 +59,17 @@ const guided = setup({
       event.type === 'message.recorded' && messages[event.message].cause !== null,
     isUnjudged: ({ context, event }) =>
       event.type === 'cause.suspected' && !context.judged[event.cause],
+    caseWasFound: ({ event }) =>
+      event.type === 'organisation.checked' && event.lookup.outcome === 'case-exists',
+    emailMayStillCome: ({ event }) =>
+      event.type === 'organisation.checked' &&
+      event.lookup.outcome === 'wait' &&
+      event.lookup.emailSeen === false,
+    isLookedUp: ({ context, event }) => {
+      const judged = event.type === 'finding.disputed' && context.judged[event.cause];
+      return Boolean(judged && 'lookedUp' in judged);
+    },
+    isFound: ({ context }) => context.cause !== undefined && isToRepair(context, context.cause),
     // Only these messages make a difference of addresses more than a weak sign.
     customerIsMissing: ({ context }) =>
       context.messages.some((row) => row === 'A1' || row === 'A4'),
@@ -93,6 +108,15 @@ const guided = setup({
         ? { ...known, cause, ...withVerdict({ ...context, cause }, { verdict: 'found', message }) }
         : known;
     }),
+    takeLookup: assign(({ context, event }) =>
+      event.type === 'organisation.checked' ? withLookup(context, event.lookup) : {},
+    ),
+    examineMailbox: assign({ cause: 'email-not-synchronized' }),
+    dispute: assign(({ context, event }) => {
+      if (event.type !== 'finding.disputed') return {};
+      const { [event.cause]: _, ...judged } = context.judged;
+      return { judged, suspect: event.cause, disputed: [...context.disputed, event.cause] };
+    }),
     repair: assign(({ context }) => withRepair(context, 'done')),
     handOver: assign(({ context }) => withRepair(context, 'handed-over')),
     leave: assign(({ context }) => withRepair(context, 'left')),
@@ -119,7 +143,7 @@ const whetherEmailIsThere = {
  */
 export const guide = guided.createMachine({
   id: 'emailToCase',
-  context: { problem: {}, judged: {}, repairs: {}, messages: [] },
+  context: { problem: {}, judged: {}, repairs: {}, messages: [], disputed: [] },
   initial: 'describingProblem',
   on: {
     'problem.described': { actions: 'describe' },
@@ -132,6 +156,16 @@ export const guide = guided.createMachine({
       target: '.nextCause',
       actions: { type: 'suspect', params: {} },
     },
+    'organisation.checked': [
+      { guard: 'caseWasFound', target: '.comparingCase', actions: ['takeLookup', 'examineReply'] },
+      {
+        guard: 'emailMayStillCome',
+        target: '.waitingForEmail',
+        actions: ['takeLookup', 'examineMailbox'],
+      },
+      { target: '.nextCause', actions: 'takeLookup' },
+    ],
+    'finding.disputed': { guard: 'isLookedUp', target: '.nextCause', actions: 'dispute' },
   },
   states: {
     describingProblem: {
@@ -155,6 +189,7 @@ export const guide = guided.createMachine({
     nextCause: {
       entry: 'examine',
       always: [
+        { guard: 'isFound', target: 'found' },
         { guard: about('email-not-synchronized'), target: 'findingEmail' },
         { guard: about('no-queue-item'), target: 'checkingQueueItem' },
         { guard: about('unknown-sender'), target: 'checkingSender' },

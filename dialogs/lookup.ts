@@ -123,3 +123,37 @@ export interface Lookup {
   readonly found: readonly CauseId[];
   readonly recurrence?: Recurrence | undefined;
 }
+
+/** An email as it can be picked from several. */
+export interface EmailChoice {
+  readonly id: string;
+  readonly subject?: string | undefined;
+  readonly sender?: string | undefined;
+  /** When it came, as an ISO text in UTC. */
+  readonly on?: string | undefined;
+}
+
+/** What is known of the email that is looked for; any of it may be missing. */
+export interface Sought {
+  /** The name of the organisation, where there are several. */
+  readonly organisation?: string | undefined;
+  readonly sender?: string | undefined;
+  /** The email address of the queue. */
+  readonly queue?: string | undefined;
+  readonly subject?: string | undefined;
+  /** A day, as YYYY-MM-DD. */
+  readonly around?: string | undefined;
+  readonly messageId?: string | undefined;
+  /** The email itself, once it was picked from several. */
+  readonly activityId?: string | undefined;
+}
+
+/** Where can be looked, and what was looked for last. Absent where nothing can be looked up. */
+export interface Looking {
+  readonly organisations: readonly {
+    readonly name: string;
+    /** Its origin, for links to its records. */
+    readonly url: string;
+  }[];
+  readonly sought?: Sought | undefined;
+}

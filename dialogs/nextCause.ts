@@ -24,12 +24,20 @@ export function withoutEmail(judged: PerCause<Judgement>): PerCause<Judgement> {
   );
 }
 
+/** Whether a cause was found by a look into the organisation and nothing was done about it yet. */
+export function isToRepair({ judged, repairs }: GuideContext, cause: CauseId): boolean {
+  const judgement = judged[cause];
+  return judgement?.verdict === 'found' && judgement.lookedUp === true && !repairs[cause];
+}
+
 /**
- * The one place that decides what is examined next: the cause an answer points to, otherwise the
- * first that has no verdict yet. Undefined when every cause that can be judged has been.
+ * The one place that decides what is examined next: the cause an answer points to, then what the
+ * organisation showed to be broken, otherwise the first cause that has no verdict yet. Undefined
+ * when every cause that can be judged has been.
  */
 export function nextCause(context: GuideContext): CauseId | undefined {
   const { suspect, judged } = context;
   if (suspect && !judged[suspect]) return suspect;
-  return causes.find((cause) => !judged[cause] && !lacksEmail(context, cause));
+  const broken = context.lookup?.found.find((cause) => isToRepair(context, cause));
+  return broken ?? causes.find((cause) => !judged[cause] && !lacksEmail(context, cause));
 }

@@ -4,10 +4,11 @@ import type { MessageRow } from './messages/catalogue.ts';
 /** Why a cause stays open: it is honest to say so, and never the same as ruling it out. */
 export type NotCheckedReason = 'cannot-tell' | 'unproven' | 'needs-email' | 'not-reached';
 
-/** What is known of one cause. A finding that a failure message gave names that message. */
+/** What is known of one cause. A finding that a failure message gave names that message;
+ * what the organisation showed is marked as looked up. */
 export type Judgement =
-  | { readonly verdict: 'found'; readonly message?: MessageRow }
-  | { readonly verdict: 'ruled-out' }
+  | { readonly verdict: 'found'; readonly message?: MessageRow; readonly lookedUp?: true }
+  | { readonly verdict: 'ruled-out'; readonly lookedUp?: true }
   | { readonly verdict: 'not-checked'; readonly reason: NotCheckedReason };
 
 export type Verdict = Judgement['verdict'];

@@ -3,13 +3,14 @@ import { causes } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Position, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
+import type { Looking } from './lookup.ts';
 import { lacksEmail } from './nextCause.ts';
 import type { Judgement } from './verdicts.ts';
 
 /** What a card needs to know of a diagnosis. */
 export interface View extends Pick<
   GuideContext,
-  'problem' | 'cause' | 'judged' | 'repairs' | 'messages'
+  'problem' | 'cause' | 'judged' | 'repairs' | 'messages' | 'lookup' | 'earlierLookup' | 'disputed'
 > {
   readonly step: Step;
   readonly isOver: boolean;
@@ -21,12 +22,15 @@ export interface View extends Pick<
   /** The causes that still need a verdict. */
   readonly open: readonly CauseId[];
   readonly answers: readonly Answer[];
+  /** Present where the bot can look for itself. */
+  readonly looking?: Looking;
 }
 
 /** The view of a diagnosis where its answers lead today. */
-export function viewOf(diagnosis: Diagnosis, isShared = false): View {
+export function viewOf(diagnosis: Diagnosis, isShared = false, looking?: Looking): View {
   const { position, kept } = replay(diagnosis);
-  const { problem, cause, repairs, messages, judged } = position.context;
+  const { problem, cause, repairs, messages, judged, lookup, earlierLookup, disputed } =
+    position.context;
   return {
     step: position.value as Step,
     isOver: position.hasTag('outcome'),
@@ -39,7 +43,11 @@ export function viewOf(diagnosis: Diagnosis, isShared = false): View {
     judged,
     repairs,
     messages,
+    disputed,
+    ...(lookup && { lookup }),
+    ...(earlierLookup && { earlierLookup }),
     answers: kept,
+    ...(looking && { looking }),
   };
 }
 

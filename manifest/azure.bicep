@@ -29,6 +29,19 @@ param storageUrl string = 'sqlite:file:/home/troubleshooter.sqlite?vfs=unix-dotf
 @allowed(['debug', 'info', 'warn', 'error'])
 param logLevel string = 'info'
 
+@description('Address of the Dynamics 365 environment that the bot may look into, such as https://contoso.crm4.dynamics.com. Empty: it looks nowhere.')
+param dataverseUrl string = ''
+
+@description('Name of the connection through which people sign in to that environment. Empty: nobody signs in.')
+param oAuthConnection string = ''
+
+@description('Application (client) ID of the app registration through which people sign in.')
+param signInAppId string = ''
+
+@description('A secret of that app registration. The connection keeps it; the app never gets it.')
+@secure()
+param signInSecret string = ''
+
 @description('Labels of all resources.')
 param tags object = {}
 
@@ -84,6 +97,8 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'MicrosoftAppTenantId', value: identity.properties.tenantId }
         { name: 'STORAGE_URL', value: storageUrl }
         { name: 'LOG_LEVEL', value: logLevel }
+        { name: 'DATAVERSE_URL', value: dataverseUrl }
+        { name: 'OAUTH_CONNECTION', value: oAuthConnection }
         // Azure installs what package-lock.json names, without the tools for tests. It sets PORT itself.
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'true' }
         { name: 'NPM_CONFIG_OMIT', value: 'dev' }
@@ -134,6 +149,25 @@ resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
       acceptedTerms: true
       enableCalling: false
     }
+  }
+}
+
+// People sign in to the environment with their own rights; Azure keeps their tokens, the bot none.
+resource connection 'Microsoft.BotService/botServices/connections@2022-09-15' = if (!empty(oAuthConnection)) {
+  parent: bot
+  name: empty(oAuthConnection) ? 'none' : oAuthConnection
+  location: 'global'
+  tags: tags
+  properties: {
+    serviceProviderDisplayName: 'Azure Active Directory v2'
+    serviceProviderId: '30dd229c-58e3-4a48-bdfd-91ec48eb906c'
+    clientId: signInAppId
+    clientSecret: signInSecret
+    scopes: '${dataverseUrl}/user_impersonation'
+    parameters: [
+      { key: 'tenantID', value: identity.properties.tenantId }
+      { key: 'tokenExchangeUrl', value: 'api://botid-${signInAppId}' }
+    ]
   }
 }
 

@@ -1,9 +1,13 @@
 import { PackageError } from './packageError.ts';
 
-/** What the package is made for: one bot registration and, if known, the host it answers on. */
+/** What the package is made for. */
 export interface PackageSettings {
+  /** The registration of the bot. */
   appId: string;
+  /** The host it answers on, if it has pages. */
   botDomain?: string;
+  /** The app registration through which people sign in, if they do. */
+  signInAppId?: string;
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -30,13 +34,24 @@ const tunnel = new RegExp(
 export function readSettings(env: NodeJS.ProcessEnv): PackageSettings {
   const appId = env['MicrosoftAppId']?.trim().toLowerCase() ?? '';
   const botDomain = env['BOT_DOMAIN']?.trim().toLowerCase() ?? '';
-  const faults = [appIdFault(appId), botDomainFault(botDomain)].filter((fault) => fault !== '');
+  const signInAppId = env['SIGN_IN_APP_ID']?.trim().toLowerCase() ?? '';
+  const faults = [
+    appIdFault(appId),
+    botDomainFault(botDomain),
+    signInAppIdFault(signInAppId, appId),
+  ].filter((fault) => fault !== '');
   if (faults.length > 0) throw new PackageError(faults.join('\n\n'));
-  return botDomain === '' ? { appId } : { appId, botDomain };
+  return {
+    appId,
+    ...(botDomain !== '' && { botDomain }),
+    ...(signInAppId !== '' && { signInAppId }),
+  };
 }
 
+const isId = (text: string) => guid.test(text) && !emptyGuid.test(text);
+
 function appIdFault(appId: string): string {
-  if (guid.test(appId) && !emptyGuid.test(appId)) return '';
+  if (isId(appId)) return '';
   return [
     // Not quoted: a password put here by mistake must not end up in a build log.
     appId === '' ? 'MicrosoftAppId is not set.' : 'MicrosoftAppId is not the GUID of an app.',
@@ -44,6 +59,17 @@ function appIdFault(appId: string): string {
     'Set it and try again:',
     '  bash:        MicrosoftAppId=<app id> npm run package',
     "  PowerShell:  $env:MicrosoftAppId = '<app id>'; npm run package",
+  ].join('\n');
+}
+
+function signInAppIdFault(signInAppId: string, appId: string): string {
+  if (signInAppId === '' || (isId(signInAppId) && signInAppId !== appId)) return '';
+  return [
+    signInAppId === appId
+      ? 'SIGN_IN_APP_ID is the app of the bot itself.'
+      : 'SIGN_IN_APP_ID is not the GUID of an app.',
+    'It is the Application (client) ID of a registration of its own, through which people sign in.',
+    'It may also be left unset: then nobody signs in.',
   ].join('\n');
 }
 

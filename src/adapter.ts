@@ -1,47 +1,62 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
-  ConfigurationServiceClientCredentialFactory,
   type Activity,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
-import { AuthenticationError } from 'botframework-connector';
-import { Refusal } from './guard/body.ts';
+import {
+  AuthenticationConstants,
+  ClaimsIdentity,
+  type AuthenticateRequestResult,
+} from 'botframework-connector';
+import type { Config } from './config.ts';
+import { Credentials } from './delivery/credentials.ts';
+import { createTransport } from './delivery/transport.ts';
 import type { ReceivedActivity } from './guard/activity.ts';
-import type { AuthSettings } from './config.ts';
 
-/** botbuilder's adapter, entered behind its own HTTP handling, which puts error texts in answers. */
+/**
+ * botbuilder's adapter, entered behind its own HTTP handling, which puts error texts in answers,
+ * and behind its own checks, which the guard does.
+ */
 export class Adapter extends CloudAdapter {
-  constructor(auth: AuthSettings) {
-    super(
-      new ConfigurationBotFrameworkAuthentication(
-        auth,
-        new ConfigurationServiceClientCredentialFactory(auth),
-      ),
+  /** Whoever the guard lets in is the channel, and the bot answers there as itself. */
+  readonly #caller: AuthenticateRequestResult;
+
+  constructor({ auth, cloud }: Pick<Config, 'auth' | 'cloud'>) {
+    // The addresses are all given, so that none differs from what the guard goes by.
+    const authentication = new ConfigurationBotFrameworkAuthentication(
+      {
+        ValidateAuthority: auth.ValidateAuthority,
+        ToChannelFromBotLoginUrl: cloud.loginUrl,
+        ToChannelFromBotOAuthScope: cloud.scope,
+        ToBotFromChannelTokenIssuer: cloud.issuer,
+        ToBotFromChannelOpenIdMetadataUrl: cloud.metadataUrl,
+        OAuthUrl: cloud.oAuthUrl,
+        CallerId: cloud.callerId,
+      },
+      new Credentials(auth),
+      undefined,
+      undefined,
+      { httpClient: createTransport() },
     );
+    super(authentication);
+    const claimsIdentity = auth.MicrosoftAppId
+      ? this.createClaimsIdentity(auth.MicrosoftAppId)
+      : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
+    this.#caller = {
+      audience: cloud.scope,
+      callerId: cloud.callerId,
+      claimsIdentity,
+      connectorFactory: authentication.createConnectorFactory(claimsIdentity),
+    };
   }
 
-  /**
-   * Checks who sent the activity and runs the turn.
-   * @throws Refusal if the sender isn't who they must be
-   */
-  async receive(
-    authorization: string,
-    received: ReceivedActivity,
+  /** Runs the turn of an activity that the guard has admitted. */
+  async take(
+    activity: ReceivedActivity,
     run: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
-    const activity = received as Activity;
-    const caller = await this.#authenticate(authorization, activity);
-    return this.processActivity(caller, activity, run);
-  }
-
-  async #authenticate(authorization: string, activity: Activity) {
-    try {
-      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-    } catch (error) {
-      // The stock code reports several kinds of bad tokens as failures of its own.
-      throw new Refusal(401, error instanceof AuthenticationError ? 'token' : 'token-check');
-    }
+    return this.processActivity(this.#caller, activity as Activity, run);
   }
 }

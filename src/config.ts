@@ -1,40 +1,30 @@
-/** The keys of botbuilder's own configuration that are read, by their own names. */
-const authKeys = [
-  'MicrosoftAppId',
-  'MicrosoftAppPassword',
-  'MicrosoftAppType',
-  'MicrosoftAppTenantId',
-  'CertificateThumbprint',
-  'CertificatePrivateKey',
-  'ChannelService',
-  'BotOpenIdMetadata',
-  'OAuthApiEndpoint',
-  'ValidateAuthority',
-  'ToChannelFromBotLoginUrl',
-  'ToChannelFromBotOAuthScope',
-  'ToBotFromChannelTokenIssuer',
-  'ToBotFromChannelOpenIdMetadataUrl',
-  'ToBotFromEmulatorOpenIdMetadataUrl',
-  'OAuthUrl',
-  'CallerId',
-] as const;
-
-const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
-
-export type AuthSettings = Partial<Record<(typeof authKeys)[number], string>>;
+import { ConfigError } from './configError.ts';
+import { allowedFaults, readAllowed, type Allowed } from './guard/allowed.ts';
+import { cloudFaults, cloudOf, type Cloud } from './guard/clouds.ts';
+import { credentialFaults, readAuth, type AuthSettings } from './guard/authSettings.ts';
+import { readLimits, type Limit } from './delivery/pace.ts';
+import { readLookups, type LookupSettings } from './lookup/settings.ts';
 
 export interface Config {
   readonly port: number;
   /** Without credentials only clients on this machine are served. */
   readonly isLocal: boolean;
   readonly auth: AuthSettings;
-  /** The path of the SQLite file. */
-  readonly storagePath: string;
+  readonly cloud: Cloud;
+  /** Without credentials nothing of it holds. */
+  readonly allowed: Allowed;
+  /** Where can be looked, and with whose rights. */
+  readonly lookups: LookupSettings;
+  /** Where conversations are kept: `sqlite:<path>` or `postgres://…`. */
+  readonly storageUrl: string;
+  /** After so many days without a word a conversation is deleted. */
+  readonly retentionDays: number;
+  /** How much may be sent to one conversation. */
+  readonly sendLimits: readonly Limit[];
+  readonly logLevel: string;
 }
 
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+const logLevels = ['debug', 'info', 'warn', 'error'];
 
 /**
  * The settings in an environment, checked once.
@@ -42,56 +32,66 @@ export class ConfigError extends Error {
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = (key: string) => env[key]?.trim() || undefined;
-  const auth: AuthSettings = Object.fromEntries(
-    authKeys.flatMap((key) => {
-      const value = set(key);
-      return value ? [[key, value]] : [];
-    }),
-  );
+  const auth = readAuth(set);
+  const isLocal = !auth.MicrosoftAppId;
+  const cloud = cloudOf(auth);
+  const allowed = readAllowed(set, auth, cloud);
+  const { lookups, faults: lookupFaults } = readLookups(env, auth, cloud);
   const port = Number(set('PORT') ?? 3978);
   const storageUrl = set('STORAGE_URL') ?? 'sqlite:data/troubleshooter.sqlite';
-  const storagePath = /^sqlite:(?<path>.+)$/s.exec(storageUrl)?.groups?.path;
+  const retentionDays = Number(set('RETENTION_DAYS') ?? 30);
+  const sendLimits = readLimits(set('SEND_LIMITS'));
+  const logLevel = set('LOG_LEVEL') ?? 'info';
   const faults = [
     ...(Number.isInteger(port) && port >= 0 && port < 65536
       ? []
       : ['PORT must be a number from 0 to 65535; leave it out for 3978.']),
-    ...(storagePath
+    ...storageFaults(storageUrl, retentionDays),
+    ...(logLevels.includes(logLevel)
       ? []
-      : ['STORAGE_URL must have the form sqlite:<path>; leave it out for a file under data/.']),
+      : [`LOG_LEVEL must be one of ${logLevels.join(', ')}; leave it out for info.`]),
+    ...(sendLimits
+      ? []
+      : [
+          'SEND_LIMITS must list sends and seconds, such as 7/1 8/2 60/30; leave it out for these.',
+        ]),
     ...credentialFaults(auth),
+    ...(isLocal ? [] : [...cloudFaults(cloud), ...allowedFaults(allowed, auth)]),
+    ...lookupFaults,
+    ...(isLocal && set('NODE_ENV') === 'production'
+      ? ['Set MicrosoftAppId: in production (NODE_ENV) the bot must know who speaks to it.']
+      : []),
   ];
-  if (faults.length > 0 || !storagePath) {
+  if (faults.length > 0 || !sendLimits) {
     throw new ConfigError(
       ['The bot can’t start:', ...faults.map((fault) => `- ${fault}`)].join('\n'),
     );
   }
-  return { port, isLocal: !auth.MicrosoftAppId, auth, storagePath };
+  return {
+    port,
+    isLocal,
+    auth,
+    cloud,
+    allowed,
+    lookups,
+    storageUrl,
+    retentionDays,
+    sendLimits,
+    logLevel,
+  };
 }
 
-function credentialFaults(auth: AuthSettings): string[] {
-  const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, CertificateThumbprint } =
-    auth;
-  const type = auth.MicrosoftAppType ?? 'MultiTenant';
-  if (!MicrosoftAppId) {
-    return MicrosoftAppPassword || CertificateThumbprint
-      ? ['Set MicrosoftAppId too, or leave all credentials empty to serve local clients only.']
-      : [];
-  }
-  if (!appTypes.some((known) => known === type)) {
-    return [`MicrosoftAppType must be one of ${appTypes.join(', ')}.`];
-  }
+function storageFaults(url: string, days: number): string[] {
+  const isUrl = /^sqlite:./s.test(url) || (/^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url));
   return [
-    ...(type !== 'MultiTenant' && !MicrosoftAppTenantId
-      ? [`Set MicrosoftAppTenantId: a ${type} bot needs its tenant.`]
-      : []),
-    ...(type !== 'UserAssignedMSI' && !MicrosoftAppPassword && !CertificateThumbprint
-      ? ['Set MicrosoftAppPassword: the secret of the app registration in MicrosoftAppId.']
-      : []),
-    ...(type === 'UserAssignedMSI' && MicrosoftAppPassword
-      ? ['Leave MicrosoftAppPassword empty: a UserAssignedMSI bot has no secret.']
-      : []),
-    ...(CertificateThumbprint && !auth.CertificatePrivateKey
-      ? ['Set CertificatePrivateKey: CertificateThumbprint alone is not enough.']
-      : []),
+    ...(isUrl
+      ? []
+      : [
+          'STORAGE_URL must have the form sqlite:<path> or ' +
+            'postgres://<user>:<password>@<host>/<database>; leave it out for a file under data/.',
+        ]),
+    ...(Number.isInteger(days) && days >= 1 && days <= 3650
+      ? []
+      : ['RETENTION_DAYS must be a whole number of days from 1 to 3650; leave it out for 30.']),
   ];
 }

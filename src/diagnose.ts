@@ -4,11 +4,12 @@ import { causes as causeWords } from '../cards/text/en.causes.ts';
 import { diagnose, type EmailFound, type Examination } from './checks/diagnose.ts';
 import { type EmailSought, emailSoughtSchema } from './checks/sought.ts';
 import type { CauseVerdict } from './checks/verdict.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './configError.ts';
 import { accessTo, SignInNeeded } from './dataverse/access.ts';
 import { connect } from './dataverse/client.ts';
-import type { Organisation, Reading } from './dataverse/query.ts';
+import type { Unread } from './dataverse/query.ts';
 import { readAccount } from './dataverse/settings.ts';
+import { mustBeReadable, NothingReadable } from './lookup/readable.ts';
 
 const usage =
   'Usage: node src/diagnose.ts --sender <address> --queue <address> [--subject <text>] ' +
@@ -94,7 +95,7 @@ async function examine(
   const connection = connect(organisation.url);
   try {
     const visit = connection.visit(accessTo(organisation.url, credentials));
-    const examination = await diagnose(answering(visit), sought, {
+    const examination = await diagnose(mustBeReadable(visit), sought, {
       now: new Date(),
       onSeveral: 'likeliest',
     });
@@ -104,34 +105,19 @@ async function examine(
       reads: visit.reads,
       milliseconds: Math.round(performance.now() - start),
     };
+  } catch (error) {
+    throw error instanceof NothingReadable ? new Impossible(whyNothing[error.reason]) : error;
   } finally {
     await connection.close();
   }
 }
 
-/** An organisation of which the first round must get at least one table to read. */
-function answering(organisation: Organisation): Organisation {
-  let hasAnswered = false;
-  return {
-    url: organisation.url,
-    async read(queries) {
-      const readings = await organisation.read(queries);
-      hasAnswered ||= readings.some((reading) => 'rows' in reading);
-      if (!hasAnswered) throw new Impossible(whyNothing(readings));
-      return readings;
-    },
-  };
-}
-
-function whyNothing(readings: readonly Reading[]): string {
-  const reasons = new Set(readings.map((reading) => ('reason' in reading ? reading.reason : '')));
-  if (reasons.has('forbidden')) {
-    return 'No access: the account may read none of the tables. `node src/doctor.ts` tells what it lacks.';
-  }
-  return reasons.has('unavailable')
-    ? 'The organisation can’t be reached: check DATAVERSE_URL and the network.'
-    : 'There are no Dynamics 365 tables at DATAVERSE_URL.';
-}
+const whyNothing: Readonly<Record<Unread['reason'], string>> = {
+  forbidden:
+    'No access: the account may read none of the tables. `node src/doctor.ts` tells what it lacks.',
+  unavailable: 'The organisation can’t be reached: check DATAVERSE_URL and the network.',
+  missing: 'There are no Dynamics 365 tables at DATAVERSE_URL.',
+};
 
 /** What tools read: every field is always there. */
 function asJson({ email, outcome, verdicts, reads, milliseconds, ...more }: Diagnosis) {

@@ -1,5 +1,5 @@
 import * as tables from './checks/tables.ts';
-import { ConfigError } from './config.ts';
+import { ConfigError } from './configError.ts';
 import { accessTo, SignInNeeded } from './dataverse/access.ts';
 import { connect } from './dataverse/client.ts';
 import { readPrivileges } from './dataverse/privileges.ts';

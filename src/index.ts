@@ -1,38 +1,58 @@
+import type { Server } from 'restify';
 import { Adapter } from './adapter.ts';
 import { Bot } from './turn/bot.ts';
 import { readConfig } from './config.ts';
 import { Conversations } from './storage/conversations.ts';
+import { endInOrder } from './ending.ts';
+import { openGuard } from './guard/guard.ts';
+import { Refusal } from './guard/refusal.ts';
+import { limitTurns } from './guard/turns.ts';
 import { close, listen } from './listen.ts';
 import { log } from './log.ts';
-import { createServer } from './server.ts';
-import { openSqlite } from './storage/storage.ts';
+import { Lookups } from './lookup/lookups.ts';
+import { SignIn } from './lookup/signIn.ts';
+import { Sender } from './delivery/sender.ts';
+import { createServer, type Routes } from './server.ts';
+import { openStorage } from './storage/openStorage.ts';
+import { startRetention } from './storage/retention.ts';
 
 try {
   await start();
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${reason}\n`, () => process.exit(1));
 }
 
 async function start(): Promise<void> {
-  const { port, isLocal, auth, storagePath } = readConfig(process.env);
-  const storage = openSqlite(storagePath);
-  const adapter = new Adapter(auth);
-  const bot = new Bot(new Conversations(storage), log);
-  const receive: Parameters<typeof createServer>[0] = (authorization, activity) =>
-    adapter.receive(authorization, activity, (context) => bot.run(context));
-  const servers = await listen(() => createServer(receive, log), port, isLocal);
+  const config = readConfig(process.env);
+  const { port, isLocal, storageUrl, retentionDays, sendLimits, logLevel } = config;
+  log.level = logLevel;
+  const storage = await openStorage(storageUrl, log);
+  const stopRetention = startRetention(storage, retentionDays, log);
+  const adapter = new Adapter(config);
+  const guard = openGuard(config, log);
+  const lookups = new Lookups(config.lookups, log);
+  const { connection } = config.lookups;
+  const signIn = connection ? new SignIn(connection, log) : undefined;
+  const looker = { lookups, settings: config.lookups, signIn };
+  const bot = new Bot(new Conversations(storage), new Sender(sendLimits), looker, log);
 
-  let stopping: Promise<void> | undefined;
-  const stop = () => (stopping ??= finish());
-  const finish = async () => {
+  let servers: Server[] = [];
+  const isEnding = endInOrder(async () => {
+    await bot.stop();
     await close(servers);
-    await bot.idle();
+    await bot.stop(); // A turn may have begun with a request that was still being checked.
+    await lookups.close();
+    await stopRetention();
     await storage.close();
-    log.info('stopped');
-  };
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
+  }, log);
+
+  const take: Routes['take'] = limitTurns(async (activity) => {
+    if (isEnding()) throw new Refusal(503, 'ending');
+    return adapter.take(activity, (context) => bot.run(context));
+  });
+  const isReady = () => !isEnding() && guard.isReady();
+  servers = await listen(() => createServer({ guard, take, isReady }, log), port, isLocal);
 
   if (isLocal) {
     log.warn(

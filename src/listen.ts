@@ -35,12 +35,17 @@ async function listenOn(server: Server, port: number, host?: string): Promise<Se
   try {
     await listening;
   } catch (error) {
-    throw codeOf(error) === 'EADDRINUSE'
-      ? new Error(`Port ${port} is already in use. Stop what uses it, or set PORT to another one.`)
-      : error;
+    throw faults[codeOf(error) ?? '']?.(port) ?? error;
   }
   return server;
 }
+
+const faults: Readonly<Record<string, (port: number) => Error>> = {
+  EADDRINUSE: (port) =>
+    new Error(`Port ${port} is already in use. Stop what uses it, or set PORT to another one.`),
+  EACCES: (port) =>
+    new Error(`This user may not listen on port ${port}. Set PORT to one above 1023.`),
+};
 
 const isMissingFamily = (error: unknown): boolean =>
   ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(codeOf(error) ?? '');
@@ -49,14 +54,19 @@ function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-/** Stops taking requests; resolves once those that were taken are answered. */
+/** What is still open after this time has sent no whole request, or doesn't read its answer. */
+const grace = 1_000;
+
+/** Takes no more connections; resolves once the requests that came are answered, or given up. */
 export async function close(servers: readonly Server[]): Promise<void> {
   await Promise.all(
     servers.map(async ({ server: http }) => {
       const closed = once(http, 'close');
       http.close();
       http.closeIdleConnections();
+      const timer = setTimeout(() => http.closeAllConnections(), grace);
       await closed;
+      clearTimeout(timer);
     }),
   );
 }

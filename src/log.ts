@@ -1,12 +1,24 @@
 import { createHash } from 'node:crypto';
+import { writeSync } from 'node:fs';
 import pino, { type Logger } from 'pino';
 
 export type { Logger };
 
-/** Structured logs on standard output. Nothing that people write or are called belongs in them. */
-export const log: Logger = pino({ base: null, level: process.env.LOG_LEVEL ?? 'info' });
+/** Standard output. A closed pipe or a full disk costs lines of the log, never the bot. */
+const output = {
+  write(line: string): void {
+    try {
+      writeSync(1, line);
+    } catch {
+      // There is nowhere left to say it.
+    }
+  },
+};
 
-/** Tells conversations apart in a log without naming them. */
+/** Structured logs on standard output. Nothing that people write or are called belongs in them. */
+export const log: Logger = pino({ base: null, level: 'info' }, output);
+
+/** Tells conversations and people apart in a log without naming them. */
 export function fingerprint(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 12);
 }
@@ -19,6 +31,17 @@ export function describeError(error: unknown): Record<string, unknown> {
     ?.split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 4)
-    .map((line) => line.trim());
-  return { error: error.name, code, statusCode, place };
+    .map((line) => line.trim().slice(0, 256));
+  return {
+    error: codeWord(error.name),
+    code: codeWord(code),
+    statusCode: codeWord(statusCode),
+    place,
+  };
 }
+
+/** A code as it is; undefined for anything else, which may come from outside and hold anything. */
+const codeWord = (value: unknown): string | number | undefined =>
+  typeof value === 'number' || (typeof value === 'string' && /^[\w.:-]{1,64}$/.test(value))
+    ? value
+    : undefined;

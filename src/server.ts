@@ -1,8 +1,10 @@
 import restify, { type Request, type Response, type Server } from 'restify';
 import type { InvokeResponse } from 'botbuilder';
-import { parseActivity, type ReceivedActivity } from './guard/activity.ts';
-import { readJson, Refusal } from './guard/body.ts';
+import type { ReceivedActivity } from './guard/activity.ts';
+import type { Guard } from './guard/guard.ts';
+import { Refusal } from './guard/refusal.ts';
 import { describeError, type Logger } from './log.ts';
+import { StorageFault } from './storage/storage.ts';
 
 /** One word a status, so that nothing of a request or an error ever comes back. */
 const words: Readonly<Record<number, string>> = {
@@ -14,28 +16,47 @@ const words: Readonly<Record<number, string>> = {
   413: 'oversized',
   415: 'unsupported',
   500: 'failed',
+  503: 'unavailable',
 };
 
-/** Runs one activity; the sender is checked in it. */
-export type Receive = (
-  authorization: string,
-  activity: ReceivedActivity,
-) => Promise<InvokeResponse | undefined>;
+/**
+ * Fewer than the 1,024 files that a process may usually have open, so that the storage and the
+ * calls to the channel keep some when somebody opens connections without end.
+ */
+const maxConnections = 800;
+
+/** What the routes lead to. */
+export interface Routes {
+  /** Decides which requests come in. */
+  readonly guard: Pick<Guard, 'admit' | 'whyIgnored'>;
+  /** Runs the turn of an activity that came in. */
+  readonly take: (activity: ReceivedActivity) => Promise<InvokeResponse | undefined>;
+  /** Whether requests should be sent here now. */
+  readonly isReady: () => boolean;
+}
 
 /** The two public routes: the channel's messages and a health check. */
-export function createServer(receive: Receive, log: Logger): Server {
+export function createServer({ guard, take, isReady }: Routes, log: Logger): Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
-  server.server.headersTimeout = 10_000;
-  server.server.requestTimeout = 15_000;
+  // Node looks for requests that take too long only every 30 s unless it is told otherwise.
+  Object.assign(server.server, {
+    maxConnections,
+    headersTimeout: 10_000,
+    requestTimeout: 15_000,
+    connectionsCheckingInterval: 1_000,
+  });
 
   server.get('/healthz', async (_request: Request, response: Response) => {
-    response.sendRaw(200, 'ok', { 'Content-Type': 'text/plain' });
+    if (isReady()) response.sendRaw(200, 'ok', { 'Content-Type': 'text/plain' });
+    else sendWord(response, 503);
   });
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     try {
-      const activity = parseActivity(await readJson(request));
-      const invoked = await receive(request.headers.authorization ?? '', activity);
+      const activity = await guard.admit(request);
+      const reason = guard.whyIgnored(activity);
+      if (reason) log.warn({ reason }, 'ignored');
+      const invoked = reason ? undefined : await take(activity);
       if (invoked?.body === undefined) response.send(invoked?.status ?? 200);
       else response.json(invoked.status, invoked.body);
     } catch (error) {
@@ -59,9 +80,11 @@ export function createServer(receive: Receive, log: Logger): Server {
 function refuse(response: Response, error: unknown, log: Logger): void {
   if (error instanceof Refusal) {
     log.warn({ status: error.status, reason: error.message }, 'refused');
-    // The rest of a body that is too large or too slow isn't waited for.
-    response.header('Connection', 'close');
+    // The rest of a body that is too large isn't waited for.
+    if (error.status === 413) response.header('Connection', 'close');
     sendWord(response, error.status);
+  } else if (error instanceof StorageFault) {
+    sendWord(response, 503); // The turn that wasn't saved has logged why.
   } else {
     log.error(describeError(error), 'failed');
     sendWord(response, 500);

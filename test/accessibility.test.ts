@@ -190,10 +190,10 @@ const named = ({ role, name }: Control): Control => ({ role, name });
 /** What a screen reader has to tell of a card's controls. */
 function controlsOf({ body, actions = [] }: IAdaptiveCard): Control[] {
   const buttons = actions.map(({ title = 'a title' }) => ({ role: 'button', name: title }));
-  // A screen reader is told of one kind of space only.
+  // A screen reader is told of one kind of space only, and of no place where a word may break.
   return [...body.flatMap(controlsIn), ...buttons].map(({ role, name }) => ({
     role,
-    name: name.replace(/\s+/g, ' '),
+    name: name.replace(/\u200B/g, '').replace(/\s+/g, ' '),
   }));
 }
 

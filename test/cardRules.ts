@@ -2,14 +2,18 @@ import type { Action, CardElement, IAdaptiveCard } from '@microsoft/teams.cards'
 import type { ButtonKind } from '../cards/button.ts';
 import { complaints } from './reference.ts';
 
-/** The hosts that a card may lead to. */
-const hosts = new Set(['learn.microsoft.com']);
+/** The hosts that a card may lead to, as the title of a link has to name them. */
+const hosts = [
+  { pattern: /^learn\.microsoft\.com$/, name: 'Microsoft Learn' },
+  { pattern: /^[a-z]+\.crm\d*\.dynamics\.com$/, name: 'Dynamics 365' },
+];
+const link = /\[(?<title>[^\]]*)\]\((?<url>[^)]*)\)/g;
 const bytes = 24 * 1024;
 const titleLength = 30;
 const buttonCount = 6;
 
 /**
- * What a card does against the platform's rules (teams-rules P-1 to P-5, P-22, S-16 to S-18), and
+ * What a card does against the platform's rules (teams-rules P-1 to P-5, P-22, S-8, S-10, S-16 to S-18), and
  * what the reference parser has against it.
  */
 export function rulesBroken(card: IAdaptiveCard, buttons: ButtonKind): string[] {
@@ -29,13 +33,12 @@ export function rulesBroken(card: IAdaptiveCard, buttons: ButtonKind): string[] 
 
 function elementFaults(element: CardElement): string[] {
   if (element.type === 'TextBlock') {
-    const links = [...element.text.matchAll(/\]\((?<url>[^)]*)\)/g)].map(
-      ({ groups }) => groups?.url,
-    );
+    const { text } = element;
     return [
-      ...fault(!element.wrap, `text that doesn’t wrap: ${element.text}`),
-      ...fault(/undefined|NaN|\[object/.test(element.text), `hole: ${element.text}`),
-      ...links.flatMap((url = '') => linkFaults(url)),
+      ...fault(!element.wrap, `text that doesn’t wrap: ${text}`),
+      ...fault(/undefined|NaN|\[object/.test(text), `hole: ${text}`),
+      ...[...text.matchAll(link)].flatMap(([, title = '', url = '']) => linkFaults(title, url)),
+      ...fault(text.replace(link, '').includes('://'), `address without a title: ${text}`),
     ];
   }
   if (element.type === 'Container') return element.items.flatMap(elementFaults);
@@ -46,9 +49,15 @@ function elementFaults(element: CardElement): string[] {
   return [`element ${element.type}`];
 }
 
-function linkFaults(url: string): string[] {
+/** A link's title has to say which page it leads to, and where that is. */
+function linkFaults(title: string, url: string): string[] {
   const { protocol, host } = new URL(url);
-  return fault(protocol !== 'https:' || !hosts.has(host), `link to ${host}`);
+  const name = hosts.find(({ pattern }) => pattern.test(host))?.name;
+  const says = name !== undefined && title.endsWith(` – ${name}`) && !title.startsWith(' ');
+  return [
+    ...fault(protocol !== 'https:' || name === undefined, `link to ${host}`),
+    ...fault(!says, `link that doesn’t say where it leads: ${title}`),
+  ];
 }
 
 function buttonFaults(action: Action, buttons: ButtonKind): string[] {

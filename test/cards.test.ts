@@ -1,8 +1,12 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { describe, expect, test } from 'vitest';
 import { drawn, type ButtonKind } from '../cards/button.ts';
+import { screenCard } from '../cards/screen.ts';
 import { specimens } from '../cards/specimens.ts';
 import { languages } from '../cards/text/languages.ts';
+import { newDiagnosis } from '../dialogs/diagnosis.ts';
+import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
+import { viewOf } from '../dialogs/view.ts';
 import { rulesBroken } from './cardRules.ts';
 
 const drawnFor = (buttons: ButtonKind) =>
@@ -23,6 +27,18 @@ describe('every card for Microsoft Teams', () => {
 describe('every card for the Emulator and Web Chat', () => {
   test.each(drawnFor('submit'))('%s', (_title, card) => {
     expect(rulesBroken(card, 'submit')).toEqual([]);
+  });
+});
+
+describe('the card of every failure message', () => {
+  const view = viewOf(newDiagnosis);
+
+  test.each(languages)('in $languageName', (text) => {
+    for (const row of Object.keys(messages) as MessageRow[]) {
+      const drawing = { text, buttons: 'execute', revision: 1, step: view.step } as const;
+      const card = screenCard({ show: 'messages', rows: [row] }, view, drawing);
+      expect([row, rulesBroken(card, 'execute')]).toEqual([row, []]);
+    }
   });
 });
 
@@ -50,6 +66,20 @@ describe('the rules notice', () => {
     expect(broken((card) => card.body?.push({ type: 'Input.Text', id: 'a' }))).toContain(
       'input without a label: a',
     );
+  });
+
+  test('S-8: a link that doesn’t say where it leads, or an address instead of one', () => {
+    const url = 'https://learn.microsoft.com/dynamics365';
+    for (const title of ['here', 'Dynamics 365', 'Microsoft Learn', ' – Microsoft Learn']) {
+      expect(broken((card) => card.body?.push(text(`See [${title}](${url})`)))).toEqual([
+        `link that doesn’t say where it leads: ${title}`,
+      ]);
+    }
+    expect(broken((card) => card.body?.push(text(url)))).toEqual([
+      `address without a title: ${url}`,
+    ]);
+    const link = `[Dynamics 365 – Microsoft Learn](${url})`;
+    expect(broken((card) => card.body?.push(text(link)))).toEqual([]);
   });
 
   test('seven buttons, a long title, a button without a fallback', () => {

@@ -23,7 +23,7 @@ function shownBy(person: Person, answer: Answer) {
 }
 
 describe.each(channelIds)('on %s', (channelId) => {
-  test('a click on an old card changes nothing, and the current card says why', async () => {
+  test('C02: a click on an old card changes nothing, and the current card says why', async () => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('findingEmail'));
     const old = ada.cardMessage();
@@ -37,7 +37,7 @@ describe.each(channelIds)('on %s', (channelId) => {
     await walk(ada, from('checkingQueueItem'));
   });
 
-  test('a click on a card from before “start over” changes nothing', async () => {
+  test('C02: a click on a card from before “start over” changes nothing', async () => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('describingProblem'));
     const old = ada.cardMessage();
@@ -49,7 +49,7 @@ describe.each(channelIds)('on %s', (channelId) => {
     expect(ada.notice).toBe(en.notices.staleCard);
   });
 
-  test('a click on a card from before a deletion changes nothing', async () => {
+  test('C02: a click on a card from before a deletion changes nothing', async () => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('findingEmail'));
     const old = ada.cardMessage();
@@ -60,7 +60,7 @@ describe.each(channelIds)('on %s', (channelId) => {
     expect(noticeOf(card)).toBe(en.notices.staleCard);
   });
 
-  test('the same click twice at once is one transition with one visible reply', async () => {
+  test('C01: the same click twice at once is one transition with one visible reply', async () => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('checkingQueueItem'));
     const { length } = ada.messages;
@@ -81,7 +81,7 @@ describe.each(channelIds)('on %s', (channelId) => {
     expect(ada.title).toBe(question);
   });
 
-  test('twenty times the same click is one transition', async () => {
+  test('C01: twenty times the same click is one transition', async () => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('checkingQueueItem'));
     const { length } = ada.messages;
@@ -94,7 +94,7 @@ describe.each(channelIds)('on %s', (channelId) => {
   });
 
   test.each(['a click', 'a text'])(
-    '%s that is delivered twice, after or beside itself, is one transition',
+    'F05: %s that is delivered twice, after or beside itself, is one transition',
     async (kind) => {
       const ada = await newcomer(channelId);
       await walk(ada, upTo('found'));
@@ -113,7 +113,7 @@ describe.each(channelIds)('on %s', (channelId) => {
     },
   );
 
-  test('of two different answers at once exactly one wins', async () => {
+  test('C01: of two different answers at once exactly one wins', async () => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('checkingQueueItem'));
     const answers = await Promise.all([
@@ -136,7 +136,7 @@ describe.each(channelIds)('on %s', (channelId) => {
     ['a list', [{ verb: 'answer.yes' }]],
     ['an empty object', {}],
     ['only what the client adds', { msteams: { type: 'task/fetch' } }],
-  ])('a click with %s shows the current card', async (_, data) => {
+  ])('C04, C10: a click with %s shows the current card', async (_, data) => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('findingEmail'));
     const answer = await ada.forge(data);
@@ -147,7 +147,7 @@ describe.each(channelIds)('on %s', (channelId) => {
   });
 });
 
-describe('a forged click changes nothing', () => {
+describe('C04 to C07: a forged click changes nothing', () => {
   test.each<[string, (data: Readonly<Record<string, unknown>>) => unknown]>([
     ['a verb of another step', (data) => ({ ...data, verb: 'fix.done' })],
     ['xstate.stop', (data) => ({ ...data, verb: 'xstate.stop' })],
@@ -271,7 +271,7 @@ describe('a forged click changes nothing', () => {
   });
 });
 
-test('what a click carries beside its answer is ignored', async () => {
+test('C09: what a click carries beside its answer is ignored', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('checkingQueueItem'));
   const { id } = ada.cardMessage();
@@ -288,7 +288,7 @@ test('what a click carries beside its answer is ignored', async () => {
   expect(await ada.report()).toBe(await bob.report());
 });
 
-test('the fallback of a button does the same as the button, and both together are one', async () => {
+test('C08: the fallback of a button does the same as the button, and both together are one', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('checkingQueueItem'));
   const action = actionsOf(ada.card()).find(({ data }) => data.verb === 'answer.no');
@@ -316,7 +316,7 @@ test('an invoke without an action is answered with the current card', async () =
   }
 });
 
-test('twenty texts at once are answered one after another, none is lost', async () => {
+test('F01: twenty texts at once are answered one after another, none is lost', async () => {
   const ada = await newcomer('webchat');
   await walk(ada, upTo('proving'));
   const { length } = ada.messages;

@@ -12,7 +12,7 @@ import {
   walk,
 } from './channel/journeys.ts';
 import { cardIn } from './channel/person.ts';
-import { isOnDisk } from './channel/runBot.ts';
+import { isErased, isOnDisk } from './channel/runBot.ts';
 import { channelIds } from './channel/shapes.ts';
 import { useBot } from './channel/useBot.ts';
 
@@ -194,7 +194,7 @@ describe.each(channelIds)('“delete my data” on %s', (channelId) => {
     await ada.say('Delete my data');
     await (manner === 'by clicking' ? ada.click('data.deleted') : ada.say('yes'));
     expect(ada.title).toBe(en.deleted.title);
-    expect(isOnDisk(bot(), ada.place.conversationId)).toBe(false);
+    expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
     await ada.click('step.shown');
     expect(ada.title).toBe(titleAt('describingProblem'));
     expect(await ada.report()).not.toContain('Ruled out');
@@ -211,7 +211,7 @@ test('a click to delete that is delivered twice has one visible reply, and keeps
     expect(answer.status).toBe(200);
     expect(titleOf(cardIn(answer)!)).toBe(en.deleted.title);
   }
-  expect(isOnDisk(bot(), ada.place.conversationId)).toBe(false);
+  expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
 });
 
 test('a text to delete that is delivered twice has one visible reply, and keeps nothing', async () => {
@@ -222,14 +222,14 @@ test('a text to delete that is delivered twice has one visible reply, and keeps 
   const count = ada.messages.length;
   await ada.redeliver();
   expect(ada.messages).toHaveLength(count);
-  expect(isOnDisk(bot(), ada.place.conversationId)).toBe(false);
+  expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
 });
 
 test('removing the bot deletes the record, and adding it again is a new beginning', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('checkingQueueItem'));
   await ada.send('installationUpdate', { action: 'remove' });
-  expect(isOnDisk(bot(), ada.place.conversationId)).toBe(false);
+  expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
   await ada.install();
   expect(ada.title).toBe(en.welcome.title);
 });

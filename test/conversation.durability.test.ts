@@ -1,15 +1,19 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { de } from '../cards/text/de.ts';
 import { en } from '../cards/text/en.ts';
+import { es } from '../cards/text/es.ts';
+import { fr } from '../cards/text/fr.ts';
+import { ja } from '../cards/text/ja.ts';
 import { noticeOf, titleOf } from './channel/cards.ts';
 import { from, titleAt, toSummary, upTo, walk, type Move } from './channel/journeys.ts';
 import { cardIn, type CardMessage, type Person } from './channel/person.ts';
-import { freePort, isOnDisk, RunningBot } from './channel/runBot.ts';
+import { freePort, RunningBot } from './channel/runBot.ts';
 import { messageIn, type ChannelId, type Posted } from './channel/shapes.ts';
 import { useBot } from './channel/useBot.ts';
 
-const { bot, newcomer } = useBot();
+const { bot, newcomer, stranger } = useBot();
 
 /** Numbers from 0 to 1 that look random and are the same in every run. */
 function* numbers(seed: number): Generator<number, never> {
@@ -157,112 +161,108 @@ describe('after the process was killed', () => {
   });
 });
 
-/** Changes what is stored of a conversation, as an edited guide or a fault would. */
-function edit(person: Person, change: (value: string) => string): void {
-  const { channelId, conversationId } = person.place;
-  const id = `${channelId}|${conversationId}`;
+/** Does something while another process holds the storage, so that nothing can be saved. */
+async function whileLocked<T>(act: () => Promise<T>): Promise<T> {
   const database = new DatabaseSync(bot().storagePath);
-  const row = database.prepare('SELECT value FROM conversations WHERE id = ?').get(id);
-  database
-    .prepare('UPDATE conversations SET value = ?, version = version + 1 WHERE id = ?')
-    .run(change(String(row?.value)), id);
-  database.close();
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    return await act();
+  } finally {
+    database.exec('ROLLBACK');
+    database.close();
+  }
 }
 
-const withOldAnswer = (value: string): string => {
-  const record = JSON.parse(value) as { answers: unknown[] };
-  const old = {
-    at: 'checkingTheWeather',
-    event: { type: 'answer.rainy' },
-    on: '2026-01-01T00:00:00Z',
-  };
-  return JSON.stringify({ ...record, answers: [...record.answers, old] });
-};
+describe('F12: while the storage is locked', () => {
+  const speaking = { 'en-US': en, 'de-DE': de, 'fr-FR': fr, 'es-ES': es, 'ja-JP': ja };
 
-describe('an answer that today’s guide doesn’t know is dropped', () => {
-  test.each(['start', 'hi', 'blue', 'help', 'not sure'])(
-    'and that is said once, to whoever says “%s” next',
-    async (text) => {
-      const ada = await newcomer();
-      await walk(ada, upTo('checkingQueueItem'));
-      edit(ada, withOldAnswer);
-      await ada.say(text);
-      expect(ada.notice).toBe(en.notices.answersDropped);
+  test.each(Object.entries(speaking))(
+    'a text isn’t taken, and whoever typed it is told once that nothing is lost: %s',
+    async (locale, text) => {
+      const ada = (await newcomer('emulator')).speaking(locale);
+      await walk(ada, upTo('checkingQueueItem'), 'by clicking', text);
+      const { length } = ada.messages;
+      const answer = messageIn(ada.place, text.choices['answer.no']);
+      const answers = await whileLocked(async () => [
+        await ada.post(answer),
+        await ada.post(answer),
+      ]);
+      expect(answers.map(({ status, body }) => [status, body])).toEqual([
+        [503, 'unavailable'],
+        [503, 'unavailable'],
+      ]);
+      await vi.waitFor(() => expect(ada.messages).toHaveLength(length + 1));
+      expect(ada.messages.at(-1)).toMatchObject({ text: text.ui.cannotSave });
       await ada.say('start');
-      expect(ada.notice).not.toBe(en.notices.answersDropped);
-      expect(await ada.report()).toContain(en.causes['email-not-synchronized'].ruledOut);
+      expect(ada.title).toBe(titleAt('checkingQueueItem', text));
+      await ada.redeliver(answer);
+      expect(ada.title).toBe(titleAt('found', text));
+      const told = ada.messages.filter((message) => message.text === text.ui.cannotSave);
+      expect(told).toHaveLength(1);
     },
   );
 
-  test('and that is said after a report too', async () => {
+  test('a click isn’t taken either, which its client says, and works again afterwards', async () => {
     const ada = await newcomer();
     await walk(ada, upTo('checkingQueueItem'));
-    edit(ada, withOldAnswer);
-    await ada.say('report');
-    await ada.say('start');
-    expect(ada.notice).toBe(en.notices.answersDropped);
+    const { length } = ada.calls;
+    const { status, body } = await whileLocked(() => ada.post(ada.clickOf('answer.no')));
+    expect([status, body]).toEqual([503, 'unavailable']);
+    expect(ada.calls).toHaveLength(length);
+    await ada.click('answer.no');
+    expect(ada.title).toBe(titleAt('found'));
   });
 
-  test('and a click on an old card hears of it', async () => {
-    const ada = await newcomer();
-    await walk(ada, upTo('findingEmail'));
-    const old = ada.cardMessage();
-    await walk(ada, upTo('checkingQueueItem', from('findingEmail')));
-    edit(ada, withOldAnswer);
-    const card = cardIn(await ada.click('answer.yes', old));
-    expect(card && noticeOf(card)).toBe(en.notices.answersDropped);
-  });
-});
-
-describe('a record that can’t be read', () => {
-  test.each([
-    ['cut off', (value: string) => value.slice(0, 40)],
-    ['null', () => 'null'],
-    ['of another shape', () => '{"step":"checkingQueueItem"}'],
-    ['empty', () => ''],
-    [
-      'with answers that are no list',
-      (value: string) => value.replace(/"answers":\[.*\]/s, '"answers":5'),
-    ],
-  ])('is put aside, and the person is told and can begin again: %s', async (_, change) => {
-    const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
-    edit(ada, change);
+  test('nobody’s first message is taken, and the next one is', async () => {
+    const ada = stranger();
+    const { status } = await whileLocked(() => ada.send('message', { text: 'hi' }));
+    expect(status).toBe(503);
     await ada.say('start');
     expect(ada.title).toBe(titleAt('describingProblem'));
-    expect(ada.notice).toBe(en.notices.unreadable);
-    await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
   });
 });
 
-test('what was put aside is deleted with the rest', async () => {
-  const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
-  edit(ada, () => 'put-aside-words');
-  await ada.say('start');
-  expect(isOnDisk(bot(), 'put-aside-words')).toBe(true);
-  await ada.say('delete my data');
-  await ada.say('yes');
-  expect(isOnDisk(bot(), 'put-aside-words')).toBe(false);
-  expect(isOnDisk(bot(), ada.place.conversationId)).toBe(false);
-});
-
-test('a fault of the storage costs one honest sentence, and no progress', async () => {
-  const [ada, bob] = await Promise.all([newcomer(), newcomer('emulator')]);
-  for (const person of [ada, bob]) await walk(person, upTo('checkingQueueItem'));
+/** Has the next four writes of a conversation lose their race, which is as often as a turn tries. */
+function spoilNextTurn({ place }: Person): void {
   const database = new DatabaseSync(bot().storagePath);
-  database.exec('BEGIN IMMEDIATE');
-  const clicked = cardIn(await ada.post(ada.clickOf('answer.no')));
-  await bob.say('no');
-  database.exec('ROLLBACK');
+  database.exec(`
+    DROP TRIGGER IF EXISTS lost;
+    DROP TABLE IF EXISTS races;
+    CREATE TABLE races (left INTEGER);
+    INSERT INTO races VALUES (4);
+    CREATE TRIGGER lost BEFORE UPDATE ON conversations
+      WHEN old.id = '${place.channelId}|${place.conversationId}' AND (SELECT left FROM races) > 0
+      BEGIN UPDATE races SET left = left - 1; SELECT RAISE(IGNORE); END;
+  `);
   database.close();
-  for (const card of [clicked, bob.card()]) {
-    expect(card && noticeOf(card)).toBe(en.notices.ourError);
-    expect(card && titleOf(card)).toBe(titleAt('checkingQueueItem'));
-  }
-  await ada.click('answer.no');
-  await bob.click('answer.no');
-  for (const person of [ada, bob]) expect(person.title).toBe(titleAt('found'));
+}
+
+describe('a fault of ours costs one honest sentence, and no progress', () => {
+  test('for whoever clicks', async () => {
+    const ada = await newcomer();
+    await walk(ada, upTo('checkingQueueItem'));
+    spoilNextTurn(ada);
+    await ada.click('answer.no');
+    expect([ada.title, ada.notice]).toEqual([titleAt('checkingQueueItem'), en.notices.ourError]);
+    expect(ada.fullCards).toHaveLength(1);
+    await ada.click('answer.no');
+    expect(ada.title).toBe(titleAt('found'));
+  });
+
+  test('for whoever types, in their language, and one card stays alive', async () => {
+    const ada = (await newcomer()).speaking('de-DE');
+    await walk(ada, upTo('checkingQueueItem'), 'by clicking', de);
+    spoilNextTurn(ada);
+    await ada.say('nein');
+    await ada.settled();
+    expect(ada.title).toBe(titleAt('checkingQueueItem', de));
+    expect(ada.notice).toBe(de.notices.ourError);
+    expect(ada.fullCards).toHaveLength(1);
+    await ada.say('nein');
+    await ada.settled();
+    expect(ada.title).toBe(titleAt('found', de));
+    expect(ada.fullCards).toHaveLength(1);
+  });
 });
 
 test('of two answers to two processes on one storage exactly one wins', async () => {

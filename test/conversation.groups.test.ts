@@ -80,6 +80,13 @@ async function shownNames(name: string): Promise<string[]> {
   ];
 }
 
+/** The welcome in a group that names nobody. */
+const namelessWelcome = [
+  en.sharedWelcome.title,
+  ...en.sharedWelcome.paragraphs,
+  en.lookup.reach.nowhere,
+];
+
 describe('S-13, S-14: the bot comes where several people are', () => {
   describe.each(sharedScopes)('in a %s', (scope) => {
     test('one welcome says who added the bot, and nobody gets another', async () => {
@@ -123,7 +130,7 @@ describe('S-13, S-14: the bot comes where several people are', () => {
     const [ada] = strangers('groupChat');
     const { name: _, ...nameless } = ada.place.user;
     await ada.at({ user: nameless }).install();
-    expect(textsOf(ada.card())).toEqual([en.sharedWelcome.title, ...en.sharedWelcome.paragraphs]);
+    expect(textsOf(ada.card())).toEqual(namelessWelcome);
   });
 });
 
@@ -436,7 +443,7 @@ describe('C11, D06: names are shown so that they do nothing', () => {
     async (name) => {
       const [ada] = strangers('groupChat', [name, 'Bob Berg', 'Cara Cruz']);
       await ada.install();
-      expect(textsOf(ada.card())).toEqual([en.sharedWelcome.title, ...en.sharedWelcome.paragraphs]);
+      expect(textsOf(ada.card())).toEqual(namelessWelcome);
       await walk(ada, upTo('findingEmail'));
       expect(foldedAnswersOf(ada.card())).toEqual([en.opening.name]);
     },

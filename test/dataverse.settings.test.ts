@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError } from '../src/config.ts';
+import { ConfigError } from '../src/configError.ts';
 import { readAccount, readDataverse } from '../src/dataverse/settings.ts';
 import { certificate, fingerprint } from './practice/certificate.ts';
 
@@ -30,7 +30,7 @@ describe('the organisations', () => {
       [{ name: '127.0.0.1:4004', url: 'http://127.0.0.1:4004' }],
     ],
   ])('may be %s', (_, env, organisations) => {
-    expect(readDataverse(env)).toEqual({ organisations });
+    expect(readDataverse(env)).toEqual({ settings: { organisations }, faults: [] });
   });
 });
 
@@ -61,7 +61,10 @@ describe('the account', () => {
   });
 
   test('is left to each person’s sign-in where none is set', () => {
-    expect(readDataverse(url).credentials).toBeUndefined();
+    expect(readDataverse(url)).toEqual({
+      settings: { organisations: [{ name: 'contoso', url: contoso }] },
+      faults: [],
+    });
   });
 });
 
@@ -121,7 +124,7 @@ test.each<[string, Env, string[]]>([
   ],
   ['a secret alone', { ...url, DATAVERSE_CLIENT_SECRET: 'secret1' }, ['DATAVERSE_CLIENT_ID']],
 ])('H12: %s is refused, and the message says what to set', (_, env, named) => {
-  const read = () => readDataverse(env);
+  const read = () => readAccount(env);
   expect(read).toThrow(ConfigError);
   for (const name of named) expect(read).toThrow(name);
   expect(read).not.toThrow('secret1');

@@ -6,7 +6,7 @@ import type { Position } from '../dialogs/diagnosis.ts';
 import { choices, guide, type GuideEvent } from '../dialogs/guide.ts';
 import type { Verdict } from '../dialogs/verdicts.ts';
 import { viewOf } from '../dialogs/view.ts';
-import { after, begun, suspect } from './walk.ts';
+import { after, begun, lookup, suspect } from './walk.ts';
 
 /** Every answer, and of those that carry something, one for each way it can go. */
 const events: GuideEvent[] = [
@@ -17,6 +17,13 @@ const events: GuideEvent[] = [
   { type: 'message.recorded', message: 'A1' },
   { type: 'message.recorded', message: 'reason10' },
   ...causes.map(suspect),
+];
+
+/** What a look into the organisation can lead to, wherever somebody stands. */
+const lookups: GuideEvent[] = [
+  lookup({ 'bcc-only': 'found' }),
+  lookup({}, { outcome: 'case-exists' }),
+  lookup({}, { outcome: 'wait', emailSeen: false }),
 ];
 
 /** Two positions count as one when the same can follow from them, but for the verdicts' values. */
@@ -49,8 +56,10 @@ describe('the guide', () => {
   test('takes every transition that it declares', () => {
     const taken = new Set<unknown>();
     const passedOn = new Set<unknown>();
-    for (const position of positions) {
-      for (const event of offered(position)) {
+    const looked = positions.map((position) => follow(position, lookup({ 'bcc-only': 'found' })));
+    const disputed: GuideEvent = { type: 'finding.disputed', cause: 'bcc-only' };
+    for (const position of [...positions, ...looked.slice(0, 1)]) {
+      for (const event of [...offered(position), ...lookups, disputed]) {
         const chosen = guide.getTransitionData(position, event);
         for (const definition of chosen) taken.add(definition);
         const targets = chosen.flatMap(({ target }) => target?.map(({ key }) => key) ?? []);

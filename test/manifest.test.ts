@@ -26,6 +26,7 @@ import { intentOfText } from '../src/turn/typed.ts';
 
 const appId = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
 const botDomain = 'bot.contoso.com';
+const signInAppId = '0a000000-0000-4000-8000-000000000001';
 const script = fileURLToPath(new URL('../manifest/package.ts', import.meta.url));
 const zipPath = join('dist', 'email-to-case-troubleshooter.zip');
 
@@ -85,6 +86,15 @@ describe('the settings', () => {
   test('refuse the placeholder id of the template', () => {
     const placeholder = '00000000-0000-0000-0000-000000000000';
     expect(() => readSettings({ MicrosoftAppId: placeholder })).toThrow('MicrosoftAppId');
+  });
+
+  test('take the app of the sign-in, which is another one than the bot’s', () => {
+    const env = { MicrosoftAppId: appId, SIGN_IN_APP_ID: ` ${signInAppId.toUpperCase()}` };
+    expect(readSettings(env)).toEqual({ appId, signInAppId });
+    for (const SIGN_IN_APP_ID of [appId, 'Pa55word']) {
+      const read = () => readSettings({ MicrosoftAppId: appId, SIGN_IN_APP_ID });
+      expect(read).toThrow(/^SIGN_IN_APP_ID is(?!.*pa55word)/is);
+    }
   });
 
   test.each(['', '  '])('take the domain %j for not set', (domain) => {
@@ -221,6 +231,17 @@ describe('the manifest', () => {
     expect(buildManifest({ appId }).validDomains).toEqual([]);
   });
 
+  test('names the token service and the app of the sign-in only where people sign in (S-29)', async () => {
+    expect(manifest).not.toHaveProperty('webApplicationInfo');
+    const signingIn = buildManifest({ appId, botDomain, signInAppId });
+    expect(signingIn.validDomains).toEqual([botDomain, 'token.botframework.com']);
+    expect(signingIn.webApplicationInfo).toEqual({
+      id: signInAppId,
+      resource: `api://botid-${signInAppId}`,
+    });
+    await expect(validateManifest(signingIn)).resolves.toBeUndefined();
+  });
+
   test('is of a bot that answers (S-31) and is no custom engine agent (S-32)', () => {
     expect(manifest.bots?.map((bot) => bot.isNotificationOnly)).toEqual([false]);
     expect(manifest).not.toHaveProperty('copilotAgents');
@@ -316,25 +337,47 @@ describe('the Azure deployment', () => {
   );
 
   test('gives the bot settings that it starts with, as a bot that has no password', () => {
-    const { auth, isLocal, storagePath } = readConfig(settings);
+    const { auth, isLocal, storageUrl } = readConfig(settings);
     expect(auth).toEqual({
       MicrosoftAppType: 'UserAssignedMSI',
       MicrosoftAppId: appId,
       MicrosoftAppTenantId: appId,
     });
     expect(isLocal).toBe(false);
-    expect(storagePath).toMatch(/^file:\/home\//);
-    expect(bicep).not.toMatch(/secret\w*:|password\w*:|listKeys/i);
+    expect(storageUrl).toMatch(/^sqlite:file:\/home\//);
+    expect(Object.values(settings).join()).not.toMatch(/secret|password/i);
+    expect(bicep).not.toMatch(/listKeys/i);
+  });
+
+  test('keeps the one secret, that of the sign-in, where only its connection reads it', () => {
+    expect(bicep.match(/.*signInSecret.*/g)?.map((line) => line.trim())).toEqual([
+      "param signInSecret string = ''",
+      'clientSecret: signInSecret',
+    ]);
+    expect(bicep).toContain("@secure()\nparam signInSecret string = ''");
+  });
+
+  test('lets people sign in through the connection that the bot is told of', () => {
+    const { lookups } = readConfig({
+      ...settings,
+      DATAVERSE_URL: 'https://contoso.crm4.dynamics.com',
+      OAUTH_CONNECTION: 'dataverse',
+    });
+    expect(lookups).toMatchObject({ connection: 'dataverse' });
+    expect(bicep).toContain("scopes: '${dataverseUrl}/user_impersonation'");
+    expect(bicep).toContain("value: 'api://botid-${signInAppId}'");
   });
 
   test('keeps conversations in a file of the kind that it names', async () => {
-    const path = readConfig(settings).storagePath.replace('file:/home/', 'file:');
-    const storage = new URL('../src/storage/storage.ts', import.meta.url);
+    const url = readConfig(settings).storageUrl.replace('file:/home/', 'file:');
+    const opener = new URL('../src/storage/openStorage.ts', import.meta.url);
+    const log = new URL('../src/log.ts', import.meta.url);
     const { stdout } = await run([
       '--input-type=module',
       '--eval',
-      `import { openSqlite } from ${JSON.stringify(storage.href)};
-       const storage = openSqlite(${JSON.stringify(path)});
+      `import { openStorage } from ${JSON.stringify(opener.href)};
+       import { log } from ${JSON.stringify(log.href)};
+       const storage = await openStorage(${JSON.stringify(url)}, log);
        const isWritten = await storage.write('key', 'value', undefined);
        await storage.close();
        process.stdout.write(String(isWritten));`,
@@ -412,7 +455,12 @@ describe('the package', () => {
 });
 
 function runPackage(cwd: string, env: Record<string, string>) {
-  const clean = { ...process.env, MicrosoftAppId: undefined, BOT_DOMAIN: undefined };
+  const clean = {
+    ...process.env,
+    MicrosoftAppId: undefined,
+    BOT_DOMAIN: undefined,
+    SIGN_IN_APP_ID: undefined,
+  };
   return promisify(execFile)(process.execPath, [script], { cwd, env: { ...clean, ...env } });
 }
 

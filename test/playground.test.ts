@@ -103,6 +103,32 @@ describe('In the Microsoft 365 Agents Playground', { timeout: patience }, () => 
     expect(failures()).toEqual([]);
   });
 
+  test('two people in a group share one card: who answers replaces it for both', async () => {
+    const megan = { id: 'user-id-1', name: 'Megan Bowen' };
+    await playground.open('Group Chat');
+    const window = await playground.anotherWindow();
+    await window.open('Group Chat');
+    await playground.mention('start');
+    await playground.click('Continue');
+
+    await window.clickAs(megan, 'Yes, I see it');
+    for (const each of [playground, window]) {
+      expect(await each.lastCardText()).toContain('What does the activity monitor say');
+    }
+    await playground.click('The email isn’t listed');
+    expect(await playground.lastCardTitle()).toBe('Is there an item for this email in this queue?');
+    expect(await window.cards()).toEqual((await playground.cards()).slice(-1));
+    await window.clickAs(megan, 'No, none in this queue');
+    expect(await playground.lastCardTitle()).toBe('This is a cause. Shall we fix it?');
+    expect(await playground.foldedAnswers()).toEqual([
+      'The problem (by Alex Wilber)',
+      'The email in Activities: Yes, I see it (by Megan Bowen)',
+      'The activity monitor: The email isn’t listed (by Alex Wilber)',
+      'The queue item: No, none in this queue (by Megan Bowen)',
+    ]);
+    expect(failures()).toEqual([]);
+  });
+
   test('a thread of a channel is a case of its own', async () => {
     await playground.open('General');
     await playground.post('start');

@@ -1,199 +1,192 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setImmediate as tick } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { Lanes } from '../src/turn/lanes.ts';
-import { openSqlite } from '../src/storage/storage.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openStorage } from '../src/storage/openStorage.ts';
+import type { Storage } from '../src/storage/storage.ts';
+import {
+  increment,
+  postgresEngine,
+  silent,
+  sqliteEngine,
+  type Engine,
+} from './channel/storages.ts';
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'storage-'));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const engines = {
+  'an SQLite file': async () => sqliteEngine(),
+  'a PostgreSQL database': postgresEngine,
+};
 
-/** Draws numbers from 0 to 1 that look random and are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+describe.each(Object.entries(engines))('%s', (_, openEngine) => {
+  let engine: Engine;
+  let url: string;
+  let storage: Storage;
+  beforeAll(async () => {
+    engine = await openEngine();
+  });
+  afterAll(() => engine.close());
+  beforeEach(async () => {
+    url = await engine.newUrl();
+    storage = await openStorage(url, silent);
+    return () => storage.close();
+  });
 
-/** Whether the bytes of any file in a folder hold a text. */
-const isIn = (path: string, text: string): boolean =>
-  readdirSync(path).some((name) => readFileSync(join(path, name)).includes(text));
+  /** Uses one more connection to the same storage, as another instance would. */
+  async function withAnother<T>(use: (other: Storage) => Promise<T>): Promise<T> {
+    const other = await openStorage(url, silent);
+    try {
+      return await use(other);
+    } finally {
+      await other.close();
+    }
+  }
 
-const file = () => join(folder, 'bot.sqlite');
-
-describe('a storage file', () => {
   test('gives back what was written, and knows nothing of other keys', async () => {
-    const storage = openSqlite(file());
     expect(await storage.read('a')).toBeUndefined();
-    expect(await storage.write('a', 'one ’ 🙂', undefined)).toBe(true);
-    expect(await storage.read('a')).toMatchObject({ value: 'one ’ 🙂' });
+    expect(await storage.write('a', 'one', undefined)).toBe(true);
+    expect(await storage.read('a')).toEqual({ value: 'one', version: 1 });
     expect(await storage.read('b')).toBeUndefined();
-    await storage.close();
+  });
+
+  test('keeps what it confirmed when it is opened again', async () => {
+    await withAnother((other) => other.write('a', 'one', undefined));
+    expect(await storage.read('a')).toEqual({ value: 'one', version: 1 });
   });
 
   test('takes a change only from whoever names the version that is there', async () => {
-    const storage = openSqlite(file());
     await storage.write('a', 'one', undefined);
-    const first = await storage.read('a');
-    expect(await storage.write('a', 'two', first?.version)).toBe(true);
-    expect(await storage.write('a', 'too late', first?.version)).toBe(false);
+    expect(await storage.write('a', 'two', 1)).toBe(true);
+    expect(await storage.write('a', 'too late', 1)).toBe(false);
+    expect(await storage.write('a', 'too early', 3)).toBe(false);
     expect(await storage.write('a', 'twice', undefined)).toBe(false);
     expect(await storage.write('b', 'never made', 1)).toBe(false);
-    expect(await storage.read('a')).toMatchObject({ value: 'two' });
+    expect(await storage.read('a')).toEqual({ value: 'two', version: 2 });
     expect(await storage.read('b')).toBeUndefined();
-    await storage.close();
   });
 
-  test('lets exactly one of two openers win, at first and later', async () => {
-    const [one, two] = [openSqlite(file()), openSqlite(file())];
-    const made = await Promise.all([one, two].map((each) => each.write('a', 'x', undefined)));
-    expect(made.filter(Boolean)).toHaveLength(1);
-    for (let round = 0; round < 10; round += 1) {
-      const seen = await one.read('a');
-      const changed = await Promise.all(
-        [one, two].map((each) => each.write('a', `${round}`, seen?.version)),
-      );
-      expect(changed.filter(Boolean)).toHaveLength(1);
-    }
-    await one.close();
-    await two.close();
+  test('F04: doesn’t take what a writer that was frozen meant for an older version', async () => {
+    await storage.write('a', 'one', undefined);
+    const frozen = await storage.read('a');
+    await withAnother((other) => other.write('a', 'two', frozen?.version));
+    expect(await storage.write('a', 'late', frozen?.version)).toBe(false);
+    expect(await storage.read('a')).toEqual({ value: 'two', version: 2 });
+  });
+
+  test('F03: lets exactly one of two first writers win, and one of two later ones', async () => {
+    await withAnother(async (other) => {
+      const writers = [storage, other];
+      for (let round = 0; round < 10; round += 1) {
+        const expected = round === 0 ? undefined : round;
+        const results = await Promise.all(
+          writers.map((each, index) => each.write('a', `${round} of ${index}`, expected)),
+        );
+        expect(results.filter(Boolean)).toHaveLength(1);
+        const value = `${round} of ${results.indexOf(true)}`;
+        expect(await other.read('a')).toEqual({ value, version: round + 1 });
+      }
+    });
+  });
+
+  test('F02: loses none of 200 increments over two connections', async () => {
+    await withAnother(async (other) => {
+      const many = Array.from({ length: 20 }, async (_each, index) => {
+        for (let count = 0; count < 10; count += 1) {
+          await increment(index % 2 === 0 ? storage : other, 'count');
+        }
+      });
+      await Promise.all(many);
+    });
+    expect(await storage.read('count')).toEqual({ value: '200', version: 200 });
   });
 
   test('doesn’t take a version from before a removal', async () => {
-    const storage = openSqlite(file());
     await storage.write('a', 'one', undefined);
-    const before = await storage.read('a');
-    await storage.write('a', 'two', before?.version);
-    const last = await storage.read('a');
+    await storage.write('a', 'two', 1);
     await storage.remove('a');
     expect(await storage.read('a')).toBeUndefined();
-    expect(await storage.write('a', 'late', last?.version)).toBe(false);
+    expect(await storage.write('a', 'late', 2)).toBe(false);
     expect(await storage.write('a', 'anew', undefined)).toBe(true);
     await storage.remove('never there');
-    await storage.close();
-  });
-
-  test('holds nothing of what was removed, in no file beside it either', async () => {
-    const storage = openSqlite(file());
-    for (let index = 0; index < 50; index += 1) {
-      await storage.write(`key-${index}`, `filler ${'.'.repeat(index * 40)}`, undefined);
-    }
-    await storage.write('secret-key', 'secret-value'.repeat(500), undefined);
-    const { version } = (await storage.read('secret-key')) ?? {};
-    await storage.write('secret-key', 'secret-value'.repeat(400), version);
-    await storage.remove('secret-key');
-    expect(isIn(folder, 'secret')).toBe(false);
-    await storage.close();
-  });
-
-  test.each([1, 2, 5])(
-    'holds nothing of what was removed, however much was moved about before (%i)',
-    async (seed) => {
-      const storage = openSqlite(file());
-      const draw = numbers(seed);
-      const keys: string[] = [];
-      const left: string[] = [];
-      for (let index = 0; index < 900; index += 1) {
-        const key = keys[Math.floor(draw() * keys.length)];
-        const turn = draw();
-        if (key === undefined || turn < 0.3) {
-          keys.push(`conversation-${index}-id`);
-          await storage.write(`conversation-${index}-id`, 'x'.repeat(draw() * 250), undefined);
-        } else if (turn < 0.9) {
-          const { version } = (await storage.read(key)) ?? {};
-          await storage.write(key, `answer in ${key} `.repeat(draw() * 20), version);
-        } else {
-          keys.splice(keys.indexOf(key), 1);
-          await storage.remove(key);
-          if (isIn(folder, key)) left.push(key);
-        }
-      }
-      expect(left).toEqual([]);
-      await storage.close();
-    },
-  );
-
-  test('keeps what it confirmed when it is opened again', async () => {
-    const before = openSqlite(file());
-    await before.write('a', 'one', undefined);
-    await before.close();
-    const after = openSqlite(file());
-    expect(await after.read('a')).toMatchObject({ value: 'one' });
-    await after.close();
-  });
-
-  test('is made with the folders on the way to it', async () => {
-    const storage = openSqlite(join(folder, 'new', 'folder', 'bot.sqlite'));
-    expect(await storage.write('a', 'one', undefined)).toBe(true);
-    await storage.close();
+    expect(await storage.read('a')).toEqual({ value: 'anew', version: 1 });
   });
 
   test.each([
-    ['isn’t a database', (path: string) => writeFileSync(path, 'Dear diary. '.repeat(200))],
-    ['is a folder', (path: string) => mkdirSync(path)],
-    ['lies below a file', (path: string) => writeFileSync(join(path, '..', 'file'), '')],
-  ])('that %s can’t be opened, and the message names its path', (reason, prepare) => {
-    const path = reason === 'lies below a file' ? join(folder, 'file', 'x.sqlite') : file();
-    prepare(reason === 'lies below a file' ? join(folder, 'x') : path);
-    expect(() => openSqlite(path)).toThrow(path);
+    ['nothing', ''],
+    ['a megabyte', 'x'.repeat(1_000_000)],
+    ['any script', 'Größe ’ 長い 🙂 \u202e \u2028'],
+    ['an escaped NUL', JSON.stringify('a\u0000b')],
+    ['what looks like SQL', `'); DROP TABLE conversations; --`],
+    ['what looks like a parameter', '$1 ? :id @id %s \\'],
+  ])('keeps %s as it is', async (_what, value) => {
+    expect(await storage.write('a', value, undefined)).toBe(true);
+    expect(await storage.read('a')).toEqual({ value, version: 1 });
+    expect(await storage.write('a', `${value}!`, 1)).toBe(true);
+    expect(await storage.read('a')).toEqual({ value: `${value}!`, version: 2 });
+  });
+
+  test('keeps keys apart that look alike', async () => {
+    const keys = [
+      `it's`,
+      `"it"`,
+      `'; DELETE FROM conversations; --`,
+      'a%',
+      'a_',
+      'ab',
+      'AB',
+      'ab ',
+      'é',
+      'e\u0301',
+      '🙂',
+      `msteams|${'長'.repeat(512)}`,
+    ];
+    for (const key of keys) expect(await storage.write(key, `of ${key}`, undefined)).toBe(true);
+    await storage.remove('a%');
+    for (const key of keys) {
+      const value = key === 'a%' ? undefined : `of ${key}`;
+      expect((await storage.read(key))?.value).toBe(value);
+    }
+  });
+
+  test('is made once, however many open it at the same time', async () => {
+    const fresh = await engine.newUrl();
+    const opened = await Promise.all(Array.from({ length: 6 }, () => openStorage(fresh, silent)));
+    const made = await Promise.all(opened.map((each) => each.write('a', 'one', undefined)));
+    expect(made.filter(Boolean)).toHaveLength(1);
+    await Promise.all(opened.map((each) => each.close()));
+  });
+
+  /** Purges step by step, up to the end. */
+  async function purgeAll(unchangedSince: number): Promise<number> {
+    let deleted = 0;
+    let after: string | undefined = '';
+    for (let steps = 0; after !== undefined; steps += 1) {
+      if (steps > 100) throw new Error('The purge doesn’t come to an end.');
+      const { count, last } = await storage.purge(unchangedSince, after);
+      deleted += count;
+      after = last;
+    }
+    return deleted;
+  }
+
+  test('purges what wasn’t written since, through all keys, and nothing else', async () => {
+    const keys = Array.from({ length: 600 }, (_each, index) => `key ${index}`);
+    for (const key of keys) await storage.write(key, 'one', undefined);
+    expect(await purgeAll(Date.now() - 60_000)).toBe(0);
+    const since = await later();
+    const changed = keys.filter((_key, index) => index % 100 === 0);
+    for (const key of changed) await storage.write(key, 'two', 1);
+    expect(await purgeAll(since)).toBe(keys.length - changed.length);
+    for (const key of keys) {
+      expect((await storage.read(key))?.value).toBe(changed.includes(key) ? 'two' : undefined);
+    }
+    expect(await purgeAll(since)).toBe(0);
+  });
+
+  test('purges nothing where there is nothing', async () => {
+    expect(await storage.purge(Date.now(), '')).toEqual({ count: 0, last: undefined });
   });
 });
 
-describe('in a lane', () => {
-  test('tasks run one after another, in the order in which they came', async () => {
-    const lanes = new Lanes();
-    const seen: string[] = [];
-    const task = (name: string) =>
-      lanes.run<string>('lane', async (answer) => {
-        seen.push(`${name} begins`);
-        await tick();
-        answer(name);
-        await tick();
-        seen.push(`${name} ends`);
-      });
-    expect(await Promise.all(['a', 'b', 'c'].map(task))).toEqual(['a', 'b', 'c']);
-    await lanes.idle();
-    expect(seen).toEqual(['a', 'b', 'c'].flatMap((name) => [`${name} begins`, `${name} ends`]));
-  });
-
-  test('a task that fails tells its caller and stops nobody else', async () => {
-    const lanes = new Lanes();
-    const failing = lanes.run('lane', () => Promise.reject(new Error('broken')));
-    const next = lanes.run<string>('lane', async (answer) => answer('fine'));
-    await expect(failing).rejects.toThrow('broken');
-    expect(await next).toBe('fine');
-  });
-
-  test('a task doesn’t wait for another lane', async () => {
-    const lanes = new Lanes();
-    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
-    const slow = lanes.run<string>('slow', async (answer) => {
-      await gate;
-      answer('slow');
-    });
-    expect(await lanes.run<string>('quick', async (answer) => answer('quick'))).toBe('quick');
-    open();
-    expect(await slow).toBe('slow');
-  });
-
-  test('idle waits for what goes on after its answer', async () => {
-    const lanes = new Lanes();
-    let isDone = false;
-    await lanes.run<string>('lane', async (answer) => {
-      answer('early');
-      await tick();
-      isDone = true;
-    });
-    await lanes.idle();
-    expect(isDone).toBe(true);
-    await lanes.idle();
-  });
-});
+/** A time after everything that was written, and before everything that will be. */
+async function later(): Promise<number> {
+  const now = Date.now();
+  while (Date.now() <= now + 1) await new Promise(setImmediate);
+  return now + 1;
+}

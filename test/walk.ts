@@ -1,6 +1,8 @@
-import type { CauseId } from '../dialogs/causes.ts';
+import { causes, type CauseId } from '../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../dialogs/diagnosis.ts';
 import type { Choice, GuideEvent } from '../dialogs/guide.ts';
+import type { Finding, Lookup } from '../dialogs/lookup.ts';
+import type { Verdict } from '../dialogs/verdicts.ts';
 import { viewOf } from '../dialogs/view.ts';
 
 export const on = '2026-01-31T09:00:00.000Z';
@@ -26,3 +28,28 @@ export const where = (diagnosis: Diagnosis): string => {
   const { step, cause } = viewOf(diagnosis);
   return cause ? `${step} (${cause})` : step;
 };
+
+/** What a look into the organisation shows: these verdicts, and of all other causes nothing. */
+export function lookup(
+  verdicts: Partial<Record<CauseId, Exclude<Verdict, 'not-checked'>>>,
+  more: Partial<Lookup> = {},
+): GuideEvent & { readonly type: 'organisation.checked' } {
+  const evidence = [{ looked: 'rule', value: 1, when: on }] as const;
+  const findings = causes.map((cause): [CauseId, Finding] => {
+    const verdict = verdicts[cause];
+    return [
+      cause,
+      verdict ? { verdict, evidence } : { verdict: 'not-checked', reason: 'forbidden', evidence },
+    ];
+  });
+  const found = causes.filter((cause) => verdicts[cause] === 'found');
+  return {
+    type: 'organisation.checked',
+    lookup: {
+      outcome: found.length > 0 ? 'cause-found' : 'nothing-found',
+      findings: Object.fromEntries(findings) as Record<CauseId, Finding>,
+      found,
+      ...more,
+    },
+  };
+}

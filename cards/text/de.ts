@@ -1,4 +1,5 @@
 import { causes } from './de.causes.ts';
+import { lookup } from './de.lookup.ts';
 import { messages } from './de.messages.ts';
 import { questions } from './de.questions.ts';
 import type { Text } from './text.ts';
@@ -105,6 +106,7 @@ export const de: Text = {
   },
   causes,
   messages,
+  lookup,
   sources: {
     article: 'Eingehende E-Mail wird nicht in einen Fall konvertiert (2023)',
     articleUpdate: 'Eingehende E-Mail wird nicht in einen Fall konvertiert (2025)',
@@ -173,6 +175,20 @@ export const de: Text = {
       'Ich kann Ihnen noch nicht privat schreiben. Öffnen Sie in Teams **Apps**, suchen Sie **Email-to-Case Troubleshooter** und wählen Sie **Hinzufügen**; versuchen Sie es dann noch einmal.',
     privateInUse:
       'In unserem Einzelgespräch läuft schon eine Diagnose, und die möchte ich nicht überschreiben. Schreiben Sie dort **neu beginnen** und versuchen Sie es dann noch einmal.',
+    secretSeen:
+      'Das sieht nach einem Kennwort, einem Schlüssel oder einem Token aus. Ich habe nichts davon gespeichert oder protokolliert, aber andere können es hier vielleicht lesen: Bitte löschen Sie Ihre Nachricht und ersetzen Sie das Geheimnis.',
+    noRoom:
+      'Diese Diagnose hat zu viele Antworten, um noch eine aufzunehmen, deshalb habe ich nichts geändert. Schreiben Sie **bericht**, wenn Sie ihn brauchen, und dann **neu beginnen**.',
+    soughtNothing: 'Um die E-Mail zu suchen, brauche ich mindestens eines der Felder.',
+    soughtUnusable:
+      'Mit dem Inhalt eines der Felder kann ich nicht suchen. Bitte korrigieren Sie es:',
+    lookupCancelled: 'Ich habe aufgehört nachzusehen. Wir machen von Hand weiter:',
+    lookupNotOffered:
+      'Mit mir ist keine Organisation verbunden, deshalb kann ich nicht selbst nachsehen. Wir sind hier:',
+    lookupInPrivate:
+      'In der Organisation sehe ich nur in unserem Einzelgespräch nach: Wählen Sie **Privat weitermachen**. Wir sind hier:',
+    findingDisputed: 'Dann zählt Ihre Antwort und nicht, was ich gesehen habe:',
+    notSignedIn: 'Sie sind nicht angemeldet, es gibt also nichts zu beenden. Wir sind hier:',
     ourError:
       'Bei mir ist etwas schiefgegangen. Ihre Antworten sind sicher; bitte versuchen Sie es noch einmal. Wir sind hier:',
   },
@@ -246,6 +262,8 @@ export const de: Text = {
       'unter vier augen',
       'continue in private',
     ],
+    check: ['prüfen', 'pruefen', 'noch einmal prüfen', 'nachsehen', 'überblick', 'check'],
+    signOut: ['abmelden', 'ausloggen', 'sign out'],
     deleteMyData: [
       'meine daten löschen',
       'lösche meine daten',
@@ -335,8 +353,8 @@ export const de: Text = {
     keep: 'Behalten',
     movedBelow: 'Wir haben weiter unten weitergemacht.',
     movedAbove: 'Wir haben in einer Karte weiter oben weitergemacht.',
-    tryAgain:
-      'Bei mir ist etwas schiefgegangen, und ich kann Ihre Antworten gerade nicht zeigen. Es wurde nichts geändert. Bitte versuchen Sie es in einer Minute noch einmal.',
+    cannotSave:
+      'Ich komme gerade nicht an Ihre Antworten heran; keine davon ist verloren. Bitte schreiben Sie in einer Minute „Start“.',
     reportTitle: 'Bericht: Email-to-Case',
     startedOn: (date) => `Begonnen am ${date}`,
     quoted: (words) => `„${words}“`,
@@ -350,8 +368,7 @@ export const de: Text = {
     paragraphs: [
       'Wenn aus einer E-Mail an Ihre Support-Warteschlange in Dynamics 365 Customer Service keine Anfrage (Case) wurde, finde ich gemeinsam mit Ihnen heraus, warum.',
       'Ich stelle eine Frage nach der anderen, zeige Ihnen, wo Sie nachsehen, erkläre, was Sie dort sehen, und nenne die Lösung. Ich kenne zehn Ursachen und viele Fehlermeldungen: Fügen Sie jederzeit eine ein.',
-      'Ich habe keinen Einblick in Ihre Organisation: Ich lese dort nichts und ändere dort nichts. Was ich sage, beruht auf Ihren Antworten und auf Seiten von Microsoft, die ich nenne.',
-      'Wählen Sie **Starten** oder schreiben Sie **hilfe**, um zu sehen, was ich verstehe.',
+      'Wählen Sie **Starten** oder erzählen Sie mir in eigenen Worten, was nicht geht. Schreiben Sie **hilfe**, um zu sehen, was ich verstehe.',
     ],
   },
   sharedWelcome: {
@@ -359,13 +376,13 @@ export const de: Text = {
     paragraphs: [
       'Wenn aus einer E-Mail an Ihre Support-Warteschlange in Dynamics 365 Customer Service keine Anfrage (Case) wurde, finde ich gemeinsam mit Ihnen heraus, warum.',
       'Hier können alle antworten, und zu jeder Antwort wird festgehalten, von wem sie stammt. Um mir zu schreiben, erwähnen Sie mich. Um allein weiterzumachen, wählen Sie **Privat weitermachen**.',
-      'Ich habe keinen Einblick in Ihre Organisation: Ich lese dort nichts und ändere dort nichts. Was ich sage, beruht auf Ihren Antworten und auf Seiten von Microsoft, die ich nenne.',
     ],
   },
   help: {
     title: 'Was Sie schreiben können',
     paragraphs: [
       '**Antworten**: Verwenden Sie eine Schaltfläche oder schreiben Sie deren Text, deren Nummer, **ja**, **nein** oder **nicht sicher**.',
+      '**Das Problem**: Erzählen Sie es in eigenen Worten, und ich beginne bei der Ursache, die dazu passt.',
       '**Eine Fehlermeldung**: Fügen Sie sie aus dem Aktivitätsmonitor, einer Flow-Ausführung, einem Systemauftrag oder einer Postfachwarnung ein.',
       '**zurück** nimmt die letzte Antwort zurück. **neu beginnen** fängt von vorn an.',
       '**status** zeigt die bisherigen Ergebnisse; dort können Sie auch eine frühere Antwort ändern. **bericht** liefert einen Text für Ihr Ticket.',

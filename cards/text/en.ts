@@ -1,4 +1,5 @@
 import { causes } from './en.causes.ts';
+import { lookup } from './en.lookup.ts';
 import { messages } from './en.messages.ts';
 import { questions } from './en.questions.ts';
 import type { Text } from './text.ts';
@@ -100,6 +101,7 @@ export const en: Text = {
   },
   causes,
   messages,
+  lookup,
   sources: {
     article: 'Incoming email isn’t converted to a case (2023)',
     articleUpdate: 'Incoming email isn’t converted to a case (2025)',
@@ -157,6 +159,19 @@ export const en: Text = {
       'I can’t write to you in private yet. In Teams, open **Apps**, find **Email-to-Case Troubleshooter** and select **Add**; then try again.',
     privateInUse:
       'There is a diagnosis in our private chat already, and I don’t want to overwrite it. Type **start over** there, then try again.',
+    secretSeen:
+      'That looks like a password, a key or a token. I kept and logged nothing of it, but others may be able to read it here: please delete your message and replace the secret.',
+    noRoom:
+      'This diagnosis has too many answers to take another one, so I changed nothing. Type **report** if you need it, then **start over**.',
+    soughtNothing: 'To look for the email, I need at least one of the fields.',
+    soughtUnusable: 'I can’t look for what one of the fields says. Please correct it:',
+    lookupCancelled: 'I stopped looking. We go on by hand:',
+    lookupNotOffered:
+      'No organization is connected with me, so I can’t look for myself. We are here:',
+    lookupInPrivate:
+      'I look in the organization in our private chat only: choose **Continue in private**. We are here:',
+    findingDisputed: 'Then your answer counts, and not what I saw:',
+    notSignedIn: 'You aren’t signed in, so there is nothing to end. We are here:',
     ourError:
       'Something went wrong on my side. Your answers are safe; please try again. We are here:',
   },
@@ -170,6 +185,8 @@ export const en: Text = {
     report: ['report', 'summary'],
     language: ['language', 'change language', 'languages'],
     inPrivate: ['continue in private', 'private', 'go on in private'],
+    check: ['check', 'check again', 'look again', 'look in the organization', 'what did you see'],
+    signOut: ['sign out', 'log out', 'logout', 'signout'],
     deleteMyData: ['delete my data', 'forget me', 'delete data'],
   },
   typed: {
@@ -242,8 +259,8 @@ export const en: Text = {
     keep: 'Keep it',
     movedBelow: 'We went on below.',
     movedAbove: 'We went on in a card above.',
-    tryAgain:
-      'Something went wrong on my side, and I can’t show your answers right now. Nothing was changed. Please try again in a minute.',
+    cannotSave:
+      'I can’t reach your answers right now; none of them is lost. Please write “start” in a minute.',
     reportTitle: 'Email-to-Case report',
     startedOn: (date) => `Started on ${date}`,
     quoted: (words) => `“${words}”`,
@@ -257,8 +274,7 @@ export const en: Text = {
     paragraphs: [
       'When an email to your support queue didn’t become a case in Dynamics 365 Customer Service, I find out why, together with you.',
       'I ask one question at a time, show where to look, explain what you see, and give the fix. I know ten causes and many failure messages: paste one at any time.',
-      'I can’t see your organization: I read nothing there and change nothing. What I say rests on your answers and on Microsoft’s pages, which I name.',
-      'Select **Start**, or type **help** to see what I understand.',
+      'Select **Start**, or tell me in your own words what is wrong. Type **help** to see what I understand.',
     ],
   },
   sharedWelcome: {
@@ -266,13 +282,13 @@ export const en: Text = {
     paragraphs: [
       'When an email to your support queue didn’t become a case in Dynamics 365 Customer Service, I find out why, together with you.',
       'Here everybody can answer, and each answer is kept with the name of who gave it. To write to me, mention me. To go on by yourself, choose **Continue in private**.',
-      'I can’t see your organization: I read nothing there and change nothing. What I say rests on your answers and on Microsoft’s pages, which I name.',
     ],
   },
   help: {
     title: 'What you can type',
     paragraphs: [
       '**Answers**: use a button, or type its title, its number, **yes**, **no** or **not sure**.',
+      '**The problem**: tell it in your own words, and I start at the cause that fits.',
       '**A failure message**: paste it from the activity monitor, a flow run, a system job or a mailbox alert.',
       '**back** takes the last answer back. **start over** begins again.',
       '**status** shows the verdicts so far, and there you can change an earlier answer. **report** gives a text for your ticket.',

@@ -1,4 +1,5 @@
 import { causes } from './es.causes.ts';
+import { lookup } from './es.lookup.ts';
 import { messages } from './es.messages.ts';
 import { questions } from './es.questions.ts';
 import type { Text } from './text.ts';
@@ -100,6 +101,7 @@ export const es: Text = {
   },
   causes,
   messages,
+  lookup,
   sources: {
     article: 'El correo entrante no se convierte en un caso (2023)',
     articleUpdate: 'El correo entrante no se convierte en un caso (2025)',
@@ -161,6 +163,19 @@ export const es: Text = {
       'Todavía no puedo escribirle en privado. En Teams, abra **Aplicaciones**, busque **Email-to-Case Troubleshooter** y seleccione **Agregar**; después, inténtelo de nuevo.',
     privateInUse:
       'Ya hay un diagnóstico en nuestro chat privado y no quiero sobrescribirlo. Escriba allí **empezar de nuevo** y, después, inténtelo otra vez.',
+    secretSeen:
+      'Eso parece una contraseña, una clave o un token. No guardé ni registré nada de ello, pero quizás otros puedan leerlo aquí: elimine su mensaje y reemplace el secreto, por favor.',
+    noRoom:
+      'Este diagnóstico tiene demasiadas respuestas para aceptar otra, así que no cambié nada. Escriba **informe** si lo necesita y, después, **empezar de nuevo**.',
+    soughtNothing: 'Para buscar el correo, necesito al menos uno de los campos.',
+    soughtUnusable: 'No puedo buscar con lo que dice uno de los campos. Corríjalo, por favor:',
+    lookupCancelled: 'Dejé de mirar. Seguimos a mano:',
+    lookupNotOffered:
+      'No hay ninguna organización conectada conmigo, así que no puedo mirar por mi cuenta. Estamos aquí:',
+    lookupInPrivate:
+      'Solo miro en la organización en nuestro chat privado: elija **Continuar en privado**. Estamos aquí:',
+    findingDisputed: 'Entonces cuenta su respuesta y no lo que vi:',
+    notSignedIn: 'No ha iniciado sesión, así que no hay nada que cerrar. Estamos aquí:',
     ourError:
       'Algo falló por mi parte. Sus respuestas están a salvo; inténtelo de nuevo, por favor. Estamos aquí:',
   },
@@ -229,6 +244,8 @@ export const es: Text = {
       'privado',
       'continue in private',
     ],
+    check: ['comprobar', 'comprobar de nuevo', 'revisar', 'vista general', 'check'],
+    signOut: ['cerrar sesión', 'cerrar sesion', 'desconectar', 'sign out'],
     deleteMyData: [
       'eliminar mis datos',
       'elimine mis datos',
@@ -345,8 +362,8 @@ export const es: Text = {
     keep: 'Conservarlo',
     movedBelow: 'Seguimos más abajo.',
     movedAbove: 'Seguimos en una tarjeta más arriba.',
-    tryAgain:
-      'Algo falló por mi parte y ahora mismo no puedo mostrar sus respuestas. No se cambió nada. Inténtelo de nuevo en un minuto, por favor.',
+    cannotSave:
+      'Ahora mismo no puedo acceder a sus respuestas; ninguna se ha perdido. Escriba «start» dentro de un minuto, por favor.',
     reportTitle: 'Informe de Email-to-Case',
     startedOn: (date) => `Empezado el ${date}`,
     quoted: (words) => `«${words}»`,
@@ -360,8 +377,7 @@ export const es: Text = {
     paragraphs: [
       'Cuando un correo a su cola de soporte no se convirtió en un caso en Dynamics 365 Customer Service, averiguo el porqué junto con usted.',
       'Hago una pregunta a la vez, muestro dónde mirar, explico lo que ve y doy la solución. Conozco diez causas y muchos mensajes de error: pegue uno cuando quiera.',
-      'No puedo ver su organización: no leo nada en ella ni cambio nada. Lo que digo se basa en sus respuestas y en páginas de Microsoft, que cito.',
-      'Seleccione **Empezar** o escriba **ayuda** para ver qué entiendo.',
+      'Seleccione **Empezar** o cuénteme con sus propias palabras qué falla. Escriba **ayuda** para ver qué entiendo.',
     ],
   },
   sharedWelcome: {
@@ -369,13 +385,13 @@ export const es: Text = {
     paragraphs: [
       'Cuando un correo a su cola de soporte no se convirtió en un caso en Dynamics 365 Customer Service, averiguo el porqué junto con ustedes.',
       'Aquí todos pueden responder, y cada respuesta se guarda con el nombre de quien la dio. Para escribirme, mencióneme. Para seguir por su cuenta, elija **Continuar en privado**.',
-      'No puedo ver su organización: no leo nada en ella ni cambio nada. Lo que digo se basa en sus respuestas y en páginas de Microsoft, que cito.',
     ],
   },
   help: {
     title: 'Qué puede escribir',
     paragraphs: [
       '**Respuestas**: use un botón, o escriba su título, su número, **sí**, **no** o **no lo sé**.',
+      '**El problema**: cuéntelo con sus propias palabras, y empiezo por la causa que encaja.',
       '**Un mensaje de error**: péguelo desde el monitor de actividad, la ejecución de un flujo, un trabajo del sistema o una alerta de buzón.',
       '**atrás** retira la última respuesta. **empezar de nuevo** comienza desde cero.',
       '**estado** muestra los veredictos hasta ahora, y ahí puede cambiar una respuesta anterior. **informe** da un texto para su ticket.',

@@ -1,4 +1,5 @@
 import { causes } from './fr.causes.ts';
+import { lookup } from './fr.lookup.ts';
 import { messages } from './fr.messages.ts';
 import { questions } from './fr.questions.ts';
 import type { Text } from './text.ts';
@@ -109,6 +110,7 @@ export const fr: Text = {
   },
   causes,
   messages,
+  lookup,
   sources: {
     article: 'Les e-mails entrants ne sont pas convertis en incident (2023)',
     articleUpdate: 'Les e-mails entrants ne sont pas convertis en incident (2025)',
@@ -173,6 +175,20 @@ export const fr: Text = {
       'Je ne peux pas encore vous écrire en privé. Dans Teams, ouvrez **Applications**, cherchez **Email-to-Case Troubleshooter** et sélectionnez **Ajouter** ; puis réessayez.',
     privateInUse:
       'Il y a déjà un diagnostic dans notre conversation privée, et je ne veux pas l’écraser. Saisissez-y **recommencer**, puis réessayez.',
+    secretSeen:
+      'Cela ressemble à un mot de passe, une clé ou un jeton. Je n’en ai rien conservé ni journalisé, mais d’autres peuvent peut-être le lire ici : supprimez votre message et remplacez ce secret.',
+    noRoom:
+      'Ce diagnostic a trop de réponses pour en accepter une de plus, je n’ai donc rien changé. Saisissez **rapport** si vous en avez besoin, puis **recommencer**.',
+    soughtNothing: 'Pour chercher l’e-mail, il me faut au moins un des champs.',
+    soughtUnusable:
+      'Je ne peux pas chercher avec le contenu de l’un des champs. Veuillez le corriger :',
+    lookupCancelled: 'J’ai arrêté de regarder. Nous continuons à la main :',
+    lookupNotOffered:
+      'Aucune organisation ne m’est connectée, je ne peux donc pas regarder moi-même. Nous en sommes ici :',
+    lookupInPrivate:
+      'Je ne regarde dans l’organisation que dans notre conversation privée : choisissez **Continuer en privé**. Nous en sommes ici :',
+    findingDisputed: 'Alors c’est votre réponse qui compte, et non ce que j’ai vu :',
+    notSignedIn: 'Vous n’êtes pas connecté, il n’y a donc rien à terminer. Nous en sommes ici :',
     ourError:
       'Un problème est survenu de mon côté. Vos réponses sont en sécurité ; veuillez réessayer. Nous en sommes ici :',
   },
@@ -240,6 +256,15 @@ export const fr: Text = {
       'prive',
       'continue in private',
     ],
+    check: [
+      'vérifier',
+      'verifier',
+      'vérifier à nouveau',
+      'verifier a nouveau',
+      'vue d’ensemble',
+      'check',
+    ],
+    signOut: ['se déconnecter', 'se deconnecter', 'déconnexion', 'deconnexion', 'sign out'],
     deleteMyData: [
       'supprimer mes données',
       'supprimer mes donnees',
@@ -352,8 +377,8 @@ export const fr: Text = {
     keep: 'Ne rien changer',
     movedBelow: 'Nous avons continué plus bas.',
     movedAbove: 'Nous avons continué dans une carte plus haut.',
-    tryAgain:
-      'Un problème est survenu de mon côté, et je ne peux pas afficher vos réponses pour le moment. Rien n’a été modifié. Veuillez réessayer dans une minute.',
+    cannotSave:
+      'Je n’ai pas accès à vos réponses pour le moment ; aucune n’est perdue. Veuillez écrire « start » dans une minute.',
     reportTitle: 'Rapport Email-to-Case',
     startedOn: (date) => `Commencé le ${date}`,
     quoted: (words) => `« ${words} »`,
@@ -367,8 +392,7 @@ export const fr: Text = {
     paragraphs: [
       'Quand un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident dans Dynamics 365 Customer Service, je cherche pourquoi, avec vous.',
       'Je pose une question à la fois, je montre où regarder, j’explique ce que vous voyez et je donne la correction. Je connais dix causes et beaucoup de messages d’erreur : collez-en un à tout moment.',
-      'Je ne vois pas votre organisation : je n’y lis rien et n’y change rien. Ce que je dis repose sur vos réponses et sur les pages de Microsoft, que je cite.',
-      'Sélectionnez **Commencer**, ou saisissez **aide** pour voir ce que je comprends.',
+      'Sélectionnez **Commencer**, ou dites-moi avec vos propres mots ce qui ne va pas. Saisissez **aide** pour voir ce que je comprends.',
     ],
   },
   sharedWelcome: {
@@ -376,13 +400,13 @@ export const fr: Text = {
     paragraphs: [
       'Quand un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident dans Dynamics 365 Customer Service, je cherche pourquoi, avec vous.',
       'Ici, tout le monde peut répondre, et chaque réponse est gardée avec le nom de la personne qui l’a donnée. Pour m’écrire, mentionnez-moi. Pour continuer de votre côté, choisissez **Continuer en privé**.',
-      'Je ne vois pas votre organisation : je n’y lis rien et n’y change rien. Ce que je dis repose sur vos réponses et sur les pages de Microsoft, que je cite.',
     ],
   },
   help: {
     title: 'Ce que vous pouvez saisir',
     paragraphs: [
       '**Des réponses** : utilisez un bouton, ou saisissez son titre, son numéro, **oui**, **non** ou **pas sûr**.',
+      '**Le problème** : décrivez-le avec vos propres mots, et je commence par la cause qui correspond.',
       '**Un message d’erreur** : collez-le depuis le moniteur d’activité, une exécution de flux, une tâche système ou une alerte de boîte aux lettres.',
       '**retour** retire la dernière réponse. **recommencer** repart du début.',
       '**statut** montre les verdicts jusqu’ici, et vous pouvez y modifier une réponse précédente. **rapport** donne un texte pour votre ticket.',

@@ -5,6 +5,7 @@ import type { MessageRow } from '../../dialogs/messages/catalogue.ts';
 import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
+import type { LookupWords } from './lookup.ts';
 import type { MessageWords } from './messages.ts';
 
 /**
@@ -34,6 +35,7 @@ export interface Text {
   /** What people type instead of a title, per meaning. */
   readonly typed: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>;
   readonly ui: UiWords;
+  readonly lookup: LookupWords;
   readonly welcome: ScreenWords;
   /** The welcome in a group chat or channel, where everybody sees it. */
   readonly sharedWelcome: ScreenWords;
@@ -76,6 +78,15 @@ export type Notice =
   | 'copiedFromShared'
   | 'privateNotInstalled'
   | 'privateInUse'
+  | 'secretSeen'
+  | 'noRoom'
+  | 'soughtNothing'
+  | 'soughtUnusable'
+  | 'lookupCancelled'
+  | 'lookupNotOffered'
+  | 'lookupInPrivate'
+  | 'findingDisputed'
+  | 'notSignedIn'
   | 'ourError';
 
 export type Command =
@@ -88,6 +99,8 @@ export type Command =
   | 'report'
   | 'language'
   | 'inPrivate'
+  | 'check'
+  | 'signOut'
   | 'deleteMyData';
 
 export interface QuestionWords {
@@ -197,7 +210,8 @@ interface UiWords {
   readonly keep: string;
   readonly movedBelow: string;
   readonly movedAbove: string;
-  readonly tryAgain: string;
+  /** A message of its own while the storage can’t be used. */
+  readonly cannotSave: string;
   readonly reportTitle: string;
   readonly startedOn: (date: string) => string;
   /** A text quoted, and a text behind its label, with the language’s own marks. */

@@ -31,9 +31,9 @@ export function plainText(pasted: string): string {
   }
   return text
     .replace(tag, '\n')
-    .replace(/\\+u([\da-f]{4})/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
-    .replace(/\\+[nrt]/g, '\n')
-    .replace(/\\+(["'/])/g, '$1')
+    .replace(/(?<!\\)\\+u([\da-f]{4})/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
+    .replace(/(?<!\\)\\+[nrt]/g, '\n')
+    .replace(/(?<!\\)\\+(["'/])/g, '$1')
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase();

@@ -1,7 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../configError.ts';
 
-type Env = Readonly<Record<string, string | undefined>>;
+/** The variables of a process. */
+export type Env = Readonly<Record<string, string | undefined>>;
 
 /** An application user, and what it proves itself with. */
 export interface Application {
@@ -25,26 +26,34 @@ export interface DataverseSettings {
   readonly credentials?: Credentials;
 }
 
+/** What an environment says, and what is wrong with it: sentences that say what to set, no secret. */
+export interface ReadDataverse {
+  readonly settings: DataverseSettings;
+  readonly faults: readonly string[];
+}
+
 /**
- * The organisations in an environment and the account that reads them, checked once:
+ * The organisations in an environment and the account that reads them:
  * `DATAVERSE_URL=https://contoso.crm4.dynamics.com`, or several with names,
  * `DATAVERSE_URL=Contoso=https://…;Fabrikam=https://…`.
- * @throws ConfigError that lists all faults, never a secret
  */
-export function readDataverse(env: Env): DataverseSettings {
+export function readDataverse(env: Env): ReadDataverse {
   const faults: string[] = [];
   const organisations = readOrganisations(env, faults);
   const credentials = readCredentials(env, organisations.length, faults);
-  if (faults.length > 0) throw new ConfigError(faults.join(' '));
-  return credentials ? { organisations, credentials } : { organisations };
+  return { settings: credentials ? { organisations, credentials } : { organisations }, faults };
 }
 
 /**
  * The same for a command line, where nobody can be asked to sign in.
- * @throws ConfigError
+ * @throws ConfigError that lists all faults
  */
 export function readAccount(env: Env): Required<DataverseSettings> {
-  const { organisations, credentials } = readDataverse(env);
+  const {
+    settings: { organisations, credentials },
+    faults,
+  } = readDataverse(env);
+  if (faults.length > 0) throw new ConfigError(faults.join(' '));
   if (organisations.length === 0) {
     throw new ConfigError('Set DATAVERSE_URL: the address of the organisation.');
   }
@@ -146,5 +155,7 @@ function certificateIn(pem: string): Certificate | undefined {
   }
 }
 
-const isId = (text: string) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+/** Whether a text is the id of an app, a tenant or a person (a GUID). */
+export const isId = (text: string): boolean =>
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 const isTenant = (text: string) => isId(text) || /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text);

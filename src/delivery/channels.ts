@@ -27,3 +27,7 @@ const channels: Readonly<Record<string, Channel>> = {
 };
 
 export const channelOf = (channelId: string): Channel => channels[channelId] ?? plain;
+
+/** What tells one conversation from all others, on every channel. */
+export const conversationKey = (channelId: string, conversationId: string): string =>
+  `${channelId}|${conversationId}`;

@@ -9,9 +9,15 @@ export function cardResponse(card: IAdaptiveCard): InvokeResponse {
   };
 }
 
+/** What clients wait for an answer to, be it an empty one. */
+const handled = new Set([
+  'adaptiveCard/action',
+  'message/submitAction',
+  'message/fetchTask',
+  'signin/failure',
+]);
+
 /** The answer to every other invoke, so that no client shows "Unable to reach app". */
 export function politeResponse(name: string | undefined): InvokeResponse {
-  return name === 'message/submitAction' || name === 'message/fetchTask'
-    ? { status: 200, body: {} }
-    : { status: 501 };
+  return handled.has(name ?? '') ? { status: 200, body: {} } : { status: 501 };
 }

@@ -2,28 +2,38 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import {
   CardFactory,
   type Activity,
+  type Attachment,
   type ConversationAccount,
   type ConversationParameters,
   type TurnContext,
 } from 'botbuilder';
 import type { ConnectorClient } from 'botframework-connector';
+import { conversationKey } from './channels.ts';
+import type { Content } from './retry.ts';
+import type { Sender } from './sender.ts';
+import { isGone, isTooLarge, SendFault } from './sendFault.ts';
 
-/** Longer than a healthy channel takes; the stock client would wait forever. */
-const timeout = 5_000;
+/** What a message holds, beside where it goes. */
+type Message = Partial<Activity>;
 
-/** Sends to the conversation of one turn, also after that turn has been answered. */
+/**
+ * Sends to the conversation of one turn, also after that turn has been answered.
+ * All its methods throw SendFault, and give up waiting when the signal says so.
+ */
 export class Messenger {
+  readonly #sender: Sender;
   readonly #connector: ConnectorClient;
   readonly #address: Partial<Activity>;
 
-  private constructor(connector: ConnectorClient, address: Partial<Activity>) {
+  private constructor(sender: Sender, connector: ConnectorClient, address: Partial<Activity>) {
+    this.#sender = sender;
     this.#connector = connector;
     this.#address = address;
   }
 
   /** A messenger for the conversation in which something was said. */
-  static of({ activity, adapter, turnState }: TurnContext): Messenger {
-    return new Messenger(turnState.get(adapter.ConnectorClientKey) as ConnectorClient, {
+  static of({ activity, adapter, turnState }: TurnContext, sender: Sender): Messenger {
+    return new Messenger(sender, turnState.get(adapter.ConnectorClientKey) as ConnectorClient, {
       type: 'message',
       channelId: activity.channelId,
       serviceUrl: activity.serviceUrl,
@@ -33,34 +43,33 @@ export class Messenger {
     });
   }
 
-  get channelId(): string {
-    return this.#address.channelId ?? '';
-  }
-
-  get conversationId(): string {
-    return this.#address.conversation?.id ?? '';
+  /** The key of the conversation that is sent to. */
+  get key(): string {
+    return conversationKey(this.#address.channelId ?? '', this.#conversationId);
   }
 
   /**
    * A messenger for the person's own chat with the bot.
    * @returns undefined where the bot isn't installed for that person
    */
-  async inPrivate(): Promise<Messenger | undefined> {
+  async inPrivate(givenUp: AbortSignal): Promise<Messenger | undefined> {
     const { from, recipient, conversation } = this.#address;
     const { tenantId } = conversation ?? {};
+    const wanted = {
+      isGroup: false,
+      bot: from,
+      members: [recipient],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+    } as ConversationParameters;
     try {
-      const { id } = await this.#connector.conversations.createConversation(
-        {
-          isGroup: false,
-          bot: from,
-          members: [recipient],
-          tenantId,
-          channelData: { tenant: { id: tenantId } },
-        } as ConversationParameters,
-        { timeout },
+      // Asking twice for the same chat does no more harm than a second copy of a card.
+      const { id } = await this.#sent('card', givenUp, (conversations) =>
+        conversations.createConversation(wanted),
       );
+      if (!id) throw new SendFault('unreadable');
       const chat = { id, isGroup: false, conversationType: 'personal', tenantId };
-      return new Messenger(this.#connector, {
+      return new Messenger(this.#sender, this.#connector, {
         ...this.#address,
         conversation: chat as ConversationAccount,
       });
@@ -71,35 +80,76 @@ export class Messenger {
   }
 
   /** @returns the id of the new message, if the channel gives one */
-  async sendCard(card: IAdaptiveCard, extras: Partial<Activity> = {}): Promise<string | undefined> {
-    return this.#send({ ...extras, attachments: [CardFactory.adaptiveCard(card)] });
-  }
-
-  async sendText(text: string): Promise<string | undefined> {
-    return this.#send({ text, textFormat: 'plain' });
-  }
-
-  /** Replaces a message that was sent earlier. */
-  async updateCard(id: string, card: IAdaptiveCard, extras: Partial<Activity> = {}): Promise<void> {
-    const attachments = [CardFactory.adaptiveCard(card)];
-    const activity = { ...this.#address, ...extras, id, attachments };
-    await this.#connector.conversations.updateActivity(this.conversationId, id, activity, {
-      timeout,
+  async sendCard(
+    card: IAdaptiveCard,
+    extras: Message,
+    givenUp: AbortSignal,
+  ): Promise<string | undefined> {
+    return this.#withCard(card, extras, async (content, message) => {
+      const { id } = await this.#sent(content, givenUp, (conversations) =>
+        conversations.sendToConversation(this.#conversationId, { ...this.#address, ...message }),
+      );
+      return id || undefined;
     });
   }
 
-  async #send(content: Partial<Activity>): Promise<string | undefined> {
-    const { id } = await this.#connector.conversations.sendToConversation(
-      this.conversationId,
-      { ...this.#address, ...content },
-      { timeout },
+  /** Sends an attachment that isn't a card of our own, such as a sign-in card. */
+  async sendAttachment(attachment: Attachment, givenUp: AbortSignal): Promise<void> {
+    const message = { ...this.#address, attachments: [attachment] };
+    await this.#sent('text', givenUp, (conversations) =>
+      conversations.sendToConversation(this.#conversationId, message),
     );
-    return id || undefined;
+  }
+
+  /** Sends a plain text. */
+  async sendText(text: string, givenUp: AbortSignal): Promise<void> {
+    const message = { ...this.#address, ...plain(text) };
+    await this.#sent('text', givenUp, (conversations) =>
+      conversations.sendToConversation(this.#conversationId, message),
+    );
+  }
+
+  /** Replaces a message that was sent earlier. */
+  async updateCard(
+    id: string,
+    card: IAdaptiveCard,
+    extras: Message,
+    givenUp: AbortSignal,
+  ): Promise<void> {
+    await this.#withCard(card, extras, (content, message) => {
+      const updated = { ...this.#address, ...message, id };
+      return this.#sent(content, givenUp, (conversations) =>
+        conversations.updateActivity(this.#conversationId, id, updated),
+      );
+    });
+  }
+
+  get #conversationId(): string {
+    return this.#address.conversation?.id ?? '';
+  }
+
+  /** A card that is too large for the channel is said in plain words instead. */
+  async #withCard<T>(
+    card: IAdaptiveCard,
+    extras: Message,
+    send: (content: Content, message: Message) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await send('card', { ...extras, attachments: [CardFactory.adaptiveCard(card)] });
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      return send('text', plain(card.fallbackText ?? ''));
+    }
+  }
+
+  #sent<T>(
+    content: Content,
+    givenUp: AbortSignal,
+    request: (conversations: ConnectorClient['conversations']) => Promise<T>,
+  ): Promise<T> {
+    const { conversations } = this.#connector;
+    return this.#sender.send(this.key, content, () => request(conversations), givenUp);
   }
 }
 
-/** Whether the channel says that a message or conversation can't be written to any more. */
-export function isGone(error: unknown): boolean {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
-  return status === 403 || status === 404;
-}
+const plain = (text: string): Message => ({ text, textFormat: 'plain' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refusal } from './body.ts';
+import { Refusal } from './refusal.ts';
 
 const name = z.string().min(1).max(512);
 const account = z.object({ id: name, aadObjectId: name.optional(), name: z.string().optional() });
@@ -27,8 +27,10 @@ const schema = z.object({
   id: name.optional(),
   name: z.string().max(128).optional(),
   action: z.string().max(64).optional(),
-  channelId: z.string().min(1).max(64),
-  serviceUrl: z.url({ protocol: /^https?$/ }).max(2048),
+  // These two decide who may speak and where the bot sends: empty, they are refused for that.
+  channelId: z.string().max(64).catch(''),
+  serviceUrl: z.string().max(2048).catch(''),
+  deliveryMode: z.string().max(64).optional().catch(undefined),
   from: account,
   recipient: account,
   conversation: z.object({
@@ -37,6 +39,10 @@ const schema = z.object({
     tenantId: name.optional(),
     isGroup: z.boolean().optional(),
   }),
+  channelData: z
+    .object({ tenant: z.object({ id: name }) })
+    .optional()
+    .catch(undefined),
   replyToId: name.optional(),
   locale,
   text: z.string().optional(),

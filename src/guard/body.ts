@@ -1,36 +1,35 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { plainJson } from './plainJson.ts';
+import { Refusal } from './refusal.ts';
 
 /** Larger than any activity that is needed; Teams messages are at most about 100 KB. */
 const maxBytes = 256 * 1024;
 const deadline = 5_000;
 
-/** Why a request is refused before anything reads its content. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly status: 400 | 401 | 403 | 413 | 415;
-
-  constructor(status: Refusal['status'], reason: string) {
-    super(reason);
-    this.status = status;
-  }
+/**
+ * What the head of a request says of its body; nothing of the body is read for it.
+ * @throws Refusal unless it is plain JSON of a size that may be read
+ */
+export function checkHead(headers: IncomingHttpHeaders): void {
+  if (headers['content-encoding'] !== undefined) throw new Refusal(415, 'encoding');
+  if (!isJson(headers['content-type'])) throw new Refusal(415, 'content-type');
+  if (Number(headers['content-length'] ?? 0) > maxBytes) throw new Refusal(413, 'size');
 }
 
 /**
- * Reads a JSON body, bounded in size and time. restify's own parser isn't used: it unpacks
+ * Reads a JSON body, bounded in size, time and depth. restify's own parser isn't used: it unpacks
  * compressed bodies without a limit and dies on broken ones.
  * @throws Refusal
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
-  const { headers } = request;
-  if (headers['content-encoding'] !== undefined) throw new Refusal(415, 'encoding');
-  if (!isJson(headers['content-type'])) throw new Refusal(415, 'content-type');
-  if (Number(headers['content-length'] ?? 0) > maxBytes) throw new Refusal(413, 'size');
   const bytes = await readBytes(request);
+  let value: unknown;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new Refusal(400, 'json');
   }
+  return plainJson(value);
 }
 
 const isJson = (contentType = ''): boolean =>

@@ -1,6 +1,12 @@
 import { replay } from '../../dialogs/diagnosis.ts';
-import { newRecord, parseRecord, stringify, type ConversationRecord } from './record.ts';
-import type { Storage } from './storage.ts';
+import {
+  newRecord,
+  parseRecord,
+  stringify,
+  type ConversationRecord,
+  type Parsed,
+} from './record.ts';
+import { StorageFault, type Storage } from './storage.ts';
 
 /** A conversation as it was read, ready to be replaced. */
 export interface Loaded {
@@ -16,20 +22,25 @@ export class Conversations {
     this.#storage = storage;
   }
 
+  /**
+   * Reads a conversation, cleaned of what today's guide doesn't know.
+   * @throws StorageFault also for a record of a later version. While a new version is rolled out,
+   * the next try reaches an instance that can read it; nothing of it is lost meanwhile.
+   */
   async load(key: string, now: number): Promise<Loaded> {
     const stored = await this.#storage.read(key);
     if (!stored) return { record: newRecord(now), version: undefined };
     const { value, version } = stored;
     const parsed = parseRecord(value);
-    if (!parsed) {
-      await this.#storage.write(quarantined(key), value, undefined);
-      return { record: { ...newRecord(now), unsaid: 'unreadable' }, version };
+    switch (parsed.kind) {
+      case 'newer':
+        throw new StorageFault('newer-record');
+      case 'unreadable':
+        await this.#storage.write(quarantined(key), value, undefined);
+        return { record: { ...newRecord(now), unsaid: 'unreadable' }, version };
+      case 'record':
+        return { record: cleaned(parsed), version };
     }
-    const { record, unreadable } = parsed;
-    const { kept, dropped } = replay(record.diagnosis);
-    if (unreadable + dropped.length === 0) return { record, version };
-    const cleaned = { ...record, diagnosis: { answers: kept }, unsaid: 'answersDropped' } as const;
-    return { record: cleaned, version };
   }
 
   /**
@@ -49,6 +60,14 @@ export class Conversations {
     await this.#storage.remove(key);
     await this.#storage.remove(quarantined(key));
   }
+}
+
+/** The record without the answers that don't fit any more; that is still to be said. */
+function cleaned({ record, unreadable }: Extract<Parsed, { kind: 'record' }>): ConversationRecord {
+  const { kept, dropped } = replay(record.diagnosis);
+  return unreadable + dropped.length === 0
+    ? record
+    : { ...record, diagnosis: { answers: kept }, unsaid: 'answersDropped' };
 }
 
 /** Where a record that can't be read is put aside, so that nothing is lost by starting anew. */

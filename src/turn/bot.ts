@@ -1,62 +1,88 @@
-import type { InvokeResponse, TurnContext } from 'botbuilder';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { TurnContext, type InvokeResponse } from 'botbuilder';
 import { report } from '../../cards/report.ts';
+import type { Screen } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
-import { anonymous } from '../../dialogs/diagnosis.ts';
+import { textFor } from '../../cards/text/languages.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { Reply } from './decide.ts';
+import { conversationKey } from '../delivery/channels.ts';
 import { Delivery } from '../delivery/delivery.ts';
 import { eventOf, type Event } from './event.ts';
 import { Farewells } from './farewells.ts';
 import { politeResponse } from '../delivery/invoke.ts';
 import { Lanes } from './lanes.ts';
+import { LivingCards } from './livingCards.ts';
+import { LookupTurns, type Looker } from './lookupTurns.ts';
+import { PrivateCopies } from './privateCopies.ts';
 import { textOf, withLocale } from '../storage/language.ts';
 import { describeError, fingerprint, type Logger } from '../log.ts';
-import { isGone } from '../delivery/messenger.ts';
-import { react } from './react.ts';
+import { mayAct, react } from './react.ts';
+import type { Sender } from '../delivery/sender.ts';
+import { StorageFault } from '../storage/storage.ts';
+import { StorageOutage } from './storageOutage.ts';
 import { withHandled, type ConversationRecord } from '../storage/record.ts';
+import { recordView } from '../storage/recordView.ts';
 import { settingOf, type Setting } from './setting.ts';
+import type { Turn } from './turn.ts';
+import { noteUnsent } from './unsent.ts';
+import { Updates } from './updates.ts';
 
 /** How often a turn that lost a race for its record is decided again. */
-const attempts = 4;
+const attempts = 12;
 
-/** One turn: what happened, in which conversation, and how it is answered. */
-interface Turn {
-  readonly key: string;
-  readonly activityId: string | undefined;
-  readonly event: Event;
-  readonly setting: Setting;
-  readonly delivery: Delivery;
-  readonly log: Logger;
-}
+/** When a saved turn's request is answered, in ms, however long its reply has to wait. */
+const acknowledgement = 1_800;
+
+/** How long other instances leave a reply to the one that saved the turn, in ms. */
+const replyTime = 2_000;
 
 /** Takes turns, one at a time in each conversation: read, decide, save, and only then send. */
 export class Bot {
   readonly #conversations: Conversations;
+  readonly #sender: Sender;
   readonly #log: Logger;
   readonly #lanes = new Lanes();
+  readonly #updates = new Updates();
   readonly #farewells = new Farewells();
+  readonly #outage = new StorageOutage();
+  /** Tells this process from the others on the same storage. */
+  readonly #id = randomUUID();
+  readonly #cards: LivingCards;
+  readonly #copies: PrivateCopies;
+  readonly #lookups: LookupTurns;
 
-  constructor(conversations: Conversations, log: Logger) {
+  constructor(conversations: Conversations, sender: Sender, looker: Looker, log: Logger) {
     this.#conversations = conversations;
+    this.#sender = sender;
     this.#log = log;
+    this.#cards = new LivingCards(conversations, this.#updates);
+    this.#copies = new PrivateCopies(conversations, this.#lanes, this.#cards);
+    this.#lookups = new LookupTurns(conversations, this.#lanes, this.#cards, looker);
   }
 
-  /** Handles one activity; for an invoke, leaves the response on the context. */
+  /**
+   * Handles one activity; for an invoke, leaves the response on the context.
+   * @throws StorageFault if what it changes wasn't saved
+   */
   async run(context: TurnContext): Promise<void> {
     const activity = context.activity as ReceivedActivity;
-    const setting = settingOf(activity, Date.now());
+    const setting = settingOf(activity, Date.now(), this.#lookups.organisations);
     const event = eventOf(activity, setting.isShared);
-    const response = event && (await this.#inLane(context, event, setting));
+    const response = event && (await this.#inLane(lasting(context), event, setting));
     if (activity.type !== 'invoke') return;
     const value = response ?? politeResponse(activity.name);
     await context.sendActivity({ type: 'invokeResponse', value });
   }
 
-  /** Resolves once every turn that has begun is done. */
-  async idle(): Promise<void> {
-    await this.#lanes.idle();
+  /** Resolves once every turn that has begun is done; no reply waits for its channel any more. */
+  async stop(): Promise<void> {
+    await this.#lookups.stop();
+    await Promise.all([this.#lanes.stop(), this.#updates.stop()]);
+    await this.#updates.stop(); // What the last turns left to be updated.
   }
 
   #inLane(
@@ -65,20 +91,22 @@ export class Bot {
     setting: Setting,
   ): Promise<InvokeResponse | undefined> {
     const { id, channelId, conversation } = context.activity;
-    const key = keyOf(channelId, conversation.id);
+    const key = conversationKey(channelId, conversation.id);
     const log = this.#log.child({
       conversation: fingerprint(key),
+      person: fingerprint(setting.person.id),
       channel: channelId,
       event: event.kind,
     });
-    return this.#lanes.run(key, async (respond) => {
-      const delivery = Delivery.of(context, setting.isShared, respond);
-      const turn: Turn = { key, activityId: id, event, setting, delivery, log };
+    return this.#lanes.run(key, async (respond, newer) => {
+      await this.#updates.settled(key);
+      const delivery = Delivery.of(context, this.#sender, setting, respond);
+      const turn: Turn = { key, activityId: id, event, setting, delivery, context, newer, log };
       try {
         await this.#take(turn);
       } catch (error) {
         log.error(describeError(error), 'turn failed');
-        await this.#apologize(turn);
+        await this.#apologize(turn, error);
       }
       respond(undefined);
     });
@@ -86,127 +114,164 @@ export class Bot {
 
   async #take(turn: Turn): Promise<void> {
     const { key, activityId, event, setting, delivery, log } = turn;
-    if (event.kind === 'uninstalled') return this.#conversations.forget(key);
+    if (event.kind === 'uninstalled') return this.#forget(turn);
+    if (event.kind === 'signIn') return this.#signIn(turn, event);
     const gone = this.#farewells.saidTo(key, activityId);
-    if (gone) return delivery.confirm(gone);
+    if (gone) return delivery.respond(gone);
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const before = await this.#conversations.load(key, setting.now);
+      const before = await this.#load(turn);
+      if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');
       if (activityId && before.record.handled.includes(activityId)) {
         return this.#send(turn, before, before.record.cardId, undefined);
       }
       const { record, reply } = react(before.record, event, setting);
       const after = await this.#commit(turn, before, record, reply);
       if (after) {
+        this.#outage.isOver(key);
         log.info({ step: viewOf(after.record.diagnosis).step, reply: reply?.kind }, 'turn');
         return this.#send(turn, after, before.record.cardId, reply);
       }
+      // Whoever lost comes back at another time than the next one who loses.
+      await wait(Math.random() * 20 * (attempt + 1));
     }
     throw new Error(`The record changed ${attempts} times while one turn was decided.`);
   }
 
+  /** The conversation, once no other process is about to reply in it. A click needn't wait. */
+  async #load({ key, setting, delivery }: Turn): Promise<Loaded> {
+    for (;;) {
+      const loaded = await this.#conversations.load(key, setting.now);
+      const { replied, replying } = loaded.record;
+      const isLeft = replied || delivery.isInPlace || !replying || replying.by === this.#id;
+      if (isLeft || Date.now() > replying.until) return loaded;
+      await wait(50);
+    }
+  }
+
+  /** Whoever is signed in now gets the look that waited for it. */
+  async #signIn(turn: Turn, event: Extract<Event, { kind: 'signIn' }>): Promise<void> {
+    const { response, signedIn } = await this.#lookups.signIn(turn.context, event);
+    turn.delivery.answer(response);
+    if (signedIn) await this.#take({ ...turn, event: { kind: 'signedIn' } });
+  }
+
   /** Saves the effect and the memory of the activity in one write, before anything is sent. */
   async #commit(
-    { key, activityId, delivery }: Turn,
+    turn: Turn,
     before: Loaded,
     record: ConversationRecord,
     reply: Reply | undefined,
   ): Promise<Loaded | undefined> {
+    const { key, activityId, delivery } = turn;
     if (reply?.kind === 'farewell') {
-      await this.#conversations.forget(key);
+      await this.#forget(turn);
       this.#farewells.note(key, activityId, record);
       return { record, version: undefined };
     }
     return this.#conversations.save(key, before, {
       ...withHandled(record, activityId),
+      ...(reply && { replying: { by: this.#id, until: Date.now() + replyTime } }),
       replied: reply === undefined ? record.replied : delivery.isInPlace,
       ...(reply && delivery.clickedCardId && { cardId: delivery.clickedCardId }),
     });
   }
 
-  /** Sends what was saved. If that fails, the next activity finds the reply still to be given. */
+  /** Everything goes: what is kept here, a look that runs, and the token that is kept elsewhere. */
+  async #forget(turn: Turn): Promise<void> {
+    this.#lookups.cancel(turn.key);
+    await this.#conversations.forget(turn.key);
+    await this.#lookups.signOut(turn);
+  }
+
+  /**
+   * Sends what was saved, and answers the request in time whatever the channel does. If nothing
+   * arrives, the next activity finds the reply still to be given.
+   */
   async #send(
     turn: Turn,
     saved: Loaded,
     previousCardId: string | undefined,
     reply: Reply | undefined,
   ): Promise<void> {
-    const { key, event, delivery, setting, log } = turn;
+    const { key, delivery, newer, log } = turn;
     const { record } = saved;
+    const late = setTimeout(() => delivery.respond(record), acknowledgement);
     try {
-      if (event.kind === 'feedback') return;
-      if (!reply && (record.replied || delivery.isInPlace)) return delivery.confirm(record);
+      if (!reply && (record.replied || delivery.isInPlace)) return delivery.respond(record);
       if (reply?.kind === 'report') {
-        const on = new Date(setting.now).toISOString();
-        await delivery.say(report(viewOf(record.diagnosis), textOf(record), on));
+        const on = new Date(turn.setting.now).toISOString();
+        await delivery.say(report(recordView(record, turn.setting), textOf(record), on), newer);
         await this.#conversations.save(key, saved, { ...record, replied: true });
         return;
       }
-      const notice =
-        reply?.kind === 'private' ? await this.#copyToPrivate(turn, record) : reply?.notice;
-      const cardId = await delivery.show(record, previousCardId, notice);
-      const isKnown = record.replied && record.cardId === cardId;
-      if (reply?.kind === 'farewell' || isKnown) return;
-      await this.#conversations.save(key, saved, { ...record, replied: true, cardId });
+      const { screen, notice } = await this.#told(turn, record, reply);
+      const shown = { ...record, screen };
+      const cardId = await this.#cards.show(turn, shown, previousCardId, notice);
+      if (reply?.kind === 'farewell') return;
+      const isKnown = record.replied && record.cardId === cardId && record.screen === screen;
+      const known = isKnown
+        ? saved
+        : await this.#conversations.save(key, saved, { ...shown, replied: true, cardId });
+      if (known && reply?.kind === 'card' && reply.looks) this.#lookups.begin(turn, known);
     } catch (error) {
-      log.error(describeError(error), 'reply not delivered');
+      noteUnsent(log, error);
+    } finally {
+      clearTimeout(late);
     }
   }
 
-  /** Takes a copy of a shared diagnosis to the person's own chat; says what came of it. */
-  async #copyToPrivate(turn: Turn, shared: ConversationRecord): Promise<Notice> {
-    try {
-      const own = await turn.delivery.inPrivate();
-      if (!own) return 'privateNotInstalled';
-      const key = keyOf(own.channelId, own.conversationId);
-      return await this.#lanes.run<Notice>(key, async (answer) => {
-        answer(await this.#copyInto(key, own, turn.setting, shared));
-      });
-    } catch (error) {
-      turn.log.error(describeError(error), 'no copy in private');
-      return 'ourError';
+  /** What is shown: for some replies that shows only once they are done. */
+  async #told(
+    turn: Turn,
+    record: ConversationRecord,
+    reply: Reply | undefined,
+  ): Promise<{ screen: Screen; notice: Notice | undefined }> {
+    const { screen } = record;
+    switch (reply?.kind) {
+      case 'private':
+        return { screen, notice: await this.#copies.take(turn, record) };
+      case 'signOut':
+        return (await this.#lookups.signOut(turn))
+          ? { screen: { show: 'signedOut' }, notice: undefined }
+          : { screen: { show: 'step' }, notice: 'notSignedIn' };
+      default:
+        return { screen, notice: reply?.notice };
     }
   }
 
-  async #copyInto(
-    key: string,
-    own: Delivery,
-    setting: Setting,
-    shared: ConversationRecord,
-  ): Promise<Notice> {
-    const before = await this.#conversations.load(key, setting.now);
-    if (before.record.diagnosis.answers.length > 0) return 'privateInUse';
-    const saved = await this.#conversations.save(key, before, {
-      ...withLocale(before.record, { ...setting, isShared: false }),
-      diagnosis: anonymous(shared.diagnosis),
-      revision: before.record.revision + 1,
-      screen: { show: 'step' },
-      welcomed: true,
-      replied: false,
-    });
-    if (!saved) return 'privateInUse';
-    try {
-      const cardId = await own.show(saved.record, before.record.cardId, 'copiedFromShared');
-      await this.#conversations.save(key, saved, { ...saved.record, replied: true, cardId });
-      return 'copiedToPrivate';
-    } catch (error) {
-      // Nobody saw the copy, so it mustn't stand in the way of the next try.
-      if (before.version === undefined) await this.#conversations.forget(key);
-      else await this.#conversations.save(key, saved, before.record);
-      if (isGone(error)) return 'privateNotInstalled';
-      throw error;
+  /**
+   * What a turn that failed says: one honest sentence above the current step.
+   * @throws StorageFault, for which the channel is told that the turn wasn't taken
+   */
+  async #apologize(turn: Turn, cause: unknown): Promise<void> {
+    const { key, delivery, setting, log } = turn;
+    if (cause instanceof StorageFault) {
+      this.#sayNothingIsLost(turn);
+      throw cause;
     }
+    const loaded = await this.#conversations.load(key, setting.now);
+    const record = { ...withLocale(loaded.record, setting), screen: { show: 'step' } } as const;
+    try {
+      const cardId = await this.#cards.show(turn, record, record.cardId, 'ourError');
+      await this.#conversations.save(key, loaded, { ...record, replied: true, cardId });
+    } catch (error) {
+      noteUnsent(log, error);
+    }
+    delivery.respond(record);
   }
 
-  async #apologize({ key, delivery, setting, log }: Turn): Promise<void> {
-    try {
-      const { record } = await this.#conversations.load(key, setting.now);
-      await delivery.apologize(record);
-    } catch (error) {
-      log.error(describeError(error), 'no apology');
-      await delivery.apologize(undefined).catch(() => undefined);
-    }
+  /** Once in each outage, to whoever types; that a click failed, its client says. */
+  #sayNothingIsLost({ key, event, setting, delivery, log }: Turn): void {
+    if (event.kind !== 'text' || !this.#outage.isNewsTo(key)) return;
+    this.#updates.run(key, 'outage', log, (givenUp) =>
+      delivery.say(textFor(setting.locale).ui.cannotSave, givenUp),
+    );
   }
 }
 
-const keyOf = (channelId: string, conversationId: string): string =>
-  `${channelId}|${conversationId}`;
+/** botbuilder takes its context back once the turn is answered; this copy stays. */
+function lasting({ adapter, activity, turnState }: TurnContext): TurnContext {
+  const copy = new TurnContext(adapter, activity);
+  for (const [key, value] of turnState) copy.turnState.set(key, value);
+  return copy;
+}

@@ -4,10 +4,12 @@ import type { Button } from '../../cards/button.ts';
 import { screenBody, screenButtons, type Screen } from '../../cards/screen.ts';
 import type { Text } from '../../cards/text/text.ts';
 import type { View } from '../../dialogs/view.ts';
+import { fingerprint } from '../log.ts';
 import { unclear, type Intent } from './intent.ts';
 import { eventSchema } from '../storage/record.ts';
 
 const field = z.string().max(200).optional();
+const address = z.string().max(320).optional();
 
 const fields = {
   message: field,
@@ -18,6 +20,13 @@ const fields = {
   since: field,
   rules: field,
   existingCase: field,
+  organisation: field,
+  sender: address,
+  queue: address,
+  subject: field,
+  around: field,
+  messageId: address,
+  email: field,
 };
 
 const schema = z.object({
@@ -35,9 +44,9 @@ export function parseClick(data: unknown): Click | undefined {
   return schema.safeParse(data).data;
 }
 
-/** One person’s click, told apart from every other one. */
+/** Tells one person’s click from every other one, without saying what was filled in. */
 export const clickKey = (click: Click, personId: string): string =>
-  JSON.stringify({ ...click, personId });
+  fingerprint(JSON.stringify({ ...click, personId }));
 
 /**
  * What a click means. Nothing in it is trusted: it counts only if it comes from the revision and
@@ -66,6 +75,7 @@ const stepScreen: Screen = { show: 'step' };
 
 /** Whether what was picked is among what could be picked; an input may stay empty. */
 function fits(element: CardElement, click: Click): boolean {
+  if (element.type === 'Container') return element.items.every((each) => fits(each, click));
   if (element.type !== 'Input.ChoiceSet') return true;
   const picked = click[element.id as keyof Click];
   return !picked || element.choices.some(({ value }) => value === picked);
@@ -77,7 +87,7 @@ const matches = ({ verb, data = {} }: Button, click: Click): boolean =>
 
 /** What a button means, with the inputs that go along (none when it was typed). */
 export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Intent {
-  const { message, cause, language, answer } = { ...inputs, ...button.data };
+  const { message, cause, language, answer, email } = { ...inputs, ...button.data };
   switch (button.verb) {
     case 'step.shown':
       return { kind: 'show' };
@@ -93,6 +103,20 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
       return { kind: 'command', command: 'inPrivate' };
     case 'language.chosen':
       return language ? { kind: 'language', language } : unclear('notOffered');
+    case 'lookup.requested':
+      return lookupOf(inputs);
+    case 'lookup.repeated':
+      return { kind: 'lookupAgain' };
+    case 'lookup.changed':
+      return { kind: 'lookupForm' };
+    case 'lookup.cancelled':
+      return { kind: 'lookupCancelled' };
+    case 'email.picked':
+      return email ? { kind: 'emailPicked', email } : unclear('whichOne');
+    case 'overview.shown':
+      return { kind: 'overview' };
+    case 'finding.disputed':
+      return cause ? answerOf({ type: 'finding.disputed', cause }) : unclear('whichOne');
     case 'data.deleted':
       return { kind: 'deletion', confirmed: true };
     case 'data.kept':
@@ -115,7 +139,17 @@ function answerOf(event: unknown): Intent {
 
 /** The opening's inputs; clients send an empty text for an input that was left empty. */
 function problemIn({ scope, since, rules, existingCase }: Partial<Click>): unknown {
-  return Object.fromEntries(
-    Object.entries({ scope, since, rules, existingCase }).filter(([, value]) => value),
-  );
+  return filled({ scope, since, rules, existingCase });
+}
+
+/** The form as it was filled in; typing can’t fill it in, so then it is what it was before. */
+function lookupOf(inputs: Partial<Click>): Intent {
+  const { organisation, sender, queue, subject, around, messageId } = inputs;
+  const sought = filled({ organisation, sender, queue, subject, around, messageId });
+  return Object.keys(inputs).length > 0 ? { kind: 'lookup', sought } : { kind: 'lookupAgain' };
+}
+
+function filled(inputs: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const entries = Object.entries(inputs).map(([key, value]) => [key, value?.trim()] as const);
+  return Object.fromEntries(entries.flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }

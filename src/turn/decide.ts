@@ -10,7 +10,9 @@ import {
   type Diagnosis,
 } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
+import type { Looking, Sought } from '../../dialogs/lookup.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
+import { decideLookup } from './decideLookup.ts';
 import type { Intent } from './intent.ts';
 import { givenIn, type Setting } from './setting.ts';
 
@@ -20,12 +22,16 @@ export interface Decision {
   readonly reply: Reply;
   /** The language that was chosen in this turn. */
   readonly language?: string;
+  /** The email that is looked for from now on; null for none any more. */
+  readonly sought?: Sought | null;
 }
 
 export interface CardReply {
   readonly kind: 'card';
   readonly screen: Screen;
   readonly notice?: Notice;
+  /** Whether the look that the screen shows begins once that is saved. */
+  readonly looks?: true;
 }
 
 export type Reply =
@@ -34,6 +40,8 @@ export type Reply =
   | { readonly kind: 'report'; readonly notice?: undefined }
   /** A copy goes to the person's own chat with the bot; the notice tells what came of it. */
   | { readonly kind: 'private'; readonly notice?: undefined }
+  /** The person is signed out of the organisation; the card tells whether they were signed in. */
+  | { readonly kind: 'signOut'; readonly notice?: undefined }
   /** Everything is deleted, this conversation's record included. */
   | { readonly kind: 'farewell'; readonly notice?: undefined };
 
@@ -45,19 +53,31 @@ const card = (screen: Screen, notice?: Notice): CardReply => ({
 });
 
 /** Decides, without doing anything yet, what an intent makes of a diagnosis. */
-export function decide(diagnosis: Diagnosis, intent: Intent, setting: Setting): Decision {
+export function decide(
+  diagnosis: Diagnosis,
+  intent: Intent,
+  setting: Setting,
+  looking?: Looking,
+): Decision {
   const stay = (reply: Reply): Decision => ({ diagnosis, reply });
   switch (intent.kind) {
     case 'answer':
       return answer(diagnosis, intent.event, setting);
     case 'command':
-      return obey(diagnosis, intent.command, setting);
+      return obey(diagnosis, intent.command, setting, looking);
     case 'correction':
       return correct(diagnosis, intent.index, setting);
     case 'told':
       return listen(diagnosis, intent, setting);
     case 'language':
       return { ...stay(card(step, 'languageChanged')), language: intent.language };
+    case 'lookup':
+    case 'lookupAgain':
+    case 'emailPicked':
+    case 'lookupForm':
+    case 'lookupCancelled':
+    case 'overview':
+      return { diagnosis, ...decideLookup(intent, looking, setting.isShared) };
     case 'messages':
       return stay(card({ show: 'messages', rows: intent.rows }));
     case 'unknownMessage':
@@ -81,6 +101,7 @@ function answer(diagnosis: Diagnosis, event: GuideEvent, setting: Setting): Deci
 }
 
 function noticeAfter(event: GuideEvent, before: View, after: View): Notice | undefined {
+  if (event.type === 'finding.disputed') return 'findingDisputed';
   const lost = causes.some((cause) => before.judged[cause] && !after.judged[cause]);
   if (lost) return 'answersDropped';
   return event.type === 'message.recorded' && after.step !== 'found' ? 'messageNoted' : undefined;
@@ -124,7 +145,12 @@ function erase(diagnosis: Diagnosis, { isShared, person }: Setting): Decision {
     : { diagnosis, reply: { kind: 'farewell' } };
 }
 
-function obey(diagnosis: Diagnosis, command: Command, { isShared }: Setting): Decision {
+function obey(
+  diagnosis: Diagnosis,
+  command: Command,
+  { isShared }: Setting,
+  looking: Looking | undefined,
+): Decision {
   const stay = (reply: Reply): Decision => ({ diagnosis, reply });
   switch (command) {
     case 'greet':
@@ -144,7 +170,13 @@ function obey(diagnosis: Diagnosis, command: Command, { isShared }: Setting): De
     case 'deleteMyData':
       return stay(card({ show: isShared ? 'sharedDeletion' : 'deletion' }));
     case 'startOver':
-      return { diagnosis: newDiagnosis, reply: card(step, 'startedOver') };
+      return { diagnosis: newDiagnosis, sought: null, reply: card(step, 'startedOver') };
+    case 'check': {
+      const kind = viewOf(diagnosis).lookup ? 'overview' : 'lookupForm';
+      return { diagnosis, ...decideLookup({ kind }, looking, isShared) };
+    }
+    case 'signOut':
+      return stay({ kind: 'signOut' });
     case 'back':
       return diagnosis.answers.length > 0
         ? { diagnosis: undone(diagnosis), reply: card(step, 'tookBack') }

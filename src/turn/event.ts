@@ -5,7 +5,14 @@ import { withoutMention } from './mention.ts';
 import type { Input } from './react.ts';
 
 /** What an activity means to the bot; undefined for the many that mean nothing. */
-export type Event = Input | { readonly kind: 'uninstalled' };
+export type Event =
+  | Input
+  | { readonly kind: 'uninstalled' }
+  /** Teams has something with which the person may be signed in; only the sign-in can tell. */
+  | { readonly kind: 'signIn'; readonly by: 'token' | 'code'; readonly value: unknown };
+
+/** A text is read up to here, in characters: as many as a message in Teams may have. */
+const readable = 28 * 1024;
 
 const feedbackSchema = z.object({
   actionName: z.literal('feedback'),
@@ -35,9 +42,11 @@ export function eventOf(activity: ReceivedActivity, isShared: boolean): Event | 
  * Where several people talk, only what is said to the bot is meant for it.
  */
 function eventOfMessage(activity: ReceivedActivity, isShared: boolean): Event | undefined {
-  const { value, from, recipient } = activity;
-  if (from.id === recipient.id) return undefined;
-  const { text, isMentioned } = withoutMention(activity);
+  const { value } = activity;
+  const { text, isMentioned } = withoutMention({
+    ...activity,
+    text: activity.text?.slice(0, readable),
+  });
   if (value !== undefined && value !== null && text === '') {
     return { kind: 'click', click: parseClick(value) };
   }
@@ -48,6 +57,8 @@ function eventOfInvoke({ name, value }: ReceivedActivity): Event | undefined {
   if (name === 'adaptiveCard/action') {
     return { kind: 'click', click: parseClick(actionData(value)) };
   }
+  if (name === 'signin/tokenExchange') return { kind: 'signIn', by: 'token', value };
+  if (name === 'signin/verifyState') return { kind: 'signIn', by: 'code', value };
   const feedback = name === 'message/submitAction' && feedbackSchema.safeParse(value).data;
   return feedback ? { kind: 'feedback', reaction: feedback.actionValue.reaction } : undefined;
 }

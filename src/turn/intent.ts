@@ -12,9 +12,20 @@ export type Intent =
   | { readonly kind: 'deletion'; readonly confirmed: boolean }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'told'; readonly causes: readonly CauseId[]; readonly caseExists: boolean }
+  | LookupIntent
   | { readonly kind: 'show' }
   | { readonly kind: 'unknownMessage' }
   | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
+
+/** What a person wants of the organisation. */
+export type LookupIntent =
+  /** To have it looked for the email that the form describes, not checked yet. */
+  | { readonly kind: 'lookup'; readonly sought: Readonly<Record<string, string>> }
+  | { readonly kind: 'lookupAgain' }
+  | { readonly kind: 'emailPicked'; readonly email: string }
+  | { readonly kind: 'lookupForm' }
+  | { readonly kind: 'lookupCancelled' }
+  | { readonly kind: 'overview' };
 
 /** Why nothing was done. */
 export type UnclearNotice =

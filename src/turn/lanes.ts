@@ -1,27 +1,51 @@
+interface Lane {
+  /** Resolves once the newest task is done. */
+  readonly done: Promise<void>;
+  /** Told to the newest task when a newer one comes. */
+  readonly newer: AbortController;
+}
+
 /** Runs the tasks of one key one after another, in the order in which they came. */
 export class Lanes {
-  readonly #tails = new Map<string, Promise<void>>();
+  readonly #lanes = new Map<string, Lane>();
+  #isStopping = false;
 
   /**
    * Runs a task once all earlier ones of its key are done.
-   * @param task may answer early and go on; the next task waits until it is done
+   * @param task may answer early and go on; the next task waits until it is done. It is told when
+   * it shouldn't wait for anything any more: a newer task of the key waits, or all is to end.
    * @returns what the task answered
    */
-  run<T>(key: string, task: (answer: (value: T) => void) => Promise<void>): Promise<T> {
-    const before = this.#tails.get(key) ?? Promise.resolve();
+  run<T>(
+    key: string,
+    task: (answer: (value: T) => void, newer: AbortSignal) => Promise<void>,
+  ): Promise<T> {
+    const before = this.#lanes.get(key);
+    before?.newer.abort();
+    const newer = new AbortController();
+    if (this.#isStopping) newer.abort();
     return new Promise<T>((resolve, reject) => {
-      const tail = before
-        .then(() => task(resolve))
+      const done = Promise.resolve(before?.done)
+        .then(() => task(resolve, newer.signal))
         .catch(reject)
         .finally(() => {
-          if (this.#tails.get(key) === tail) this.#tails.delete(key);
+          if (this.#lanes.get(key)?.done === done) this.#lanes.delete(key);
         });
-      this.#tails.set(key, tail);
+      this.#lanes.set(key, { done, newer });
     });
   }
 
-  /** Resolves once everything that was started is done. */
-  async idle(): Promise<void> {
-    while (this.#tails.size > 0) await Promise.all(this.#tails.values());
+  /** Resolves once everything that was started for a key is done. */
+  async done(key: string): Promise<void> {
+    await this.#lanes.get(key)?.done;
+  }
+
+  /** Resolves once everything is done; from now on no task should wait for anything. */
+  async stop(): Promise<void> {
+    this.#isStopping = true;
+    for (const { newer } of this.#lanes.values()) newer.abort();
+    while (this.#lanes.size > 0) {
+      await Promise.all(Array.from(this.#lanes.values(), ({ done }) => done));
+    }
   }
 }

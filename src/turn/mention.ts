@@ -1,6 +1,6 @@
 import type { ReceivedActivity } from '../guard/activity.ts';
 
-const tag = /<at[^>]*>(?<name>[^<]*)<\/at>/giu;
+const tag = /<at[^<>]*>(?<name>[^<]*)<\/at>/giu;
 
 /** The text without the mentions of the bot, which are `<at>…</at>`; other mentions stay. */
 export function withoutMention({ text = '', recipient, entities = [] }: ReceivedActivity): {

@@ -1,9 +1,14 @@
+import type { Screen } from '../../cards/screen.ts';
+import type { Diagnosis } from '../../dialogs/diagnosis.ts';
+import type { Sought } from '../../dialogs/lookup.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
-import { decide, type CardReply, type Reply } from './decide.ts';
+import { decide, type CardReply, type Decision, type Reply } from './decide.ts';
 import { unclear, type Intent } from './intent.ts';
 import { textOf, withLocale } from '../storage/language.ts';
-import { newRecord, type ConversationRecord } from '../storage/record.ts';
+import { isOverfull, newRecord, type ConversationRecord } from '../storage/record.ts';
+import { recordView } from '../storage/recordView.ts';
+import { holdsSecret } from './secret.ts';
 import type { Setting } from './setting.ts';
 import { intentOfText } from './typed.ts';
 
@@ -11,6 +16,7 @@ import { intentOfText } from './typed.ts';
 export type Input =
   | { readonly kind: 'installed' }
   | { readonly kind: 'feedback'; readonly reaction: 'like' | 'dislike' }
+  | { readonly kind: 'signedIn' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'click'; readonly click: Click | undefined };
 
@@ -19,6 +25,10 @@ export interface Reaction {
   /** Undefined where there is nothing new to say: a double click, a second welcome, thumbs. */
   readonly reply: Reply | undefined;
 }
+
+/** Whether the person may act: where a conversation has an owner, nobody else may. */
+export const mayAct = (record: ConversationRecord, { owner }: Setting): boolean =>
+  owner === undefined || record.owner === undefined || record.owner === owner;
 
 /** Within this time the same click is the same intention: a double click, or an impatient one. */
 const doubleClick = 10_000;
@@ -31,13 +41,21 @@ export function react(known: ConversationRecord, input: Input, setting: Setting)
       return welcome(record, setting);
     case 'feedback':
       return { record: withFeedback(record, input.reaction), reply: undefined };
+    case 'signedIn':
+      return waitsForSignIn(record.screen)
+        ? converse(record, input, setting)
+        : { record, reply: undefined };
     case 'text':
     case 'click':
       return converse(record, input, setting);
   }
 }
 
-type Said = Extract<Input, { kind: 'text' | 'click' }>;
+type Said = Extract<Input, { kind: 'text' | 'click' | 'signedIn' }>;
+
+/** A look that needs a sign-in goes on once there is one. */
+const waitsForSignIn = (screen: Screen): boolean =>
+  screen.show === 'lookupFailed' && (screen.why === 'signInNeeded' || screen.why === 'notSignedIn');
 
 function converse(record: ConversationRecord, input: Said, setting: Setting): Reaction {
   const { now, person } = setting;
@@ -47,20 +65,41 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     return { record, reply: undefined };
   }
   const intent = intentOf(record, input, setting);
-  const { diagnosis, reply, language } = decide(record.diagnosis, intent, setting);
+  const { looking } = recordView(record, setting);
+  const decision = decide(record.diagnosis, intent, setting, looking);
+  const { diagnosis, reply, language, sought } = hasRoom(record, decision)
+    ? decision
+    : tooLong(record);
   if (reply.kind === 'farewell') {
     return { record: { ...newRecord(now), screen: { show: 'deleted' } }, reply };
   }
-  const { lastClick: _, ...rest } = record;
+  const { lastClick: _, sought: known, ...rest } = record;
+  const isNew = diagnosis !== record.diagnosis || (reply.kind === 'card' && reply.looks);
+  const owner = record.owner ?? setting.owner;
   const next = {
     ...rest,
     diagnosis,
-    revision: diagnosis === record.diagnosis ? record.revision : record.revision + 1,
+    revision: isNew ? record.revision + 1 : record.revision,
+    ...withSought(sought === undefined ? known : sought, diagnosis),
+    ...(owner && { owner }),
     ...(language && { language }),
     ...(key && { lastClick: { key, at: now } }),
   };
-  return reply.kind === 'card' ? shown(next, reply) : { record: next, reply };
+  if (reply.kind !== 'card') return { record: next, reply };
+  return input.kind === 'text' && holdsSecret(input.text)
+    ? { record: { ...next, screen: reply.screen }, reply: { ...reply, notice: 'secretSeen' } }
+    : shown(next, reply);
 }
+
+/** Whether what was decided can be kept; what takes answers away always can. */
+const hasRoom = (record: ConversationRecord, { diagnosis }: Decision): boolean =>
+  diagnosis.answers.length <= record.diagnosis.answers.length ||
+  !isOverfull({ ...record, diagnosis });
+
+const tooLong = ({ diagnosis }: ConversationRecord): Decision => ({
+  diagnosis,
+  reply: { kind: 'card', screen: { show: 'step' }, notice: 'noRoom' },
+});
 
 /** A card shows its screen, and says once what hasn’t been said yet. */
 function shown({ unsaid, ...record }: ConversationRecord, reply: CardReply): Reaction {
@@ -88,8 +127,13 @@ function withFeedback(
   return { ...record, feedback: { ...record.feedback, [step]: feedback } };
 }
 
-function intentOf(record: ConversationRecord, input: Said, { isShared }: Setting): Intent {
-  const view = viewOf(record.diagnosis, isShared);
+/** The email is known only until there is a case: after that nobody looks for it again. */
+const withSought = (sought: Sought | null | undefined, diagnosis: Diagnosis) =>
+  sought && viewOf(diagnosis).step !== 'resolved' ? { sought } : {};
+
+function intentOf(record: ConversationRecord, input: Said, setting: Setting): Intent {
+  if (input.kind === 'signedIn') return { kind: 'lookupAgain' };
+  const view = recordView(record, setting);
   const text = textOf(record);
   if (input.kind === 'click') {
     return input.click ? intentOfClick(input.click, record, view, text) : unclear('staleCard');

@@ -12,6 +12,10 @@ export interface Call {
   /** The message that is updated, deleted or replied to. */
   readonly activityId: string | undefined;
   readonly activity: Sent;
+  readonly authorization: string | undefined;
+  /** When it came, in milliseconds since 1970. */
+  readonly at: number;
+  /** 0 if it got no answer, or none that is one. */
   readonly status: number;
 }
 
@@ -26,11 +30,40 @@ export interface Creation {
 export interface Failure {
   /** Only requests of this method fail; all if it is left out. */
   readonly method?: 'POST' | 'PUT' | 'DELETE';
-  /** The answer; a request is held back until `release` if there is none. */
+  /** Whether a request is held back until `release`; it is if nothing else goes wrong. */
+  readonly isHeld?: boolean;
+  /** The answer. */
   readonly status?: number;
-  readonly retryAfter?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What comes instead of an answer. */
+  readonly breaks?: Break;
+  /** Whether the message appears all the same. */
+  readonly accepted?: boolean;
   readonly times?: number;
 }
+
+/** Ways not to answer. */
+const breaks = {
+  reset: (response) => response.socket?.resetAndDestroy(),
+  'cut off': (response) => {
+    response.writeHead(200, { ...json, 'Content-Length': '100' }).write('{"id":');
+    setTimeout(() => response.destroy(), 20);
+  },
+  'half JSON': (response) => response.writeHead(200, json).end('{"id":"1'),
+  'a page': (response) => response.writeHead(200, html).end('<html>Sign in</html>'),
+  trickle: (response) => {
+    response.writeHead(200, json);
+    const drip = setInterval(() => response.write(' '), 200);
+    response.once('close', () => clearInterval(drip));
+  },
+  flood: (response) => response.writeHead(200, json).end('1'.repeat(10_000_000)),
+} as const satisfies Record<string, (response: ServerResponse) => unknown>;
+
+/** A way not to answer. */
+export type Break = keyof typeof breaks;
+
+const json = { 'Content-Type': 'application/json' };
+const html = { 'Content-Type': 'text/html' };
 
 interface Fault extends Failure {
   readonly conversationId: string;
@@ -41,10 +74,14 @@ const creationPath = '/teams/v3/conversations';
 const path =
   /^\/teams\/v3\/conversations\/(?<conversation>[^/]+)\/activities(?:\/(?<activity>[^/]+))?$/;
 
+const isLike = (link: string, known: string | RegExp): boolean =>
+  typeof known === 'string' ? link === known : known.test(link);
+
 /** The side of a Bot Connector that a bot sends to, on a loopback port of its own. */
 export class Connector {
   readonly calls: Call[] = [];
   readonly creations: Creation[] = [];
+  readonly #alsoSent: (string | RegExp)[] = [];
   readonly #refusals = new Map<string, number[]>();
   readonly #screens = new Map<string, Screen>();
   readonly #faults: Fault[] = [];
@@ -63,11 +100,16 @@ export class Connector {
     await once(this.#server, 'listening');
   }
 
+  /** @throws Error if the bot ever sent an address that isn’t on its list (C11) */
   async close(): Promise<void> {
     const closed = once(this.#server, 'close');
     this.#server.close();
     this.#server.closeAllConnections();
     await closed;
+    const strange = [...this.#screens.values()]
+      .flatMap(({ strangeLinks }) => strangeLinks)
+      .filter((link) => !this.#alsoSent.some((known) => isLike(link, known)));
+    if (strange.length > 0) throw new Error(`The bot sent ${[...new Set(strange)].join(', ')}.`);
   }
 
   /** The screen of a conversation, the same one for everybody in it. */
@@ -75,6 +117,11 @@ export class Connector {
     const screen = this.#screens.get(conversationId) ?? new Screen(channelId);
     this.#screens.set(conversationId, screen);
     return screen;
+  }
+
+  /** The bot has an address from elsewhere, and may send it. */
+  mayAlsoSend(address: string | RegExp): void {
+    this.#alsoSent.push(address);
   }
 
   /** The next request for a chat with this person is answered with a status like 403. */
@@ -105,18 +152,25 @@ export class Connector {
     const conversationId = decodeURIComponent(found?.conversation ?? '');
     const activityId = found?.activity && decodeURIComponent(found.activity);
     const activity = JSON.parse((await text(request)) || '{}') as Sent;
-    const note = (status: number) =>
-      this.calls.push({ method, conversationId, activityId, activity, status });
+    const { authorization } = request.headers;
+    const call = { method, conversationId, activityId, activity, authorization, at: Date.now() };
+    const note = (status: number) => void this.calls.push({ ...call, status });
 
+    const screen = this.#screens.get(conversationId);
     const fault = this.#takeFault(conversationId, method);
-    if (fault?.status !== undefined) {
-      note(fault.status);
-      if (fault.retryAfter) response.setHeader('Retry-After', fault.retryAfter);
-      response.writeHead(fault.status).end();
+    const isHeld = fault && (fault.isHeld ?? (fault.status === undefined && !fault.breaks));
+    if (isHeld && !(await this.#hold(conversationId, response))) return note(0);
+    if (fault?.accepted && screen) apply(screen, method, activityId, activity);
+    if (fault?.breaks) {
+      note(0);
+      breaks[fault.breaks](response);
       return;
     }
-    if (fault && !(await this.#hold(conversationId, response))) return;
-    const screen = this.#screens.get(conversationId);
+    if (fault?.status !== undefined) {
+      note(fault.status);
+      response.writeHead(fault.status, fault.headers).end();
+      return;
+    }
     if (!screen) {
       note(404);
       response.writeHead(404).end();

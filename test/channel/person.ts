@@ -166,13 +166,17 @@ export class Person {
    */
   async post(activity: Posted, bot: RunningBot = this.#bot): Promise<Answer> {
     this.posted.push(activity);
+    const headers = await bot.headersFor(activity);
+    bot.canaries.note(activity, headers.Authorization);
     if (isToBot(activity)) this.screen.lastToBot = activity;
     const response = await fetch(`${bot.url}/api/messages`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify(activity),
     });
-    return { status: response.status, body: await response.text(), activity };
+    const body = await response.text();
+    if (body.startsWith('{')) this.screen.hold(JSON.parse(body));
+    return { status: response.status, body, activity };
   }
 
   /** Posts an activity once more, with the same id: the last one, or any. */

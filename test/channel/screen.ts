@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { strangeLinksIn } from './links.ts';
 import type { ChannelId, Posted } from './shapes.ts';
 
 /** A message of the bot as the person sees it now. */
@@ -23,6 +24,8 @@ export class Screen {
   readonly sent: Sent[] = [];
   /** What was last said to the bot there, by anybody. */
   lastToBot: Posted | undefined;
+  /** Addresses in what the bot sent that it doesn’t have from its own list. */
+  readonly strangeLinks: string[] = [];
   readonly #channelId: ChannelId;
 
   constructor(channelId: ChannelId) {
@@ -33,15 +36,22 @@ export class Screen {
     const id =
       this.#channelId === 'msteams' ? `17600000${nextNumber()}` : `0a1b2c3d-${nextNumber()}`;
     this.sent.push(activity);
+    this.hold(contentOf(activity));
     this.messages.push({ id, ...contentOf(activity) });
     return id;
   }
 
   /** Teams shows an update; the other clients take it and show what they showed before. */
   replace(id: string, activity: Sent): void {
+    this.hold(contentOf(activity));
     const index = this.messages.findIndex((message) => message.id === id);
     if (index < 0 || this.#channelId !== 'msteams') return;
     this.messages[index] = { id, ...contentOf(activity) };
+  }
+
+  /** Holds what the bot sent, on whatever way, against the list of addresses it may send. */
+  hold(content: unknown): void {
+    this.strangeLinks.push(...strangeLinksIn(content));
   }
 }
 

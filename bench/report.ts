@@ -1,0 +1,258 @@
+import { agents, bot, contestants, plain, waterfall, type Contestant } from './contestants.ts';
+import type { Comparison, Sample } from './compare.ts';
+import type { ClusterRun, ClusterSample } from './cluster.ts';
+import { kinds, type Kind } from './kinds.ts';
+import { median, rounded, table } from './numbers.ts';
+import { faultsOf, type Circumstances } from './run.ts';
+import type { SoakPoint, SoakRun } from './soak.ts';
+import type { StoredRun, StoredSample } from './stored.ts';
+
+const kindNames = {
+  submit: '`Action.Submit`: the next card is sent out',
+  execute: '`Action.Execute`: the next card in the response, the message updated after it',
+} as const;
+
+/** A contestant's figures in a comparison: the middle of its rounds. */
+export class Figures {
+  readonly #samples: readonly Sample[];
+
+  constructor({ samples }: Comparison) {
+    this.#samples = samples;
+  }
+
+  of(contestant: Contestant, kind: Kind, figure: (sample: Sample) => number): number {
+    return median(this.#rounds(contestant, kind).map(figure));
+  }
+
+  /** How many times the CPU of another contestant a turn takes: the middle of each round's ratio. */
+  ratio(contestant: Contestant, other: Contestant, kind: Kind): number {
+    const others = this.#rounds(other, kind);
+    return median(
+      this.#rounds(contestant, kind).map(({ cpu }, round) => cpu / (others[round]?.cpu ?? NaN)),
+    );
+  }
+
+  #rounds({ name }: Contestant, kind: Kind): readonly Sample[] {
+    return this.#samples.filter((sample) => sample.contestant === name && sample.kind === kind);
+  }
+}
+
+/** What stands above a list of wrong answers, if there is one. */
+export const wrongAnswers = '**Wrong answers:**';
+
+/** When and where, as a paragraph. */
+export const circumstancesLine = ({ date, machine, note }: Circumstances): string =>
+  [...(note ? [`**${note}**`] : []), `${date}, ${machine}.`].join(' ');
+
+export function comparisonSection(comparison: Comparison): string {
+  const { users, rate, cardSizes, rounds } = comparison;
+  const figures = new Figures(comparison);
+  return [
+    '## Beside what people would use instead',
+    circumstancesLine(comparison),
+    `Middle of ${rounds} rounds in turns, ${users} users in a closed loop; open loop: ${rate} clicks a second, ` +
+      `time counted from when the click was due. CPU: seconds of the server for 1,000 turns; ratios are the ` +
+      `middle of the rounds' own ratios. A card has ${cardSizes.submit} bytes (submit) or ${cardSizes.execute} (execute).`,
+    ...kinds.flatMap((kind) => [`### ${kindNames[kind]}`, kindTable(figures, kind)]),
+    '### What this bot is to reach',
+    targetTable(figures),
+    ...faultList(faultsIn(comparison)),
+  ].join('\n\n');
+}
+
+function kindTable(figures: Figures, kind: Kind): string {
+  const heads = [
+    'bot',
+    'state',
+    'CPU s',
+    '× plain',
+    '× waterfall',
+    '× Agents SDK',
+    'turns/s',
+    'p50 ms',
+    'p99 ms',
+    'open p50',
+    'open p99',
+    'RSS MB',
+    'first card ms',
+    'driver, cores',
+  ];
+  const rows = contestants.map((contestant) => {
+    const figure = (of: (sample: Sample) => number) => rounded(figures.of(contestant, kind, of));
+    return [
+      contestant.name,
+      contestant.state,
+      figure(({ cpu }) => cpu),
+      ...[plain, waterfall, agents].map((other) => rounded(figures.ratio(contestant, other, kind))),
+      figure(({ turnsPerSecond }) => turnsPerSecond),
+      figure(({ p50 }) => p50),
+      figure(({ p99 }) => p99),
+      figure(({ open }) => open?.p50 ?? NaN),
+      figure(({ open }) => open?.p99 ?? NaN),
+      figure(({ rssMegabytes }) => rssMegabytes),
+      figure(({ firstCard }) => firstCard),
+      figure(({ driver }) => driver),
+    ];
+  });
+  return table(heads, rows);
+}
+
+function targetTable(figures: Figures): string {
+  const bestPeer = (kind: Kind) =>
+    Math.min(
+      ...contestants
+        .filter((each) => each !== bot && each !== plain)
+        .map((each) => figures.of(each, kind, ({ p99 }) => p99)),
+    );
+  const goals = kinds.flatMap((kind): [string, number, number][] => [
+    [`${kind}: CPU beside the waterfall`, 0.55, figures.ratio(bot, waterfall, kind)],
+    [`${kind}: CPU beside the Agents SDK`, 0.85, figures.ratio(bot, agents, kind)],
+    [
+      `${kind}: p99 ms, no worse than any SDK`,
+      bestPeer(kind),
+      figures.of(bot, kind, ({ p99 }) => p99),
+    ],
+  ]);
+  const rows = [
+    ...goals,
+    ['submit: CPU beside plain Node', 2.8, figures.ratio(bot, plain, 'submit')] as const,
+    ['first card, ms', 1500, figures.of(bot, 'submit', ({ firstCard }) => firstCard)] as const,
+  ].map(([name, atMost, is]) => [
+    name,
+    rounded(atMost),
+    rounded(is),
+    is <= atMost ? 'reached' : 'not yet',
+  ]);
+  return table(['goal', 'at most', 'is', ''], rows);
+}
+
+function faultsIn({ samples }: Comparison): [string, string][] {
+  return samples.flatMap((sample): [string, string][] => {
+    const open = sample.open ? faultsOf({ ...sample.open, unexpected: 0 }) : '';
+    const name = `${sample.contestant}, ${sample.kind}`;
+    return [
+      [name, faultsOf(sample)],
+      [`${name}, open loop`, open],
+    ];
+  });
+}
+
+export function storedSection(run: StoredRun): string {
+  const numbers = Object.keys(run.bytesEach).map(Number);
+  const of = (number: number) => run.samples.filter((each) => each.conversations === number);
+  const [least = 0] = numbers;
+  const rows = numbers.map((number) => {
+    const figure = (value: (sample: StoredSample) => number) => median(of(number).map(value));
+    const ratios = of(number).map(({ cpu }, round) => cpu / (of(least)[round]?.cpu ?? NaN));
+    return [
+      number.toLocaleString('en'),
+      rounded(figure(({ cpu }) => cpu)),
+      rounded(median(ratios)),
+      rounded(figure(({ p50 }) => p50)),
+      rounded(figure(({ p99 }) => p99)),
+      rounded(figure(({ rssMegabytes }) => rssMegabytes)),
+      rounded(run.bytesEach[number] ?? NaN),
+    ];
+  });
+  return [
+    '## With many conversations stored',
+    circumstancesLine(run),
+    `\`Action.Execute\`, each turn in any one of them, middle of ${run.rounds} rounds.`,
+    table(
+      [
+        'stored',
+        'CPU s',
+        `× ${least.toLocaleString('en')}`,
+        'p50 ms',
+        'p99 ms',
+        'RSS MB',
+        'bytes on disk each',
+      ],
+      rows,
+    ),
+    ...faultList(run.samples.map((each) => [`${each.conversations} stored`, faultsOf(each)])),
+  ].join('\n\n');
+}
+
+export function clusterSection(run: ClusterRun): string {
+  const numbers = [...new Set(run.samples.map(({ processes }) => processes))];
+  const rows = numbers.flatMap((number) =>
+    kinds.map((kind) => {
+      const samples = run.samples.filter((each) => each.processes === number && each.kind === kind);
+      const figure = (value: (sample: ClusterSample) => number) =>
+        rounded(median(samples.map(value)));
+      return [
+        String(number),
+        kind,
+        figure(({ turnsPerSecond }) => turnsPerSecond),
+        figure(({ p50 }) => p50),
+        figure(({ p99 }) => p99),
+        figure(({ cpu }) => cpu),
+        figure(({ databaseCpu }) => databaseCpu),
+        figure(({ driver }) => driver),
+      ];
+    }),
+  );
+  return [
+    '## Several processes on one PostgreSQL',
+    circumstancesLine(run),
+    `${run.users} users, requests to the processes in turns, middle of ${run.rounds} rounds. Bots, database and ` +
+      'driver share the machine, so turns/s stops growing where its cores are used up; CPU per turn tells what more cores would carry.',
+    table(
+      [
+        'processes',
+        'turn',
+        'turns/s',
+        'p50 ms',
+        'p99 ms',
+        'CPU s, bots',
+        'CPU s, database',
+        'driver, cores',
+      ],
+      rows,
+    ),
+    ...faultList(
+      run.samples.map((each) => [`${each.processes} processes, ${each.kind}`, faultsOf(each)]),
+    ),
+  ].join('\n\n');
+}
+
+/** Points shown of a soak. */
+const shownPoints = 10;
+
+export function soakSection(run: SoakRun): string {
+  const { points } = run;
+  const every = Math.max(1, Math.floor(points.length / shownPoints));
+  const rows = points
+    .filter((_, index) => index % every === every - 1)
+    .map(({ turns, seconds, rssMegabytes, cpu, p99 }) => [
+      turns.toLocaleString('en'),
+      String(Math.round(seconds / 60)),
+      rounded(rssMegabytes),
+      rounded(cpu),
+      rounded(p99),
+    ]);
+  return [
+    '## Soak',
+    circumstancesLine(run),
+    `Both kinds of turn, a new conversation after 15 turns. After warm-up (the first tenth) RSS changes by ` +
+      `${rounded(growth(points.slice(points.length / 10)))} MB for a million turns.`,
+    table(['turns', 'minutes', 'RSS MB', 'CPU s', 'p99 ms'], rows),
+    ...faultList(run.faults.map((faults) => ['soak', faults])),
+  ].join('\n\n');
+}
+
+/** The slope of RSS, in MB for a million turns: the line with the least squares. */
+function growth(points: readonly SoakPoint[]): number {
+  const mean = (value: (point: SoakPoint) => number) =>
+    points.reduce((sum, point) => sum + value(point), 0) / points.length;
+  const turns = mean((point) => point.turns);
+  const rss = mean((point) => point.rssMegabytes);
+  const covariance = mean((point) => (point.turns - turns) * (point.rssMegabytes - rss));
+  return (covariance / mean((point) => (point.turns - turns) ** 2)) * 1e6;
+}
+
+function faultList(faults: readonly (readonly [where: string, faults: string])[]): string[] {
+  const lines = faults.filter(([, what]) => what).map(([where, what]) => `- ${where}: ${what}`);
+  return lines.length > 0 ? [wrongAnswers, lines.join('\n')] : [];
+}

@@ -1,0 +1,49 @@
+import type { CardElement } from '@microsoft/teams.cards';
+import type { EmailChoice } from '../dialogs/lookup.ts';
+import type { View } from '../dialogs/view.ts';
+import type { Button } from './button.ts';
+import { small, title } from './card.ts';
+import { timed } from './date.ts';
+import { literal } from './markdown.ts';
+import type { Text } from './text/text.ts';
+
+/** More is too long to read on a phone; the most likely come first. */
+const shown = 8;
+
+/** Several emails fit what was said: one has to be picked. */
+export function emailsBody(emails: readonly EmailChoice[], view: View, text: Text): CardElement[] {
+  const words = text.lookup.emails;
+  const left = emails.length - shown;
+  return [
+    title(words.title),
+    {
+      type: 'Input.ChoiceSet',
+      id: 'email',
+      label: words.label,
+      style: 'expanded',
+      wrap: true,
+      choices: emails
+        .slice(0, shown)
+        .map((email) => ({ title: choiceTitle(email, view, text), value: email.id })),
+    },
+    ...(left > 0 ? [small(words.more(left))] : []),
+  ];
+}
+
+export const emailsButtons = ({ lookup }: Text): Button[] => [
+  { verb: 'email.picked', title: lookup.emails.submit, primary: true, withInputs: true },
+  { verb: 'lookup.changed', title: lookup.emails.none },
+  { verb: 'step.shown', title: lookup.goOnByHand },
+];
+
+/** What tells it apart from the others; whoever named the sender knows it. */
+function choiceTitle({ subject, sender, on }: EmailChoice, { looking }: View, text: Text): string {
+  const from = looking?.sought?.sender === undefined ? sender : undefined;
+  return [
+    subject ? literal(subject) : text.lookup.emails.noSubject,
+    from && literal(from),
+    on && timed(text, on),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

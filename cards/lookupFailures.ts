@@ -1,0 +1,20 @@
+/** Why a look into the organisation came to nothing. */
+export const lookupFailures = [
+  /** The organisation didn't answer. */
+  'unavailable',
+  /** It answered too slowly. */
+  'slow',
+  /** The person may not look there. */
+  'notAllowed',
+  /** The sign-in has expired, or there was none. */
+  'signInNeeded',
+  /** The sign-in was refused or given up. */
+  'notSignedIn',
+  /** The bot was restarted while it looked. */
+  'interrupted',
+  /** It isn't known which organisation to look in. */
+  'noOrganisation',
+] as const;
+
+/** One of them. */
+export type LookupFailure = (typeof lookupFailures)[number];

@@ -1,0 +1,21 @@
+import type { Evidence, Looking } from '../dialogs/lookup.ts';
+import { logicalNames, type RecordSet } from './logicalNames.ts';
+import { organisationOf } from './looking.ts';
+import type { Text } from './text/text.ts';
+
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const isKnown = (set: string): set is RecordSet => Object.hasOwn(logicalNames, set);
+
+/** A link that says what it leads to and where; undefined for a record that can't be opened. */
+export function recordLink(
+  record: Evidence['record'],
+  looking: Looking | undefined,
+  { lookup }: Text,
+): string | undefined {
+  const organisation = looking && organisationOf(looking);
+  if (!record || !organisation || !isKnown(record.set) || !guid.test(record.id)) return undefined;
+  const { set, id } = record;
+  const url = `${organisation.url}/main.aspx?pagetype=entityrecord&etn=${logicalNames[set]}&id=${id}`;
+  return `[${lookup.records[set]} – Dynamics 365](${url})`;
+}

@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import { parseActivity, type ReceivedActivity } from './activity.ts';
+import { checkHead, readJson } from './body.ts';
+import { whyIgnored } from './ignored.ts';
+import { Keys } from './keys.ts';
+import { checkLocal, checkLocalActivity } from './local.ts';
+import { Refusal } from './refusal.ts';
+import { isAllowedServiceUrl, isSameServiceUrl } from './serviceUrls.ts';
+import { readToken, verifySignature, type Expected } from './token.ts';
+
+/** Stands before botbuilder, whose own checks leave gaps and answer with error texts. */
+export interface Guard {
+  /**
+   * Reads the activity in a request that may come in.
+   * @throws Refusal
+   */
+  readonly admit: (request: IncomingMessage) => Promise<ReceivedActivity>;
+  /** Why an admitted activity isn't for this bot, as a reason code; undefined if it is. */
+  readonly whyIgnored: (activity: ReceivedActivity) => string | undefined;
+  /** Whether callers can be told apart now. */
+  readonly isReady: () => boolean;
+}
+
+type Access = Pick<Config, 'auth' | 'cloud' | 'allowed'>;
+
+/** The guard for a bot's settings. With credentials it fetches the issuer's keys from now on. */
+export function openGuard(access: Access, log: Logger): Guard {
+  const { auth, cloud, allowed } = access;
+  const { MicrosoftAppId: audience } = auth;
+  const whyIgnoredHere = (activity: ReceivedActivity) => whyIgnored(activity, access);
+  if (!audience) return { admit: admitLocal, whyIgnored: whyIgnoredHere, isReady: () => true };
+  const keys = new Keys(cloud.metadataUrl, log);
+  keys.keepFresh();
+  const expected = { issuer: cloud.issuer, audience };
+  return {
+    admit: (request) => admitFromChannel(request, expected, allowed, keys),
+    whyIgnored: whyIgnoredHere,
+    isReady: () => keys.areUsable,
+  };
+}
+
+/** In the order of what a check costs, so that whoever is refused has cost little. */
+async function admitFromChannel(
+  request: IncomingMessage,
+  expected: Expected,
+  allowed: Config['allowed'],
+  keys: Keys,
+): Promise<ReceivedActivity> {
+  checkHead(request.headers);
+  const token = readToken(request.headersDistinct.authorization, expected, Date.now() / 1_000);
+  const activity = parseActivity(await readJson(request));
+  const { channelId, serviceUrl } = activity;
+  if (!isSameServiceUrl(serviceUrl, token.serviceUrl)) throw new Refusal(401, 'service-url-claim');
+  if (!allowed.channels.includes(channelId)) throw new Refusal(403, 'channel');
+  if (!isAllowedServiceUrl(serviceUrl, allowed.serviceUrls)) throw new Refusal(403, 'service-url');
+  const { key, endorsements } = await keys.find(token.keyId);
+  if (!endorsements.includes(channelId)) throw new Refusal(403, 'endorsement');
+  await verifySignature(token, key);
+  return activity;
+}
+
+/** Without credentials nobody is asked who they are, so all must be on this machine. */
+async function admitLocal(request: IncomingMessage): Promise<ReceivedActivity> {
+  checkHead(request.headers);
+  checkLocal(request.headers);
+  const activity = parseActivity(await readJson(request));
+  checkLocalActivity(activity);
+  return activity;
+}

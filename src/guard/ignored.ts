@@ -1,0 +1,31 @@
+import type { Config } from '../config.ts';
+import type { ReceivedActivity } from './activity.ts';
+
+/**
+ * Why an activity that may come in isn't for this bot, as a reason code; undefined if it is.
+ * Whoever sent it did nothing wrong that sending it again would mend, so it is taken.
+ */
+export function whyIgnored(
+  activity: ReceivedActivity,
+  { auth, allowed }: Pick<Config, 'auth' | 'allowed'>,
+): string | undefined {
+  const { channelId, deliveryMode, from, recipient } = activity;
+  if (deliveryMode === 'expectReplies') return 'expect-replies';
+  if (from.id === recipient.id) return 'echo';
+  if (channelId !== 'msteams' || !auth.MicrosoftAppId) return undefined;
+  if (recipient.id !== `28:${auth.MicrosoftAppId}`) return 'recipient';
+  return isOfTenant(activity, allowed.tenants) ? undefined : 'tenant';
+}
+
+/** Teams names the tenant twice; both must agree. */
+function isOfTenant(
+  { conversation, channelData }: ReceivedActivity,
+  tenants: readonly string[],
+): boolean {
+  const tenant = conversation.tenantId?.toLowerCase();
+  return (
+    tenant !== undefined &&
+    tenant === channelData?.tenant.id.toLowerCase() &&
+    tenants.includes(tenant)
+  );
+}

@@ -1,0 +1,22 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ReceivedActivity } from './activity.ts';
+import { Refusal } from './refusal.ts';
+import { isLoopbackHost, isLoopbackUrl } from './serviceUrls.ts';
+
+const channels = new Set(['msteams', 'emulator', 'webchat', 'directline']);
+
+/**
+ * What a client on this machine is recognized by. A web page that had its own name resolved to
+ * this machine would be given away by that name in `Host`.
+ * @throws Refusal
+ */
+export function checkLocal({ authorization, host = '' }: IncomingHttpHeaders): void {
+  if (authorization !== undefined) throw new Refusal(401, 'credentials-in-local-mode');
+  if (!isLoopbackHost(host.replace(/:\d+$/, ''))) throw new Refusal(403, 'host');
+}
+
+/** @throws Refusal unless the activity is from a known channel and answered on this machine */
+export function checkLocalActivity({ channelId, serviceUrl }: ReceivedActivity): void {
+  if (!channels.has(channelId)) throw new Refusal(403, 'channel');
+  if (!isLoopbackUrl(serviceUrl)) throw new Refusal(403, 'service-url');
+}

@@ -1,0 +1,37 @@
+import type { Organisation, Reading, Unread } from '../dataverse/query.ts';
+
+/** None of the first tables could be read, so there is nothing to judge by. */
+export class NothingReadable extends Error {
+  override readonly name = 'NothingReadable';
+  readonly reason: Unread['reason'];
+
+  constructor(reason: Unread['reason']) {
+    super(`No table could be read (${reason}).`);
+    this.reason = reason;
+  }
+}
+
+/**
+ * An organisation of which the first round must get at least one table to read.
+ * Its `read` throws NothingReadable otherwise.
+ */
+export function mustBeReadable(organisation: Organisation): Organisation {
+  let hasAnswered = false;
+  return {
+    url: organisation.url,
+    async read(queries) {
+      const readings = await organisation.read(queries);
+      hasAnswered ||= readings.some((reading) => 'rows' in reading);
+      if (!hasAnswered) throw new NothingReadable(reasonOf(readings));
+      return readings;
+    },
+  };
+}
+
+/** The account's lack of rights explains more than what is missing or down beside it. */
+function reasonOf(readings: readonly Reading[]): Unread['reason'] {
+  const reasons = readings.map((reading) => ('reason' in reading ? reading.reason : undefined));
+  return (
+    (['forbidden', 'unavailable'] as const).find((reason) => reasons.includes(reason)) ?? 'missing'
+  );
+}

@@ -1,0 +1,25 @@
+import type { TurnContext } from 'botbuilder';
+import type { ReceivedActivity } from '../guard/activity.ts';
+
+/** A person in a chat of their own in Teams, which vouches for who is who. */
+export interface Sender {
+  /** The channel's id of the person, by which the token service knows them. */
+  readonly userId: string;
+  /** The ids of Entra, in lower case. */
+  readonly objectId: string;
+  readonly tenantId: string;
+}
+
+/** The person behind an activity; undefined for guests of a meeting, bots, groups and other channels. */
+export function senderOf({ activity }: TurnContext): Sender | undefined {
+  const { channelId, from, conversation } = activity as ReceivedActivity;
+  const isPrivate =
+    !conversation.isGroup && (conversation.conversationType ?? 'personal') === 'personal';
+  if (channelId !== 'msteams' || !isPrivate) return undefined;
+  if (!from.aadObjectId || !conversation.tenantId) return undefined;
+  return {
+    userId: from.id,
+    objectId: from.aadObjectId.toLowerCase(),
+    tenantId: conversation.tenantId.toLowerCase(),
+  };
+}

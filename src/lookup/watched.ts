@@ -1,0 +1,55 @@
+import type { Organisation } from '../dataverse/query.ts';
+
+/** How many reads a look usually takes; it may come to more, and then more are expected. */
+export const usualReads = 12;
+
+/** Reads of an organisation that somebody watches and may end. */
+export interface Watched extends Organisation {
+  /** Tells that nothing is left to read. */
+  finish(): void;
+}
+
+/**
+ * @param onProgress how many reads are answered of how many that are expected; neither goes down
+ * @param ended its reason is what `read` throws then, and nobody is told of anything any more
+ */
+export function watched(
+  organisation: Organisation,
+  onProgress: (done: number, of: number) => void,
+  ended: AbortSignal,
+): Watched {
+  let asked = 0;
+  let answered = 0;
+  const expected = () => Math.max(usualReads, asked);
+  return {
+    url: organisation.url,
+    async read(queries) {
+      ended.throwIfAborted();
+      asked += queries.length;
+      // Each by itself, so that each tells when it is answered.
+      const reads = queries.map(async (query) => {
+        const readings = await organisation.read([query]);
+        answered += 1;
+        if (!ended.aborted) onProgress(answered, expected());
+        return readings;
+      });
+      return unless(
+        ended,
+        Promise.all(reads).then((readings) => readings.flat()),
+      );
+    },
+    finish: () => onProgress(expected(), expected()),
+  };
+}
+
+/** @throws the signal's reason as soon as it is aborted; what was begun ends by itself */
+async function unless<Result>(ended: AbortSignal, result: Promise<Result>): Promise<Result> {
+  const { promise: end, reject } = Promise.withResolvers<never>();
+  const stop = () => reject(ended.reason as Error);
+  ended.addEventListener('abort', stop, { once: true });
+  try {
+    return await Promise.race([end, result]);
+  } finally {
+    ended.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Logger } from '../log.ts';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Storage } from './storage.ts';
+
+/**
+ * Opens the storage that a URL names: `sqlite:<path>`, or `postgres://…`.
+ * @throws Error that names the file or the server
+ */
+export async function openStorage(url: string, log: Logger): Promise<Storage> {
+  const path = /^sqlite:(?<path>.+)$/s.exec(url)?.groups?.path;
+  return path === undefined ? openPostgres(url, log) : openSqlite(path, log);
+}

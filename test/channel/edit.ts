@@ -1,0 +1,31 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { RunningBot } from './runBot.ts';
+import type { Place } from './shapes.ts';
+
+/** Changes what is stored of a conversation, as an edited guide, a later version or a fault would. */
+export function edit(
+  { storagePath }: RunningBot,
+  { channelId, conversationId }: Place,
+  change: (value: string) => string,
+): void {
+  const id = `${channelId}|${conversationId}`;
+  const database = new DatabaseSync(storagePath);
+  const row = database.prepare('SELECT value FROM conversations WHERE id = ?').get(id);
+  database
+    .prepare('UPDATE conversations SET value = ?, version = version + 1 WHERE id = ?')
+    .run(change(String(row?.value)), id);
+  database.close();
+}
+
+/** The stored text of a conversation, byte for byte. */
+export function storedText(
+  { storagePath }: RunningBot,
+  { channelId, conversationId }: Place,
+): string {
+  const database = new DatabaseSync(storagePath, { readOnly: true });
+  const row = database
+    .prepare('SELECT value FROM conversations WHERE id = ?')
+    .get(`${channelId}|${conversationId}`);
+  database.close();
+  return String(row?.value);
+}

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { edit } from './channel/edit.ts';
+import { titleAt, upTo, walk } from './channel/journeys.ts';
+import type { Person } from './channel/person.ts';
+import { isErased } from './channel/runBot.ts';
+import { storedIn } from './channel/stored.ts';
+import { useBot } from './channel/useBot.ts';
+
+const { bot, newcomer } = useBot();
+
+const day = 86_400_000;
+
+/** Makes a conversation, and what was put aside of it, look untouched for some days. */
+function leaveAlone({ place }: Person, days: number): void {
+  const database = new DatabaseSync(bot().storagePath);
+  database
+    .prepare('UPDATE conversations SET changed_at = ? WHERE id LIKE ?')
+    .run(Date.now() - days * day, `%${place.conversationId}`);
+  database.close();
+}
+
+/** Somebody whose record can’t be read and was put aside. */
+async function unreadable(): Promise<Person> {
+  const person = await newcomer();
+  edit(bot(), person.place, () => 'null');
+  await person.say('start');
+  return person;
+}
+
+test('K05: what nobody wrote in for 30 days is gone, from the disk too', async () => {
+  const [old, young, broken] = [await newcomer(), await newcomer(), await unreadable()];
+  for (const person of [old, young]) await walk(person, upTo('checkingQueueItem'));
+  leaveAlone(old, 31);
+  leaveAlone(young, 29);
+  leaveAlone(broken, 31);
+  await bot().restart();
+  for (const { place } of [old, broken]) {
+    expect(await isErased(bot(), place.conversationId)).toBe(true);
+  }
+  expect(bot().logged.find(({ msg }) => msg === 'idle conversations purged')?.count).toBe(3);
+  expect(storedIn(bot(), young.place)).toBeDefined();
+  await old.say('hi');
+  expect(old.title).toBe(titleAt('describingProblem'));
+  await young.click('answer.no');
+  expect(young.title).toBe(titleAt('found'));
+});
+
+/** Lets a process write files up to a size in bytes; `unlimited` takes the limit off. */
+const limitFiles = (pid: number | undefined, size: number | 'unlimited') =>
+  promisify(execFile)('prlimit', [`--pid=${pid}`, `--fsize=${size}:unlimited`]);
+
+const isLinux = process.platform === 'linux';
+
+test.runIf(isLinux)('F11: a full disk costs turns, and nothing that was answered', async () => {
+  const ada = await newcomer('webchat');
+  await walk(ada, upTo('checkingQueueItem'));
+  const before = storedIn(bot(), ada.place);
+  const { pid } = bot();
+  await limitFiles(pid, 0);
+  const answer = await ada.post(ada.clickOf('answer.no'));
+  expect(answer.status).toBe(503);
+  expect(storedIn(bot(), ada.place)).toEqual(before);
+  await limitFiles(pid, 'unlimited');
+  expect((await ada.redeliver(answer.activity)).status).toBe(200);
+  expect(ada.title).toBe(titleAt('found'));
+});
