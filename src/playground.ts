@@ -134,7 +134,7 @@ function isTaken(port: number, host?: string): Promise<boolean> {
 }
 
 /** Runs both until one ends or a signal comes; the exit code tells whether that was asked for. */
-async function play(env: Env): Promise<number> {
+export async function play(env: Env): Promise<number> {
   const children: ChildProcess[] = [];
   let isAsked = false;
   try {

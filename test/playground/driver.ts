@@ -209,6 +209,11 @@ export class Playground {
     await this.page.getByRole('option', { name: choiceTitle, exact: true }).click();
   }
 
+  /** Types into a text field of the last card that has it. */
+  async fill(inputLabel: string, text: string): Promise<void> {
+    await this.#card.getByRole('textbox', { name: inputLabel }).last().fill(text);
+  }
+
   /** Picks a day, written 2026-11-24, in the calendar of the last card that has the input. */
   async pickDate(inputLabel: string, date: string): Promise<void> {
     const [year, month, day] = date.split('-').map(Number);
