@@ -30,6 +30,12 @@ describe.each(channelIds)('a pasted failure message on %s', (channelId) => {
     expect(ada.title).toBe(titleAt('fixing'));
   });
 
+  test('that nobody knows isn’t taken for a problem told in words', async () => {
+    const ada = await newcomer(channelId);
+    await ada.say('Microsoft.Crm.CrmException: something weird 0x80049999 failed');
+    expect(ada.title).toBe(en.unknownMessage.title);
+  });
+
   test('that nobody knows keeps the step and says what to copy', async () => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('checkingQueueItem'));

@@ -2,7 +2,7 @@ import { screenButtons, type Screen } from '../../cards/screen.ts';
 import type { Button, Verb } from '../../cards/button.ts';
 import { languages } from '../../cards/text/languages.ts';
 import type { Command, Text } from '../../cards/text/text.ts';
-import { looksLikeMessage } from '../../dialogs/messages/looksLikeMessage.ts';
+import { isCopiedMessage, looksLikeMessage } from '../../dialogs/messages/looksLikeMessage.ts';
 import { plainText, wordsOf } from '../../dialogs/messages/plainText.ts';
 import { recognize } from '../../dialogs/messages/recognize.ts';
 import { messages } from '../../dialogs/messages/catalogue.ts';
@@ -111,10 +111,11 @@ const askForMessage: ReadonlySet<Step> = new Set([
 function intentOfMessage(typed: string, { step }: View): Intent | undefined {
   const rows = recognize(typed);
   const [row] = rows;
-  if (!row)
-    return (
-      intentOfProblem(typed) ?? (isMessage(typed, step) ? { kind: 'unknownMessage' } : undefined)
-    );
+  if (!row) {
+    const unknown: Intent = { kind: 'unknownMessage' };
+    if (isCopiedMessage(typed)) return unknown;
+    return intentOfProblem(typed) ?? (isMessage(typed, step) ? unknown : undefined);
+  }
   const isPickedReason =
     rows.length === 1 &&
     step === 'readingActivityMonitor' &&
