@@ -222,14 +222,14 @@ describe('F12: while the storage is locked', () => {
   });
 });
 
-/** Has the next four writes of a conversation lose their race, which is as often as a turn tries. */
+/** Has the next twelve writes of a conversation lose their race, which is as often as a turn tries. */
 function spoilNextTurn({ place }: Person): void {
   const database = new DatabaseSync(bot().storagePath);
   database.exec(`
     DROP TRIGGER IF EXISTS lost;
     DROP TABLE IF EXISTS races;
     CREATE TABLE races (left INTEGER);
-    INSERT INTO races VALUES (4);
+    INSERT INTO races VALUES (12);
     CREATE TRIGGER lost BEFORE UPDATE ON conversations
       WHEN old.id = '${place.channelId}|${place.conversationId}' AND (SELECT left FROM races) > 0
       BEGIN UPDATE races SET left = left - 1; SELECT RAISE(IGNORE); END;

@@ -128,6 +128,7 @@ export class Bot {
       const after = await this.#commit(turn, before, record, reply);
       if (after) {
         this.#outage.isOver(key);
+        if (after.record.screen.show !== 'checking') this.#lookups.cancel(key);
         log.info({ step: viewOf(after.record.diagnosis).step, reply: reply?.kind }, 'turn');
         return this.#send(turn, after, before.record.cardId, reply);
       }
