@@ -2,17 +2,26 @@ import type { Text } from './text/text.ts';
 
 /** A day as the language writes it, or that language's words for an undated page. */
 export function dated({ language, ui }: Text, date: string | undefined): string {
-  if (!date) return ui.undated;
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  return format.format(new Date(date));
+  return date ? formatFor(language).format(new Date(date)) : ui.undated;
 }
 
 /** A moment as the language writes it, in UTC: nobody knows the person's own time. */
 export function timed({ language }: Text, moment: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-  return `${format.format(new Date(moment))} UTC`;
+  return `${formatFor(language, 'short').format(new Date(moment))} UTC`;
+}
+
+/** Making a format costs more than all else that a card needs, so each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string, timeStyle?: 'short'): Intl.DateTimeFormat {
+  const key = `${language} ${timeStyle}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, {
+      dateStyle: 'medium',
+      ...(timeStyle && { timeStyle }),
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format;
 }
