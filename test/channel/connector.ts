@@ -56,7 +56,7 @@ const breaks = {
     const drip = setInterval(() => response.write(' '), 200);
     response.once('close', () => clearInterval(drip));
   },
-  flood: (response) => response.writeHead(200, json).end('1'.repeat(10_000_000)),
+  flood: (response) => response.writeHead(200, json).end(`{"id":"1"}${' '.repeat(10_000_000)}`),
 } as const satisfies Record<string, (response: ServerResponse) => unknown>;
 
 /** A way not to answer. */

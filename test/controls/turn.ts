@@ -1,0 +1,166 @@
+import type { Control } from './control.ts';
+
+const clickTests = { tests: ['test/conversation.clicks.test.ts'] };
+
+const bot = 'src/turn/bot.ts';
+const click = 'src/turn/click.ts';
+const react = 'src/turn/react.ts';
+const log = 'src/log.ts';
+
+/** What makes a turn count once, for whom it was meant, and leave no trace in the log. */
+export const turnControls: readonly Control[] = [
+  {
+    name: 'handled activities are remembered',
+    file: bot,
+    from: 'before.record.handled.includes(activityId)',
+    to: `activityId === ''`,
+    tests: ['test/sending.test.ts', 'test/guard.activities.test.ts'],
+    only: 'F06|B12',
+  },
+  {
+    name: 'saved before it is acknowledged',
+    file: bot,
+    from: 'const after = await this.#commit(turn, before, record, reply);',
+    to: 'delivery.respond(record);\nconst after = await this.#commit(turn, before, record, reply);',
+    tests: ['test/conversation.durability.test.ts'],
+    only: 'F12',
+  },
+  {
+    name: 'a turn that lost a race is decided again',
+    file: bot,
+    from: 'const attempts = 12;',
+    to: 'const attempts = 1;',
+    tests: ['test/instances.test.ts'],
+    only: 'F02',
+  },
+  {
+    name: '503 on storage faults: the turn',
+    file: bot,
+    from: 'throw cause;',
+    to: 'return;',
+    tests: ['test/conversation.durability.test.ts'],
+    only: 'F12',
+  },
+  {
+    name: '503 on storage faults: the answer',
+    file: 'src/server.ts',
+    from: 'sendWord(response, 503); // The turn',
+    to: 'response.send(200); // The turn',
+    tests: ['test/conversation.durability.test.ts'],
+    only: 'F12',
+  },
+  {
+    name: 'owner of a personal chat',
+    file: bot,
+    from: `if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');`,
+    to: '',
+    tests: ['test/tampering.test.ts'],
+    only: 'E01',
+  },
+  {
+    name: 'one turn at a time',
+    file: 'src/turn/lanes.ts',
+    from: 'Promise.resolve(before?.done)',
+    to: 'Promise.resolve()',
+    tests: ['test/lanes.test.ts'],
+  },
+  {
+    name: 'revision of a click',
+    file: click,
+    from: 'click.revision !== revision || ',
+    to: '',
+    ...clickTests,
+  },
+  {
+    name: 'step of a click',
+    file: click,
+    from: ' || click.step !== view.step',
+    to: '',
+    ...clickTests,
+  },
+  {
+    name: 'offered buttons',
+    file: click,
+    from: 'verb === click.verb &&',
+    to: '',
+    ...clickTests,
+  },
+  {
+    name: 'offered choices',
+    file: click,
+    from: 'return !picked || element.choices.some(({ value }) => value === picked);',
+    to: 'return picked !== element.id;',
+    ...clickTests,
+  },
+  {
+    name: 'a double click counts once',
+    file: react,
+    from: 'now - record.lastClick.at < doubleClick',
+    to: 'now < record.lastClick.at',
+    ...clickTests,
+  },
+  {
+    name: 'secrets are noticed',
+    file: react,
+    from: 'holdsSecret(input.text)',
+    to: 'input.text === undefined',
+    tests: ['test/tampering.test.ts'],
+    only: 'D09',
+  },
+  {
+    name: 'no message of an error in the log',
+    file: log,
+    from: 'error: codeWord(error.name),',
+    to: 'error: error.message,',
+    tests: ['test/tampering.test.ts'],
+    only: 'K02',
+  },
+  {
+    name: 'codes alone in the log',
+    file: log,
+    from: 'code: codeWord(code),',
+    to: 'code: code as string,',
+    tests: ['test/tampering.test.ts'],
+    only: 'K02',
+  },
+  {
+    name: 'fingerprints in the log',
+    file: log,
+    from: `return createHash('sha256').update(id).digest('hex').slice(0, 12);`,
+    to: 'return id;',
+    tests: ['test/tampering.test.ts'],
+    only: 'K02',
+  },
+  {
+    name: 'nothing new once the end has begun',
+    file: 'src/index.ts',
+    from: `if (isEnding()) throw new Refusal(503, 'ending');`,
+    to: '',
+    tests: ['test/process.test.ts'],
+    only: 'takes nothing new',
+  },
+  {
+    name: 'not ready once the end has begun',
+    file: 'src/index.ts',
+    from: '!isEnding() && guard.isReady()',
+    to: 'guard.isReady()',
+    tests: ['test/process.test.ts'],
+    only: 'takes nothing new',
+  },
+  {
+    name: 'an end whatever hangs',
+    file: 'src/ending.ts',
+    from: 'Promise.race([finish(), wait(patience)])',
+    to: 'finish()',
+    tests: ['test/process.test.ts'],
+    only: 'gives up in the end',
+  },
+  {
+    name: 'what runs is finished first',
+    file: 'src/ending.ts',
+    from: 'await Promise.race([finish(), wait(patience)]);',
+    to: '',
+    tests: ['test/process.test.ts'],
+    only: 'takes nothing new',
+  },
+];
