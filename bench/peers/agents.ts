@@ -24,9 +24,9 @@ const agent = new AgentApplication<State>({
   },
 });
 
-function next(state: State): number {
-  state.conversation.place += 1;
-  return state.conversation.place;
+function next({ conversation }: State): number {
+  conversation.place += 1;
+  return conversation.place;
 }
 
 async function send(context: TurnContext, place: number): Promise<void> {
@@ -36,11 +36,14 @@ async function send(context: TurnContext, place: number): Promise<void> {
 
 agent.adaptiveCards.actionExecute(/./, async (_context, state) => questionAt(next(state)).execute);
 
-agent.adaptiveCards.actionSubmit(/./, async (context, state) => send(context, next(state)));
-
+// `adaptiveCards.actionSubmit` of 1.8.1 refuses what an `Action.Submit` sends, so it comes here.
 agent.onActivity('message', async (context, state) => {
-  state.conversation.place = 0;
-  await send(context, 0);
+  if (context.activity.value === undefined) state.conversation.place = 0;
+  else next(state);
+  await send(context, state.conversation.place);
 });
+
+// What a handler changes is saved only if something after the turn says so.
+agent.onTurn('afterTurn', async () => true);
 
 startServer(agent);

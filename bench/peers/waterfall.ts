@@ -13,6 +13,8 @@ import {
 } from 'botbuilder';
 import {
   Dialog,
+  type DialogContext,
+  DialogReason,
   DialogSet,
   type DialogState,
   type DialogTurnResult,
@@ -39,6 +41,16 @@ const beginAgain = (step: WaterfallStepContext): Promise<DialogTurnResult> =>
 
 const messageWith = (card: unknown) => MessageFactory.attachment(CardFactory.adaptiveCard(card));
 
+/** A waterfall waits for messages alone; a click on `Action.Execute` comes as an invoke. */
+class GuideDialog extends WaterfallDialog {
+  override async continueDialog(dialogContext: DialogContext): Promise<DialogTurnResult> {
+    const { type, value } = dialogContext.context.activity;
+    return type === 'invoke'
+      ? this.resumeDialog(dialogContext, DialogReason.continueCalled, value)
+      : super.continueDialog(dialogContext);
+  }
+}
+
 class Guide extends TeamsActivityHandler {
   readonly #state: ConversationState;
   readonly #position: StatePropertyAccessor<DialogState>;
@@ -49,7 +61,7 @@ class Guide extends TeamsActivityHandler {
     this.#state = state;
     this.#position = state.createProperty<DialogState>('dialogState');
     this.#dialogs = new DialogSet(this.#position).add(
-      new WaterfallDialog('guide', [...questions.map(ask), beginAgain]),
+      new GuideDialog('guide', [...questions.map(ask), beginAgain]),
     );
     this.onMessage(async (context, next) => {
       await this.#runDialog(context);
