@@ -1,10 +1,9 @@
-import { initialTransition, transition, type SnapshotFrom, type StateValueFrom } from 'xstate';
+import type { StateValueFrom } from 'xstate';
 import type { CauseId } from './causes.ts';
-import { guide, type GuideEvent } from './guide.ts';
+import type { guide, GuideEvent } from './guide.ts';
 import { withoutEvidence } from './lookedUp.ts';
 import { messages } from './messages/catalogue.ts';
-
-export type Position = SnapshotFrom<typeof guide>;
+import { next, start, type Position } from './position.ts';
 
 /** A state at which the diagnosis waits for the person; `nextCause` only passes it on. */
 export type Step = Exclude<StateValueFrom<typeof guide>, 'nextCause'>;
@@ -47,11 +46,6 @@ export interface Replay {
 
 export const newDiagnosis: Diagnosis = { answers: [] };
 
-const [start] = initialTransition(guide);
-
-const after = (position: Position, event: GuideEvent): Position =>
-  transition(guide, position, event)[0];
-
 const stepOf = (position: Position): Step => position.value as Step;
 
 const isAt = (position: Position, { at, cause }: Answer): boolean =>
@@ -72,7 +66,7 @@ const isJump = ({ type }: GuideEvent): boolean => jumps.includes(type);
 function placeFor(position: Position, answer: Answer): Position | undefined {
   const { cause, event } = answer;
   if (isJump(event) || isAt(position, answer)) return position;
-  const asked = cause && after(position, { type: 'cause.suspected', cause });
+  const asked = cause && next(position, { type: 'cause.suspected', cause });
   return asked && isAt(asked, answer) ? asked : undefined;
 }
 
@@ -96,8 +90,9 @@ function replayed({ answers }: Diagnosis): Replay {
   const dropped: Answer[] = [];
   for (const answer of answers) {
     const place = placeFor(position, answer);
-    if (place?.can(answer.event)) {
-      position = after(place, answer.event);
+    const reached = place && next(place, answer.event);
+    if (reached) {
+      position = reached;
       kept.push(answer);
     } else {
       dropped.push(answer);
@@ -113,7 +108,7 @@ export function answered(
   given: Given,
 ): Diagnosis | undefined {
   const { position, kept } = replay(diagnosis);
-  if (!position.can(event)) return undefined;
+  if (!next(position, event)) return undefined;
   const cause = isJump(event) ? undefined : position.context.cause;
   const answer: Answer = { at: stepOf(position), ...(cause && { cause }), event, ...given };
   return { answers: [...withRecentEvidence(kept, event), answer] };

@@ -1,10 +1,11 @@
 import type { CauseId } from './causes.ts';
 import { causes } from './causes.ts';
 import type { GuideContext } from './context.ts';
-import { replay, type Answer, type Diagnosis, type Position, type Step } from './diagnosis.ts';
+import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
 import type { Looking } from './lookup.ts';
 import { lacksEmail } from './nextCause.ts';
+import type { Position } from './position.ts';
 import type { Judgement } from './verdicts.ts';
 
 /** What a card needs to know of a diagnosis. */
@@ -29,12 +30,27 @@ export interface View extends Pick<
 /** The view of a diagnosis where its answers lead today. */
 export function viewOf(diagnosis: Diagnosis, isShared = false, looking?: Looking): View {
   const { position, kept } = replay(diagnosis);
+  return { ...viewAt(position), isShared, answers: kept, ...(looking && { looking }) };
+}
+
+/** What a position alone tells. */
+type PositionView = Omit<View, 'isShared' | 'answers' | 'looking'>;
+
+/** Many diagnoses share a position, and one is looked at several times in a turn. */
+const views = new WeakMap<Position, PositionView>();
+
+function viewAt(position: Position): PositionView {
+  const known = views.get(position) ?? seenAt(position);
+  views.set(position, known);
+  return known;
+}
+
+function seenAt(position: Position): PositionView {
   const { problem, cause, repairs, messages, judged, lookup, earlierLookup, disputed } =
     position.context;
   return {
     step: position.value as Step,
     isOver: position.hasTag('outcome'),
-    isShared,
     choices: choices.filter((type) => position.can({ type })),
     verdicts: verdictsOf(position),
     open: causes.filter((id) => !judged[id] && !lacksEmail(position.context, id)),
@@ -46,8 +62,6 @@ export function viewOf(diagnosis: Diagnosis, isShared = false, looking?: Looking
     disputed,
     ...(lookup && { lookup }),
     ...(earlierLookup && { earlierLookup }),
-    answers: kept,
-    ...(looking && { looking }),
   };
 }
 

@@ -8,11 +8,14 @@ import {
 import {
   AuthenticationConstants,
   ClaimsIdentity,
+  ConnectorFactory,
   type AuthenticateRequestResult,
+  type ConnectorClient,
 } from 'botframework-connector';
 import type { Config } from './config.ts';
+import { Connector, type ChannelToken } from './delivery/connector.ts';
 import { Credentials } from './delivery/credentials.ts';
-import { createTransport } from './delivery/transport.ts';
+import { transport } from './delivery/transport.ts';
 import type { ReceivedActivity } from './guard/activity.ts';
 
 /**
@@ -24,31 +27,19 @@ export class Adapter extends CloudAdapter {
   readonly #caller: AuthenticateRequestResult;
 
   constructor({ auth, cloud }: Pick<Config, 'auth' | 'cloud'>) {
-    // The addresses are all given, so that none differs from what the guard goes by.
-    const authentication = new ConfigurationBotFrameworkAuthentication(
-      {
-        ValidateAuthority: auth.ValidateAuthority,
-        ToChannelFromBotLoginUrl: cloud.loginUrl,
-        ToChannelFromBotOAuthScope: cloud.scope,
-        ToBotFromChannelTokenIssuer: cloud.issuer,
-        ToBotFromChannelOpenIdMetadataUrl: cloud.metadataUrl,
-        OAuthUrl: cloud.oAuthUrl,
-        CallerId: cloud.callerId,
-      },
-      new Credentials(auth),
-      undefined,
-      undefined,
-      { httpClient: createTransport() },
-    );
-    super(authentication);
-    const claimsIdentity = auth.MicrosoftAppId
-      ? this.createClaimsIdentity(auth.MicrosoftAppId)
+    const credentials = new Credentials(auth);
+    super(new Authentication({ auth, cloud }, credentials));
+    const { MicrosoftAppId: appId = '', ValidateAuthority } = auth;
+    const claimsIdentity = appId
+      ? this.createClaimsIdentity(appId)
       : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
+    const isValidated = ValidateAuthority !== 'false';
+    const token = credentials.channelToken(appId, cloud.scope, cloud.loginUrl, isValidated);
     this.#caller = {
       audience: cloud.scope,
       callerId: cloud.callerId,
       claimsIdentity,
-      connectorFactory: authentication.createConnectorFactory(claimsIdentity),
+      connectorFactory: new Connectors(token),
     };
   }
 
@@ -58,5 +49,49 @@ export class Adapter extends CloudAdapter {
     run: (context: TurnContext) => Promise<void>,
   ): Promise<InvokeResponse | undefined> {
     return this.processActivity(this.#caller, activity as Activity, run);
+  }
+}
+
+/** botbuilder's way to the bot's own credentials. */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  #userTokens:
+    ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
+
+  constructor({ auth, cloud }: Pick<Config, 'auth' | 'cloud'>, credentials: Credentials) {
+    // The addresses are all given, so that none differs from what the guard goes by.
+    super(
+      {
+        ValidateAuthority: auth.ValidateAuthority,
+        ToChannelFromBotLoginUrl: cloud.loginUrl,
+        ToChannelFromBotOAuthScope: cloud.scope,
+        ToBotFromChannelTokenIssuer: cloud.issuer,
+        ToBotFromChannelOpenIdMetadataUrl: cloud.metadataUrl,
+        OAuthUrl: cloud.oAuthUrl,
+        CallerId: cloud.callerId,
+      },
+      credentials,
+      undefined,
+      undefined,
+      { httpClient: transport },
+    );
+  }
+
+  /** One for all turns: it knows the bot, whom there is one of, and is told each time of whom. */
+  override createUserTokenClient(bot: ClaimsIdentity) {
+    return (this.#userTokens ??= super.createUserTokenClient(bot));
+  }
+}
+
+/** Connectors for botbuilder's turns, which hand them on to the Messenger and use nothing of them. */
+class Connectors extends ConnectorFactory {
+  readonly #token: ChannelToken;
+
+  constructor(token: ChannelToken) {
+    super();
+    this.#token = token;
+  }
+
+  override async create(serviceUrl: string): Promise<ConnectorClient> {
+    return new Connector(serviceUrl, this.#token) as unknown as ConnectorClient;
   }
 }

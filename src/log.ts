@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import pino, { type Logger } from 'pino';
 
@@ -20,7 +20,7 @@ export const log: Logger = pino({ base: null, level: 'info' }, output);
 
 /** Tells conversations and people apart in a log without naming them. */
 export function fingerprint(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return hash('sha256', id).slice(0, 12);
 }
 
 /** What may be logged of an error: its kind and place, not its message, which may hold content. */

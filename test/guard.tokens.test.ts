@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { CompactSign, generateKeyPair } from 'jose';
 import { describe, expect, test } from 'vitest';
+import { VerifiedTokens } from '../src/guard/verifiedTokens.ts';
 import { newKey, type Bent } from './channel/issuer.ts';
 import { rawRequest } from './channel/rawRequest.ts';
 import { appId, tenantId } from './channel/shapes.ts';
@@ -240,7 +241,57 @@ describe('A09: a channel that may not speak is refused', () => {
       expect(await attempt({ token: { key } })).toEqual(refusal(403, 'endorsement'));
     }
     const [key] = keys;
-    expect(await attempt({ channelId: 'webchat', token: { key } })).toEqual(turn);
+    const authorization = `Bearer ${await issuer().tokenFor(claimed(), { key })}`;
+    expect(await attempt({ channelId: 'webchat', authorization })).toEqual(turn);
+    expect(await attempt({ authorization })).toEqual(refusal(403, 'endorsement'));
+  });
+});
+
+describe('a token that was let in a moment ago', () => {
+  test('is let in again', async () => {
+    const authorization = `Bearer ${await issuer().tokenFor(claimed())}`;
+    expect(await attempt({ authorization })).toEqual(turn);
+    expect(await attempt({ authorization })).toEqual(turn);
+  });
+
+  test('A02: is refused with one letter of its signature changed', async () => {
+    const good = await issuer().tokenFor(claimed());
+    expect(await attempt({ authorization: `Bearer ${good}` })).toEqual(turn);
+    const bent = good.replace(/.(?=.{9}$)/, (letter) => (letter === 'A' ? 'B' : 'A'));
+    expect(await attempt({ authorization: `Bearer ${bent}` })).toEqual(
+      refusal(401, 'token-signature'),
+    );
+  });
+
+  test('A06: is refused for another service URL', async () => {
+    const authorization = `Bearer ${await issuer().tokenFor(claimed())}`;
+    expect(await attempt({ authorization })).toEqual(turn);
+    const serviceUrl = claimed().replace('/teams/', '/elsewhere/');
+    expect(await attempt({ authorization, activity: { serviceUrl } })).toEqual(
+      refusal(401, 'service-url-claim'),
+    );
+  });
+
+  const token = { compact: 'a.b.c', keyId: 'k', expires: 10_000, serviceUrl: 'http://127.0.0.1/' };
+
+  test('is verified anew after five minutes, and as soon as it has run out', () => {
+    const verified = new VerifiedTokens();
+    verified.add(token, 'msteams', 1_000);
+    expect(verified.find('a.b.c', 1_299)).toMatchObject({ token, channelId: 'msteams' });
+    expect(verified.find('a.b.c', 1_300)).toBeUndefined();
+    verified.add(token, 'msteams', 9_900);
+    expect(verified.find('a.b.c', 9_999)).toBeDefined();
+    expect(verified.find('a.b.c', 10_000)).toBeUndefined();
+  });
+
+  test('is forgotten when very many others were let in since', () => {
+    const verified = new VerifiedTokens();
+    verified.add(token, 'msteams', 0);
+    for (let index = 0; index < 1_000; index += 1) {
+      verified.add({ ...token, compact: `${index}` }, 'msteams', 0);
+    }
+    expect(verified.find('a.b.c', 0)).toBeUndefined();
+    expect(verified.find('999', 0)).toBeDefined();
   });
 });
 

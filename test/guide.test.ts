@@ -2,7 +2,7 @@ import { transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { causes, type CauseId } from '../dialogs/causes.ts';
-import type { Position } from '../dialogs/diagnosis.ts';
+import type { Position } from '../dialogs/position.ts';
 import { choices, guide, type GuideEvent } from '../dialogs/guide.ts';
 import type { Verdict } from '../dialogs/verdicts.ts';
 import { viewOf } from '../dialogs/view.ts';

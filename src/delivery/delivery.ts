@@ -14,6 +14,13 @@ import { recordView, type Surroundings } from '../storage/recordView.ts';
 /** Takes the response to a turn's request; what the turn does afterwards doesn't delay it. */
 type Respond = (response: InvokeResponse | undefined) => void;
 
+/** A card, and what it shows. */
+interface Drawn {
+  readonly record: ConversationRecord;
+  readonly notice: Notice | undefined;
+  readonly card: IAdaptiveCard;
+}
+
 /**
  * The ways in which one turn reaches people: in the response to a click, with a new message, with
  * an update of an older one. What sends throws SendFault, and waits for nothing once it is given up.
@@ -26,6 +33,8 @@ export class Delivery {
   readonly #surroundings: Surroundings;
   readonly #messenger: Messenger;
   readonly #respond: Respond;
+  /** The card of a click goes out twice: in the response, and as an update for all others. */
+  #drawn: Drawn | undefined;
 
   private constructor(
     messenger: Messenger,
@@ -139,8 +148,12 @@ export class Delivery {
   }
 
   #draw(record: ConversationRecord, notice?: Notice): IAdaptiveCard {
-    const drawing = { ...this.#drawing(record), ...(notice && { notice }) };
-    return screenCard(record.screen, recordView(record, this.#surroundings), drawing);
+    if (this.#drawn?.record !== record || this.#drawn.notice !== notice) {
+      const drawing = { ...this.#drawing(record), ...(notice && { notice }) };
+      const card = screenCard(record.screen, recordView(record, this.#surroundings), drawing);
+      this.#drawn = { record, notice, card };
+    }
+    return this.#drawn.card;
   }
 
   #drawing(record: ConversationRecord) {

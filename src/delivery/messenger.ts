@@ -7,8 +7,8 @@ import {
   type ConversationParameters,
   type TurnContext,
 } from 'botbuilder';
-import type { ConnectorClient } from 'botframework-connector';
 import { conversationKey } from './channels.ts';
+import type { Connector } from './connector.ts';
 import type { Content } from './retry.ts';
 import type { Sender } from './sender.ts';
 import { isGone, isTooLarge, SendFault } from './sendFault.ts';
@@ -22,10 +22,10 @@ type Message = Partial<Activity>;
  */
 export class Messenger {
   readonly #sender: Sender;
-  readonly #connector: ConnectorClient;
+  readonly #connector: Connector;
   readonly #address: Partial<Activity>;
 
-  private constructor(sender: Sender, connector: ConnectorClient, address: Partial<Activity>) {
+  private constructor(sender: Sender, connector: Connector, address: Partial<Activity>) {
     this.#sender = sender;
     this.#connector = connector;
     this.#address = address;
@@ -33,7 +33,7 @@ export class Messenger {
 
   /** A messenger for the conversation in which something was said. */
   static of({ activity, adapter, turnState }: TurnContext, sender: Sender): Messenger {
-    return new Messenger(sender, turnState.get(adapter.ConnectorClientKey) as ConnectorClient, {
+    return new Messenger(sender, turnState.get(adapter.ConnectorClientKey) as Connector, {
       type: 'message',
       channelId: activity.channelId,
       serviceUrl: activity.serviceUrl,
@@ -64,8 +64,8 @@ export class Messenger {
     } as ConversationParameters;
     try {
       // Asking twice for the same chat does no more harm than a second copy of a card.
-      const { id } = await this.#sent('card', givenUp, (conversations) =>
-        conversations.createConversation(wanted),
+      const { id } = await this.#sent('card', givenUp, () =>
+        this.#connector.createConversation(wanted),
       );
       if (!id) throw new SendFault('unreadable');
       const chat = { id, isGroup: false, conversationType: 'personal', tenantId };
@@ -86,8 +86,8 @@ export class Messenger {
     givenUp: AbortSignal,
   ): Promise<string | undefined> {
     return this.#withCard(card, extras, async (content, message) => {
-      const { id } = await this.#sent(content, givenUp, (conversations) =>
-        conversations.sendToConversation(this.#conversationId, { ...this.#address, ...message }),
+      const { id } = await this.#sent(content, givenUp, () =>
+        this.#connector.send(this.#conversationId, { ...this.#address, ...message }),
       );
       return id || undefined;
     });
@@ -96,17 +96,13 @@ export class Messenger {
   /** Sends an attachment that isn't a card of our own, such as a sign-in card. */
   async sendAttachment(attachment: Attachment, givenUp: AbortSignal): Promise<void> {
     const message = { ...this.#address, attachments: [attachment] };
-    await this.#sent('text', givenUp, (conversations) =>
-      conversations.sendToConversation(this.#conversationId, message),
-    );
+    await this.#sent('text', givenUp, () => this.#connector.send(this.#conversationId, message));
   }
 
   /** Sends a plain text. */
   async sendText(text: string, givenUp: AbortSignal): Promise<void> {
     const message = { ...this.#address, ...plain(text) };
-    await this.#sent('text', givenUp, (conversations) =>
-      conversations.sendToConversation(this.#conversationId, message),
-    );
+    await this.#sent('text', givenUp, () => this.#connector.send(this.#conversationId, message));
   }
 
   /** Replaces a message that was sent earlier. */
@@ -118,8 +114,8 @@ export class Messenger {
   ): Promise<void> {
     await this.#withCard(card, extras, (content, message) => {
       const updated = { ...this.#address, ...message, id };
-      return this.#sent(content, givenUp, (conversations) =>
-        conversations.updateActivity(this.#conversationId, id, updated),
+      return this.#sent(content, givenUp, () =>
+        this.#connector.update(this.#conversationId, id, updated),
       );
     });
   }
@@ -142,13 +138,8 @@ export class Messenger {
     }
   }
 
-  #sent<T>(
-    content: Content,
-    givenUp: AbortSignal,
-    request: (conversations: ConnectorClient['conversations']) => Promise<T>,
-  ): Promise<T> {
-    const { conversations } = this.#connector;
-    return this.#sender.send(this.key, content, () => request(conversations), givenUp);
+  #sent<T>(content: Content, givenUp: AbortSignal, request: () => Promise<T>): Promise<T> {
+    return this.#sender.send(this.key, content, request, givenUp);
   }
 }
 

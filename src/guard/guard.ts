@@ -8,7 +8,8 @@ import { Keys } from './keys.ts';
 import { checkLocal, checkLocalActivity } from './local.ts';
 import { Refusal } from './refusal.ts';
 import { isAllowedServiceUrl, isSameServiceUrl } from './serviceUrls.ts';
-import { readToken, verifySignature, type Expected } from './token.ts';
+import { bearerOf, readToken, verifySignature, type Expected } from './token.ts';
+import { VerifiedTokens } from './verifiedTokens.ts';
 
 /** Stands before botbuilder, whose own checks leave gaps and answer with error texts. */
 export interface Guard {
@@ -34,8 +35,9 @@ export function openGuard(access: Access, log: Logger): Guard {
   const keys = new Keys(cloud.metadataUrl, log);
   keys.keepFresh();
   const expected = { issuer: cloud.issuer, audience };
+  const verified = new VerifiedTokens();
   return {
-    admit: (request) => admitFromChannel(request, expected, allowed, keys),
+    admit: (request) => admitFromChannel(request, expected, allowed, keys, verified),
     whyIgnored: whyIgnoredHere,
     isReady: () => keys.areUsable,
   };
@@ -47,17 +49,24 @@ async function admitFromChannel(
   expected: Expected,
   allowed: Config['allowed'],
   keys: Keys,
+  verified: VerifiedTokens,
 ): Promise<ReceivedActivity> {
   checkHead(request.headers);
-  const token = readToken(request.headersDistinct.authorization, expected, Date.now() / 1_000);
+  const now = Date.now() / 1_000;
+  const compact = bearerOf(request.headersDistinct.authorization);
+  const known = verified.find(compact, now);
+  const token = known?.token ?? readToken(compact, expected, now);
   const activity = parseActivity(await readJson(request));
   const { channelId, serviceUrl } = activity;
   if (!isSameServiceUrl(serviceUrl, token.serviceUrl)) throw new Refusal(401, 'service-url-claim');
   if (!allowed.channels.includes(channelId)) throw new Refusal(403, 'channel');
   if (!isAllowedServiceUrl(serviceUrl, allowed.serviceUrls)) throw new Refusal(403, 'service-url');
-  const { key, endorsements } = await keys.find(token.keyId);
-  if (!endorsements.includes(channelId)) throw new Refusal(403, 'endorsement');
-  await verifySignature(token, key);
+  if (known?.channelId !== channelId) {
+    const { key, endorsements } = await keys.find(token.keyId);
+    if (!endorsements.includes(channelId)) throw new Refusal(403, 'endorsement');
+    await verifySignature(token, key);
+    verified.add(token, channelId, now);
+  }
   return activity;
 }
 

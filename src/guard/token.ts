@@ -17,6 +17,8 @@ const maxLifetime = 25 * 60 * 60;
 export interface Token {
   readonly compact: string;
   readonly keyId: string;
+  /** Until when it is valid, in seconds since 1970. */
+  readonly expires: number;
   /** Where the bot is to send its replies, in the words of whoever signed. */
   readonly serviceUrl: string;
 }
@@ -48,16 +50,22 @@ const claimsSchema = z.object({
 });
 
 /**
- * Reads the token in a request's `Authorization` headers and checks all that needs no key.
+ * The token in a request's `Authorization` headers.
+ * @throws Refusal unless there is exactly one
+ */
+export function bearerOf(authorization: readonly string[] = []): string {
+  const [only = '', ...more] = authorization;
+  const compact = /^Bearer (?<compact>[\w-]+\.[\w-]+\.[\w-]+)$/.exec(only)?.groups?.compact;
+  if (!compact || more.length > 0) throw new Refusal(401, 'authorization');
+  return compact;
+}
+
+/**
+ * Reads a token and checks all that needs no key.
  * @param now seconds since 1970
  * @throws Refusal
  */
-export function readToken(
-  authorization: readonly string[] | undefined,
-  expected: Expected,
-  now: number,
-): Token {
-  const compact = bearerOf(authorization);
+export function readToken(compact: string, expected: Expected, now: number): Token {
   const { header, claims } = decode(compact);
   const { kid: keyId } = mustFit(headerSchema, header, 'token-header');
   refuseBots(claims, expected.audience);
@@ -67,7 +75,7 @@ export function readToken(
   if (exp < now - skew) throw new Refusal(401, 'token-expired');
   if (exp > now + maxLifetime) throw new Refusal(401, 'token-lifetime');
   if (nbf !== undefined && nbf > now + skew) throw new Refusal(401, 'token-early');
-  return { compact, keyId, serviceUrl: serviceurl };
+  return { compact, keyId, expires: exp, serviceUrl: serviceurl };
 }
 
 /** @throws Refusal unless the token was signed with the key */
@@ -77,13 +85,6 @@ export async function verifySignature({ compact }: Token, key: CryptoKey): Promi
   } catch {
     throw new Refusal(401, 'token-signature');
   }
-}
-
-function bearerOf(authorization: readonly string[] = []): string {
-  const [only = '', ...more] = authorization;
-  const compact = /^Bearer (?<compact>[\w-]+\.[\w-]+\.[\w-]+)$/.exec(only)?.groups?.compact;
-  if (!compact || more.length > 0) throw new Refusal(401, 'authorization');
-  return compact;
 }
 
 function decode(compact: string) {

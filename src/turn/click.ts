@@ -65,13 +65,19 @@ export function intentOfClick(
   if (click.revision !== revision || click.step !== view.step) return unclear('staleCard');
   for (const visible of [screen, stepScreen]) {
     const button = screenButtons(visible, view, text).find((each) => matches(each, click));
-    const isOffered = button && screenBody(visible, view, text).every((each) => fits(each, click));
+    const isOffered =
+      button &&
+      (!isFilledIn(click) || screenBody(visible, view, text).every((each) => fits(each, click)));
     if (isOffered) return intentOfButton(button, click);
   }
   return unclear('notOffered');
 }
 
 const stepScreen: Screen = { show: 'step' };
+
+/** Most clicks fill in nothing, so that no card has to be drawn to see what it offers. */
+const isFilledIn = (click: Click): boolean =>
+  Object.keys(fields).some((name) => click[name as keyof typeof fields]);
 
 /** Whether what was picked is among what could be picked; an input may stay empty. */
 function fits(element: CardElement, click: Click): boolean {

@@ -8,6 +8,7 @@ const readingTests = { tests: ['test/guard.body.test.ts'] };
 const localTests = { tests: ['test/server.test.ts'], only: 'without credentials only this' };
 
 const token = 'src/guard/token.ts';
+const verified = 'src/guard/verifiedTokens.ts';
 const body = 'src/guard/body.ts';
 const guard = 'src/guard/guard.ts';
 const ignored = 'src/guard/ignored.ts';
@@ -101,6 +102,34 @@ export const guardControls: readonly Control[] = [
     file: token,
     from: `await compactVerify(compact, key, { algorithms: ['RS256'] });`,
     to: '',
+    ...tokenTests,
+  },
+  {
+    name: 'a verified token counts for one channel',
+    file: guard,
+    from: 'if (known?.channelId !== channelId) {',
+    to: 'if (!known) {',
+    ...tokenTests,
+  },
+  {
+    name: 'a verified token is forgotten after five minutes',
+    file: verified,
+    from: 'Math.min(token.expires, now + memory)',
+    to: 'token.expires',
+    ...tokenTests,
+  },
+  {
+    name: 'a verified token is forgotten when it runs out',
+    file: verified,
+    from: 'Math.min(token.expires, now + memory)',
+    to: 'now + memory',
+    ...tokenTests,
+  },
+  {
+    name: 'number of verified tokens',
+    file: verified,
+    from: 'this.#known.size > capacity',
+    to: 'this.#known.size < 0',
     ...tokenTests,
   },
   {

@@ -3,7 +3,7 @@ import type { Control } from './control.ts';
 const retryTests = { tests: ['test/retry.test.ts'] };
 
 const retry = 'src/delivery/retry.ts';
-const transport = 'src/delivery/transport.ts';
+const exchange = 'src/delivery/exchange.ts';
 
 /** What keeps within bounds what is sent. */
 export const sendingControls: readonly Control[] = [
@@ -51,18 +51,17 @@ export const sendingControls: readonly Control[] = [
   },
   {
     name: 'no redirects',
-    file: transport,
-    from: '      dispatcher,\n      signal,',
-    to: `      dispatcher: dispatcher.compose(
-        (await import('undici')).interceptors.redirect({ maxRedirections: 3 }),
-      ),
-      signal,`,
+    file: exchange,
+    from: '{ ...options, dispatcher, signal }',
+    to: `{ ...options, signal, dispatcher: dispatcher.compose(
+      (await import('undici')).interceptors.redirect({ maxRedirections: 3 }),
+    ) }`,
     tests: ['test/sending.test.ts'],
     only: 'G12',
   },
   {
     name: 'timeout of a send',
-    file: transport,
+    file: exchange,
     from: 'const timeout = 5_000;',
     to: 'const timeout = 60_000;',
     tests: ['test/sending.test.ts'],
@@ -70,7 +69,7 @@ export const sendingControls: readonly Control[] = [
   },
   {
     name: 'size of an answer',
-    file: transport,
+    file: exchange,
     from: 'maxResponseSize: maxAnswer,',
     to: '',
     tests: ['test/sending.test.ts'],

@@ -1,0 +1,46 @@
+import type { Activity, ConversationParameters } from 'botbuilder';
+import { exchange, type Answer, type Message } from './exchange.ts';
+
+/** The bot's own token for the channel; undefined where nobody is asked who they are. */
+export type ChannelToken = () => Promise<string | undefined>;
+
+/**
+ * The calls that this bot makes of a channel's Bot Connector, straight over HTTP: botbuilder's own
+ * client goes through five libraries, which cost more than the card.
+ * All of them throw SendFault.
+ */
+export class Connector {
+  readonly #conversations: string;
+  readonly #token: ChannelToken;
+
+  constructor(serviceUrl: string, token: ChannelToken) {
+    this.#conversations = `${serviceUrl.replace(/\/$/, '')}/v3/conversations`;
+    this.#token = token;
+  }
+
+  createConversation(parameters: ConversationParameters): Promise<Answer> {
+    return this.#call('POST', this.#conversations, parameters);
+  }
+
+  send(conversationId: string, activity: Partial<Activity>): Promise<Answer> {
+    return this.#call('POST', this.#activities(conversationId), activity);
+  }
+
+  update(conversationId: string, id: string, activity: Partial<Activity>): Promise<Answer> {
+    const message = `${this.#activities(conversationId)}/${encodeURIComponent(id)}`;
+    return this.#call('PUT', message, activity);
+  }
+
+  #activities(conversationId: string): string {
+    return `${this.#conversations}/${encodeURIComponent(conversationId)}/activities`;
+  }
+
+  async #call(method: Message['method'], url: string, content: object): Promise<Answer> {
+    const token = await this.#token();
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      ...(token && { authorization: `Bearer ${token}` }),
+    };
+    return exchange({ url, method, headers, body: JSON.stringify(content) });
+  }
+}
