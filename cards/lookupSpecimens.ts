@@ -36,6 +36,12 @@ const seen = (set: string, evidence: Evidence): Evidence => ({
 });
 const found = (...evidence: Evidence[]): Finding => ({ verdict: 'found', evidence });
 const ruledOut = (...evidence: Evidence[]): Finding => ({ verdict: 'ruled-out', evidence });
+const mayNotRead = (set: string, privilege: string): Finding => ({
+  verdict: 'not-checked',
+  reason: 'forbidden',
+  lacks: { set, privilege },
+  evidence: [],
+});
 const unproven: Finding = { verdict: 'not-checked', reason: 'unproven', evidence: [] };
 
 const draftRule = seen('convertrules', { looked: 'rule', value: 0 });
@@ -55,7 +61,7 @@ const ruleIsOff: Lookup = {
     'address-mismatch': { verdict: 'not-checked', reason: 'weak', evidence: [] },
     'bcc-only': ruledOut(seen('emails', { looked: 'recipients', value: true })),
     'reply-to-tracked-email': ruledOut(seen('emails', { looked: 'correlation', value: 0 })),
-    'contact-not-created': { verdict: 'not-checked', reason: 'forbidden', evidence: [] },
+    'contact-not-created': mayNotRead('activitymonitors', 'prvReadActivityMonitor'),
     'no-active-rule': found(draftRule),
     'rule-disconnected': unproven,
   },

@@ -10,6 +10,7 @@ import { lookingFrom } from './looking.ts';
 import { literal } from './markdown.ts';
 import type { Text } from './text/text.ts';
 import { isLookedUp, verdictOrder } from './verdicts.ts';
+import { whyUnknown } from './whyUnknown.ts';
 
 /** What a look into the organisation says: the outcome, all verdicts, and what they stand on. */
 export function overviewBody(lookup: Lookup, view: View, text: Text): CardElement[] {
@@ -100,7 +101,7 @@ function verdictLines(
   };
   const byReason = Map.groupBy(judged, (cause) => {
     const finding = findings[cause];
-    return finding.verdict === 'not-checked' ? text.lookup.reasons[finding.reason] : undefined;
+    return finding.verdict === 'not-checked' ? whyUnknown(finding, text) : undefined;
   });
   return [...byReason].flatMap(([reason, same]) => {
     const names = same.map(named);

@@ -42,7 +42,13 @@ export type Screen =
   | { readonly show: (typeof screens)[number] }
   | { readonly show: 'sharedWelcome'; readonly addedBy?: string | undefined }
   | { readonly show: 'messages'; readonly rows: readonly MessageRow[] }
-  | { readonly show: 'checking'; readonly done: number; readonly of: number }
+  | {
+      readonly show: 'checking';
+      readonly done: number;
+      readonly of: number;
+      /** When the look has come to something at the latest, in ms. */
+      readonly until?: number | undefined;
+    }
   | { readonly show: 'emails'; readonly emails: readonly EmailChoice[] }
   | { readonly show: 'lookupFailed'; readonly why: LookupFailure }
   | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly CauseId[] };

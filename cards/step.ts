@@ -16,6 +16,7 @@ import type { MessageWords } from './text/messages.ts';
 import { choiceTitle } from './text/names.ts';
 import type { CauseWords, Text } from './text/text.ts';
 import { isLookedUp } from './verdicts.ts';
+import { whyUnknown } from './whyUnknown.ts';
 
 /** What the card of the current step says. */
 export function stepBody(view: View, text: Text): CardElement[] {
@@ -107,10 +108,10 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
 }
 
 /** What a look into the organisation couldn't tell of the cause, so that it is asked. */
-function whyAsked({ lookup, cause, step }: View, { lookup: words }: Text): CardElement[] {
+function whyAsked({ lookup, cause, step }: View, text: Text): CardElement[] {
   const finding = cause && !betweenCauses.has(step) ? lookup?.findings[cause] : undefined;
   return finding?.verdict === 'not-checked'
-    ? [paragraph(words.couldNotTell(words.reasons[finding.reason]))]
+    ? [paragraph(text.lookup.couldNotTell(whyUnknown(finding, text)))]
     : [];
 }
 

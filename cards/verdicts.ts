@@ -5,6 +5,7 @@ import type { View } from '../dialogs/view.ts';
 import { bulleted, heading } from './card.ts';
 import { sentence } from './evidence.ts';
 import type { Text } from './text/text.ts';
+import { whyUnknown } from './whyUnknown.ts';
 
 /** The verdicts in the order of their weight. */
 export const verdictOrder: readonly Verdict[] = ['found', 'ruled-out', 'not-checked'];
@@ -50,7 +51,7 @@ function lookedUp(view: View, text: Text, cause: CauseId): string | undefined {
   if (!finding) return undefined;
   if (judgement.verdict === 'not-checked') {
     return judgement.reason === 'not-reached' && finding.verdict === 'not-checked'
-      ? text.lookup.couldNotTell(text.lookup.reasons[finding.reason])
+      ? text.lookup.couldNotTell(whyUnknown(finding, text))
       : undefined;
   }
   const sentences = finding.evidence.slice(0, told).map((each) => sentence(each, text));

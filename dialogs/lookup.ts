@@ -89,14 +89,25 @@ export const unknownReasons = [
 /** One of them. */
 export type UnknownReason = (typeof unknownReasons)[number];
 
+/** A right that the account lacks, for an administrator to grant. */
+export interface MissingRight {
+  /** The entity set that can't be read without it. */
+  readonly set: string;
+  /** The privilege's name in Dataverse, where one is known. */
+  readonly privilege?: string | undefined;
+}
+
+/** Why something can't be told. */
+export interface Unknown {
+  readonly reason: UnknownReason;
+  /** What a `forbidden` table would take. */
+  readonly lacks?: MissingRight | undefined;
+}
+
 /** What a look into the organisation says of one cause. */
-export type Finding =
-  | { readonly verdict: 'found' | 'ruled-out'; readonly evidence: readonly Evidence[] }
-  | {
-      readonly verdict: 'not-checked';
-      readonly reason: UnknownReason;
-      readonly evidence: readonly Evidence[];
-    };
+export type Finding = { readonly evidence: readonly Evidence[] } & (
+  { readonly verdict: 'found' | 'ruled-out' } | ({ readonly verdict: 'not-checked' } & Unknown)
+);
 
 /** The same reason on several recent emails to the queue: that is the rule, not this email. */
 export interface Recurrence {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../dialogs/lookup.ts';
+import type { Evidence, Unknown } from '../dialogs/lookup.ts';
 import { parseArgs } from 'node:util';
 import { causes as causeWords } from '../cards/text/en.causes.ts';
 import { diagnose, type EmailFound, type Examination } from './checks/diagnose.ts';
@@ -129,6 +129,7 @@ function asJson({ email, outcome, verdicts, reads, milliseconds, ...more }: Diag
       verdict: verdict.verdict,
       evidence: verdict.evidence,
       reason: 'reason' in verdict ? verdict.reason : null,
+      lacks: 'lacks' in verdict && verdict.lacks ? { privilege: null, ...verdict.lacks } : null,
     })),
     requests: reads,
     milliseconds,
@@ -167,8 +168,14 @@ function nameOf({ subject, sender, createdOn }: EmailFound): string {
 }
 
 function verdictLine(verdict: CauseVerdict): string {
-  const why = 'reason' in verdict ? ` (${verdict.reason})` : '';
+  const why = 'reason' in verdict ? ` (${whyNotChecked(verdict)})` : '';
   return `${verdict.verdict.replace('-', ' ').padEnd(12)}${causeWords[verdict.cause].name}${why}`;
+}
+
+function whyNotChecked({ reason, lacks }: Unknown): string {
+  if (!lacks) return reason;
+  const { set, privilege } = lacks;
+  return `${reason}: ${set}${privilege ? ` needs ${privilege}` : ''}`;
 }
 
 function evidenceLine({ looked, value, message, when, record }: Evidence): string {

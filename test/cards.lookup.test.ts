@@ -5,6 +5,7 @@ import { literal } from '../cards/markdown.ts';
 import { report } from '../cards/report.ts';
 import { screenCard, type Screen } from '../cards/screen.ts';
 import { languages } from '../cards/text/languages.ts';
+import { whyUnknown } from '../cards/whyUnknown.ts';
 import { causes, type CauseId } from '../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../dialogs/guide.ts';
@@ -15,6 +16,7 @@ import {
   type Finding,
   type Lookup,
   type Looking,
+  type MissingRight,
 } from '../dialogs/lookup.ts';
 import { viewOf, type View } from '../dialogs/view.ts';
 import * as tables from '../src/checks/tables.ts';
@@ -26,7 +28,11 @@ const contoso = { name: 'Contoso', url: 'https://contoso.crm4.dynamics.com' };
 const looking: Looking = { organisations: [contoso] };
 
 const rule: Evidence = { looked: 'rule', value: 0, when, record: { set: 'convertrules', id } };
-const notTold: Finding = { verdict: 'not-checked', reason: 'forbidden', evidence: [] };
+const notTold = {
+  verdict: 'not-checked',
+  reason: 'forbidden',
+  evidence: [],
+} as const satisfies Finding;
 
 /** What a look comes to: nothing is told of a cause that isn't given. */
 function lookup(findings: Partial<Record<CauseId, Finding>>, more: Partial<Lookup> = {}): Lookup {
@@ -113,6 +119,18 @@ describe.each(languages)('what the bot saw, in $languageName', (text) => {
     const said = unknownReasons.map((reason) => text.lookup.reasons[reason]);
     expect(new Set(said).size).toBe(unknownReasons.length);
     expect(said.filter((each) => !/[.。]$/u.test(each))).toEqual([]);
+  });
+
+  test('H02: a table that may not be read is named, with the privilege if that is known', () => {
+    const why = (lacks: MissingRight) => whyUnknown({ reason: 'forbidden', lacks }, text);
+    const named = why({ set: 'queueitems', privilege: 'prvReadQueue' });
+    expect(named).toContain(`**${text.lookup.records.queueitems}**`);
+    expect(named).toContain('**prvReadQueue**');
+    for (const { set } of Object.values(tables)) {
+      expect(why({ set })).toMatch(/^[^\s].{10,160}[.。]$/u);
+      expect(why({ set })).not.toMatch(/undefined|prv/);
+    }
+    expect(why({ set: 'constructor' })).toContain('**constructor**');
   });
 });
 
@@ -256,6 +274,17 @@ describe('the steps after a look', () => {
     expect(card.speak).toContain(
       'I looked in the organization but couldn’t tell. I may not read what would show it.',
     );
+  });
+
+  test('H02: name the missing privilege on the cards and in the report', () => {
+    const lacks = { set: 'mailboxes', privilege: 'prvReadMailbox' };
+    const view = viewAfter(checked(lookup({ 'email-not-synchronized': { ...notTold, lacks } })));
+    const said =
+      'I may not read the table **Mailbox**: the privilege **prvReadMailbox** is missing.';
+    for (const show of ['overview', 'status'] as const) {
+      expect(textsOf(draw({ show }, view))).toContain(said);
+    }
+    expect(report(view, en, when)).toContain('the privilege prvReadMailbox is missing');
   });
 
   test('offer to check again once the fix was made', () => {

@@ -45,6 +45,9 @@ const withRows = (data: OrganisationData, set: SetName, change: (row: Row) => Ro
   rows: { ...data.rows, [set]: data.rows[set].map(change) },
 });
 
+const withMailbox = ({ data }: { data: OrganisationData }, cells: Row) =>
+  withRows(data, 'mailboxes', (row) => ({ ...row, ...cells }));
+
 const evaluated = (reason: number | null, state = skipped) => ({
   evaluation: { state, reason, contactCreated: null },
   run: undefined,
@@ -253,6 +256,119 @@ describe('traps', () => {
   });
 });
 
+describe('a second opinion', () => {
+  test('no contact was made of an email that the rule stopped before: none was due', async () => {
+    const stopped = { sender: 'nobody', run: undefined } as const;
+    for (const [reason, cause] of [
+      [3, 'reply-to-tracked-email'],
+      [13, 'rule-failed'],
+      [14, 'rule-disconnected'],
+    ] as const) {
+      const evaluation = { state: skipped, reason, contactCreated: false };
+      expect(found(await examine(organisation({ ...stopped, evaluation })))).toEqual([cause]);
+    }
+  });
+
+  test('a warning stops nothing: the run after it counts', async () => {
+    const warned = { evaluation: { state: 1, reason: 10, contactCreated: null } };
+    expect(found(await examine(organisation({ ...warned, run: 'Failed' })))).toEqual([
+      'rule-failed',
+    ]);
+    expect(of(await examine(organisation(warned)), 'rule-failed')?.verdict).toBe('ruled-out');
+  });
+
+  test('an address that no Microsoft 365 administrator approved keeps email out', async () => {
+    const absent = organisation({ arrived: false });
+    const cells = { isemailaddressapprovedbyo365admin: false };
+    expect(
+      of(await examine(absent, withMailbox(absent, cells)), 'email-not-synchronized'),
+    ).toMatchObject({ verdict: 'found', evidence: [{ looked: 'mailbox-approval', value: false }] });
+  });
+
+  test('a mailbox that reads later email only keeps out one of an hour before', async () => {
+    const absent = organisation({ arrived: false });
+    const from = new Date(Date.parse(absent.around) + 3_600_000).toISOString();
+    const examined = await examine(
+      absent,
+      withMailbox(absent, { processemailreceivedafter: from }),
+    );
+    expect(of(examined, 'email-not-synchronized')).toMatchObject({
+      verdict: 'found',
+      evidence: [{ looked: 'process-from', when: from }],
+    });
+  });
+
+  test('the case of an account is found although only the email tells who sent it', async () => {
+    const built = organisation({ sender: 'account', case: 'senders-since' });
+    const examined = await examine({ ...built, sought: { activityId: built.emailId } });
+    expect(examined.outcome).toBe('case-exists');
+  });
+
+  test('an active rule for social activities is no sign of a missing one', async () => {
+    const social = await examine(organisation({ rule: 'other-source', ...never }));
+    expect(of(social, 'no-active-rule')).toMatchObject({
+      verdict: 'found',
+      evidence: [{ looked: 'rule', value: null }],
+    });
+  });
+
+  test('no item is a cause although the rule judged the email', async () => {
+    const judged = organisation({ item: 'none', ...evaluated(13) });
+    expect(found(await examine(judged))).toEqual(['no-queue-item', 'rule-failed']);
+  });
+
+  test('a case that nobody may see could explain a missing item', async () => {
+    const reply = organisation({ case: 'older-regarding', item: 'none', ...never });
+    const examined = await examine(reply, { forbidden: ['incidents'] });
+    expect(of(examined, 'no-queue-item')).toMatchObject({ reason: 'forbidden' });
+  });
+
+  test('recipients that nobody may see could include an older case', async () => {
+    const built = organisation(evaluated(13));
+    expect(of(await examine(built), 'reply-to-tracked-email')?.verdict).toBe('ruled-out');
+    const hidden = await examine(built, { forbidden: ['activityparties'] });
+    expect(of(hidden, 'reply-to-tracked-email')).toMatchObject({ reason: 'forbidden' });
+  });
+
+  test('an item of a queue that can’t be told from the named one proves nothing', async () => {
+    const built = organisation({ recipients: 'unresolved-to' });
+    expect(of(await examine(built), 'no-queue-item')?.verdict).toBe('ruled-out');
+    const hidden = await examine(built, { forbidden: ['queues'] });
+    expect(of(hidden, 'no-queue-item')).toMatchObject({ reason: 'forbidden' });
+  });
+
+  test('evaluations for two queues count for none where nobody can tell which is meant', async () => {
+    const built = organisation({ recipients: 'unresolved-to', ...evaluated(13) });
+    const elsewhere = { id: '11111111-2222-4333-8444-555555555555', type: 'queue' };
+    const [own] = built.data.rows.activitymonitors.filter((row) =>
+      JSON.stringify(row['monitoredactivityitemid'])?.includes(built.emailId),
+    );
+    const activitymonitors = [
+      ...built.data.rows.activitymonitors,
+      {
+        ...own,
+        activitymonitorid: elsewhere.id,
+        queueid: elsewhere,
+        reason: 7,
+        createdon: now.toISOString(),
+      },
+    ];
+    const rows = { ...built.data.rows, activitymonitors };
+    expect(found(await examine(built, { rows }))).toEqual(['rule-failed']);
+    expect(found(await examine(built, { rows, forbidden: ['queues'] }))).toEqual([]);
+  });
+
+  test('an owner is deleted if any other user can be seen', async () => {
+    const built = organisation({ owner: 'deleted', flow: 'off', ...never });
+    const rows = {
+      ...built.data.rows,
+      ...withRows(built.data, 'emails', (row) => ({ ...row, ownerid: null })).rows,
+      queues: built.data.rows.queues.map((row) => ({ ...row, ownerid: null })),
+    };
+    expect(found(await examine(built, { rows }))).toEqual(['rule-disconnected']);
+  });
+});
+
 describe('what the account may not see', () => {
   test.each([
     ['forbidden', 'forbidden'],
@@ -334,6 +450,28 @@ describe('several', () => {
 
     const picked = await diagnose(read, { activityId: id }, { now, onSeveral: 'ask' });
     expect(picked.email).toMatchObject({ id });
+  });
+
+  test('of two emails of the sender the one to the named queue is meant', async () => {
+    const built = organisation();
+    const own = built.data.rows.emails.find((row) => row['activityid'] === built.emailId) ?? {};
+    const other: Row = {
+      ...own,
+      activityid: '11111111-2222-4333-8444-555555555555',
+      torecipients: 'billing@contoso.example;',
+      acceptingentityid: { id: '11111111-2222-4333-8444-666666666666', type: 'queue' },
+    };
+    const both = { ...built.data.rows, emails: [other, ...built.data.rows.emails] };
+    expect((await examine(built, { rows: both })).email?.id).toBe(built.emailId);
+
+    const twoHoursLater = new Date(Date.parse(built.around) + 2 * 3_600_000).toISOString();
+    const emails = built.data.rows.emails.map((row) =>
+      row === own ? { ...other, createdon: twoHoursLater, senton: twoHoursLater } : row,
+    );
+    const read = inMemory({ ...built.data, rows: { ...built.data.rows, emails } });
+    const alone = await diagnose(read, built.sought, { now, onSeveral: 'likeliest' });
+    expect(alone.email).toBeNull();
+    expect(alone.others).toHaveLength(1);
   });
 
   test('an email of another day isn’t taken for the missing one, but is named', async () => {

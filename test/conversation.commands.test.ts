@@ -46,6 +46,18 @@ test('“back” leads back from both ends', async () => {
   expect(bob.title).toBe(titleAt('checkingRuleOwner'));
 });
 
+test('who told the problem in words can start from the top, and that takes no answer back', async () => {
+  const ada = await newcomer();
+  for (const expected of ['describingProblem', 'findingEmail'] as const) {
+    await ada.say('The queue item was never created for this email');
+    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    await ada.click(en.ui.fromTheTop);
+    expect(ada.title).toBe(titleAt(expected));
+    expect(ada.notice).toBeUndefined();
+    if (expected === 'describingProblem') await ada.click('problem.described');
+  }
+});
+
 test.each(['start over', 'Restart', 'START OVER!'])(
   '“%s” begins again without the earlier answers',
   async (words) => {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { en } from '../cards/text/en.ts';
 import { cardIn, type Person } from './channel/person.ts';
 import { choicesOf, noticeOf, titleOf } from './channel/cards.ts';
+import { edit } from './channel/edit.ts';
 import { FakeChannel } from './channel/fakeChannel.ts';
 import { titleAt } from './channel/journeys.ts';
 import { isErased, runBot, type RunningBot } from './channel/runBot.ts';
@@ -9,6 +10,7 @@ import type { ChannelId } from './channel/shapes.ts';
 import { storedIn } from './channel/stored.ts';
 import { contoso } from './practice/contoso.ts';
 import { startPractice, type RunningPractice } from './practice/organisation.ts';
+import { startScripted, type ScriptedServer } from './practice/scriptedServer.ts';
 
 const token = 'a.practice-token';
 let organisation: RunningPractice;
@@ -163,6 +165,31 @@ describe('the bot looks for itself', () => {
   });
 });
 
+describe('H02: a table that may not be read', () => {
+  test.each([
+    ['of which the organisation names the privilege', 'prvReadQueueOfOurs', 'prvReadQueueOfOurs'],
+    ['of which it names none', '', 'prvReadQueue'],
+    ['about which it says more', '**Pay** [here](https://evil.example), <b>', 'prvReadQueue'],
+  ])('is named, and a person can answer instead: one %s', async (_, lacking, named) => {
+    const hidden = { queueitems: lacking, convertrules: 'prvReadConvertRule' };
+    await organisation.become({ ...contoso(), hidden });
+    onTestFinished(() => organisation.become(contoso()));
+    const ada = await asking();
+    await looking(ada, { subject: 'A quote, please', queue: 'sales@contoso.com' });
+    const { mayNotRead, records, couldNotTell } = en.lookup;
+    expect(ada.title).toBe(outcomes['nothing-found'].title);
+    expect(ada.text).toContain(mayNotRead(records.queueitems, named));
+    expect(ada.text).toContain(mayNotRead(records.convertrules, 'prvReadConvertRule'));
+    expect(ada.text).not.toMatch(/Pay|evil/);
+    await ada.click('step.shown');
+    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.text).toContain(couldNotTell(mayNotRead(records.queueitems, named)));
+    await ada.click('answer.no');
+    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.text).toContain(en.causes['no-queue-item'].name);
+  });
+});
+
 describe('H10: a result that comes too late is dropped', () => {
   test('after somebody went on by hand', async () => {
     const ada = await asking();
@@ -184,6 +211,105 @@ describe('H10: a result that comes too late is dropped', () => {
     await ada.say('yes');
     expect(await isErased(bot, ada.place.conversationId)).toBe(true);
     expect(storedIn(bot, ada.place)).toBeUndefined();
+  });
+});
+
+/** The record as if the time of its look were over, or weren’t yet. */
+const endingIn = (milliseconds: number) => (value: string) =>
+  value.replace(/"until":\d+/, `"until":${Date.now() + milliseconds}`);
+
+function expectInterrupted(person: Person): void {
+  expect(person.title).toBe(failed.title);
+  expect(person.text).toContain(failed.why.interrupted);
+}
+
+describe('I02: a look that is cut off', () => {
+  let silent: ScriptedServer;
+  let frail: RunningBot;
+  /** People whose look went down with its process a while ago. */
+  const cutOff: Person[] = [];
+
+  beforeAll(async () => {
+    silent = await startScripted(() => undefined);
+    frail = await runBot({ DATAVERSE_URL: silent.url, DATAVERSE_TOKEN: token });
+    for (let count = 0; count < 14; count += 1) {
+      const channelId = count % 2 === 0 ? 'msteams' : 'webchat';
+      const person = channel.newPerson(frail, channelId);
+      await person.install();
+      await person.click('step.shown');
+      await person.fillIn(stranger).click('lookup.requested');
+      cutOff.push(person);
+    }
+    await frail.restart();
+    for (const { place } of cutOff) edit(frail, place, endingIn(-1));
+  }, 30_000);
+  afterAll(async () => {
+    await frail.remove();
+    await silent.stop();
+  });
+
+  /** One of them, to whom it still looks as if the bot looked. */
+  function left(channelId: ChannelId): Person {
+    const index = cutOff.findIndex(({ place }) => place.channelId === channelId);
+    const [person] = cutOff.splice(index, 1);
+    if (!person) throw new Error('Nobody is left.');
+    expect(person.buttons).toContain(en.lookup.checking.cancel);
+    return person;
+  }
+
+  test.each<[string, ChannelId, (person: Person) => Promise<unknown>]>([
+    ['goes on by hand', 'msteams', (person) => person.click('step.shown')],
+    ['wants to stop it', 'msteams', (person) => person.click('lookup.cancelled')],
+    ['wants to stop it', 'webchat', (person) => person.click('lookup.cancelled')],
+    ['greets', 'msteams', (person) => person.say('hi')],
+    ['asks how far it is', 'webchat', (person) => person.say('is it done?')],
+    ['says yes', 'msteams', (person) => person.say('yes')],
+    ['says start', 'webchat', (person) => person.say('start')],
+  ])('is told as such to whoever %s, in %s, and once', async (_, channelId, comesBack) => {
+    const ada = left(channelId);
+    await comesBack(ada);
+    expectInterrupted(ada);
+    await ada.click('step.shown');
+    expect(ada.title).toBe(titleAt('describingProblem'));
+    expect(ada.notice).toBeUndefined();
+  });
+
+  test('can be made anew', async () => {
+    const ada = left('msteams');
+    await ada.click('step.shown');
+    await ada.click('lookup.repeated');
+    expect(ada.buttons).toContain(en.lookup.checking.cancel);
+    await ada.click('lookup.cancelled');
+    expect(ada.title).toBe(titleAt('describingProblem'));
+  });
+
+  test.each<ChannelId>(['msteams', 'webchat'])(
+    'is told as such when what asked for it is delivered once more: %s',
+    async (channelId) => {
+      const ada = left(channelId);
+      await ada.redeliver(ada.posted.findLast(({ value }) => value !== undefined));
+      await ada.settled();
+      expectInterrupted(ada);
+      await ada.click('lookup.repeated');
+      expect(ada.buttons).toContain(en.lookup.checking.cancel);
+    },
+  );
+
+  test('keeps nobody from what they want instead', async () => {
+    const [ada, ben] = [left('msteams'), left('webchat')];
+    await ada.say('help');
+    expect(ada.title).toBe(en.help.title);
+    await ben.say('delete my data');
+    await ben.say('yes');
+    expect(storedIn(frail, ben.place)).toBeUndefined();
+  });
+
+  test('isn’t given up as long as another process may make it', async () => {
+    const ada = left('msteams');
+    edit(frail, ada.place, endingIn(30_000));
+    await ada.click('lookup.cancelled');
+    expect(ada.title).toBe(titleAt('describingProblem'));
+    expect(ada.notice).toBe(en.notices.lookupCancelled);
   });
 });
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../cards/text/en.ts';
 import { openStorage } from '../src/storage/openStorage.ts';
+import { markOf } from '../src/storage/record.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { FakeChannel } from './channel/fakeChannel.ts';
 import {
@@ -117,8 +118,8 @@ describe('with two instances behind one address', () => {
     const answers = await Promise.all(messages.map((message) => ada.post(message)));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
     const handled = (await storedOf(ada))?.handled as string[];
-    const ids = messages.map(({ id }) => String(id));
-    expect(handled.filter((id) => ids.includes(id)).toSorted()).toEqual(ids.toSorted());
+    const marks = messages.map(({ id }) => markOf(String(id)));
+    expect(handled.filter((mark) => marks.includes(mark)).toSorted()).toEqual(marks.toSorted());
     await ada.say('start');
     expect(ada.title).toBe(titleAt('checkingQueueItem'));
   });

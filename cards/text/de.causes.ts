@@ -45,7 +45,7 @@ export const causes: Text['causes'] = {
   },
   'no-queue-item': {
     name: 'Es gibt kein Warteschlangenelement',
-    shortName: 'Queue-Element fehlt',
+    shortName: 'nicht in Warteschlange',
     finding: [
       'Die E-Mail ist angekommen, aber für sie wurde kein Warteschlangenelement erstellt. Regeln arbeiten mit Warteschlangenelementen, deshalb hat sich keine Regel diese E-Mail angesehen.',
       'Meist ist die Warteschlange kein akzeptierter Empfänger (vielleicht steht sie nur in „Bcc“), die E-Mail ist eine Kopie einer bereits nachverfolgten, oder eine Organisationseinstellung verhindert Warteschlangenelemente. Stellt sich später Bcc oder eine Antwort auf eine nachverfolgte E-Mail heraus, erklärt das den Befund.',

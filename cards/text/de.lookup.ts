@@ -178,8 +178,13 @@ export const lookup: LookupWords = {
     'changed-since': 'Die Regel wurde geändert, nachdem die E-Mail kam.',
     weak: 'Was ich gesehen habe, ist für sich allein ein zu schwaches Zeichen.',
   },
+  mayNotRead: (table, privilege) =>
+    privilege
+      ? `Ich darf die Tabelle **${table}** nicht lesen: Es fehlt das Recht **${privilege}**.`
+      : `Ich darf die Tabelle **${table}** nicht lesen.`,
   records: {
     emails: 'E-Mail',
+    activityparties: 'Empfänger',
     queues: 'Warteschlange',
     mailboxes: 'Postfach',
     emailserverprofiles: 'Serverprofil',

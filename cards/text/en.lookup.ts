@@ -176,8 +176,13 @@ export const lookup: LookupWords = {
     'changed-since': 'The rule was changed after the email came.',
     weak: 'What I saw is too weak a sign alone.',
   },
+  mayNotRead: (table, privilege) =>
+    privilege
+      ? `I may not read the table **${table}**: the privilege **${privilege}** is missing.`
+      : `I may not read the table **${table}**.`,
   records: {
     emails: 'Email',
+    activityparties: 'Recipient',
     queues: 'Queue',
     mailboxes: 'Mailbox',
     emailserverprofiles: 'Server profile',

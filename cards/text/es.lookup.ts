@@ -177,8 +177,13 @@ export const lookup: LookupWords = {
     'changed-since': 'La regla se modificó después de llegar el correo.',
     weak: 'Lo que vi es, por sí solo, un indicio demasiado débil.',
   },
+  mayNotRead: (table, privilege) =>
+    privilege
+      ? `No tengo permiso para leer la tabla **${table}**: falta el privilegio **${privilege}**.`
+      : `No tengo permiso para leer la tabla **${table}**.`,
   records: {
     emails: 'Correo',
+    activityparties: 'Destinatario',
     queues: 'Cola',
     mailboxes: 'Buzón',
     emailserverprofiles: 'Perfil de servidor',

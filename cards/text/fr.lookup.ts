@@ -178,8 +178,13 @@ export const lookup: LookupWords = {
     'changed-since': 'La règle a été modifiée après l’arrivée de l’e-mail.',
     weak: 'Ce que j’ai vu est un signe trop faible à lui seul.',
   },
+  mayNotRead: (table, privilege) =>
+    privilege
+      ? `Je n’ai pas le droit de lire la table **${table}** : il manque le privilège **${privilege}**.`
+      : `Je n’ai pas le droit de lire la table **${table}**.`,
   records: {
     emails: 'E-mail',
+    activityparties: 'Destinataire',
     queues: 'File d’attente',
     mailboxes: 'Boîte aux lettres',
     emailserverprofiles: 'Profil de serveur',

@@ -176,8 +176,13 @@ export const lookup: LookupWords = {
     'changed-since': 'メールが届いた後で、ルールが変更されました。',
     weak: '見た内容だけでは、根拠として弱すぎます。',
   },
+  mayNotRead: (table, privilege) =>
+    privilege
+      ? `テーブル **${table}** を読み取る権限 **${privilege}** がありません。`
+      : `テーブル **${table}** を読み取る権限がありません。`,
   records: {
     emails: 'メール',
+    activityparties: '受信者',
     queues: 'キュー',
     mailboxes: 'メールボックス',
     emailserverprofiles: 'サーバー プロファイル',

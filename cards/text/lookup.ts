@@ -92,7 +92,10 @@ export interface LookupWords {
   /** @param reason a whole sentence */
   readonly couldNotTell: (reason: string) => string;
   readonly reasons: Readonly<Record<UnknownReason, string>>;
-  readonly records: Readonly<Record<RecordSet, string>>;
+  /** A whole sentence. @param privilege what the account lacks, where that is known */
+  readonly mayNotRead: (table: string, privilege: string | undefined) => string;
+  /** What a record of a table is called; those that no link leads to, too, where a look needs them. */
+  readonly records: Readonly<Record<RecordSet | 'activityparties', string>>;
   /** What each look showed: a sentence without a full stop. Options have Dataverse's numbers. */
   readonly looks: Readonly<Record<Look, (seen: Seen) => string>>;
 }

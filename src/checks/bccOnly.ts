@@ -26,7 +26,7 @@ export function bccOnly(facts: Facts): Finding {
 
   // Every email has parties: none at all means that they are hidden.
   if (rowsOf(facts.parties).length === 0) {
-    return notChecked('reason' in facts.parties ? facts.parties.reason : 'empty-unproven');
+    return notChecked('reason' in facts.parties ? facts.parties : 'empty-unproven');
   }
   const evidence: Evidence[] = [
     { looked: 'recipients', value: false, record },

@@ -32,10 +32,10 @@ export function brokenSettings(facts: Facts): readonly Evidence[] {
 
 function ofQueue(facts: Facts, queue: Queue): Evidence[] {
   const record = recordOf('queues', queue.id);
-  const { approval, delivery, filter } = queue;
+  const { delivery, filter } = queue;
   const signs: Evidence[] = [];
-  if (isOtherThan(approved, approval)) {
-    signs.push({ looked: 'queue-approval', value: approval, record });
+  if (isUnapproved(queue)) {
+    signs.push({ looked: 'queue-approval', value: approvalOf(queue), record });
   }
   if (delivery === noDelivery) signs.push({ looked: 'queue-delivery', value: delivery, record });
   if (keepsOut(facts, filter)) signs.push({ looked: 'queue-filter', value: filter, record });
@@ -56,10 +56,10 @@ function isCustomer(facts: Facts): boolean {
 
 function ofMailbox({ now }: Facts, mailbox: Mailbox): Evidence[] {
   const record = recordOf('mailboxes', mailbox.id);
-  const { approval, incomingStatus, state, delivery, enabled, errorOn, successOn } = mailbox;
+  const { incomingStatus, state, delivery, enabled, errorOn, successOn } = mailbox;
   const signs: Evidence[] = [];
-  if (isOtherThan(approved, approval)) {
-    signs.push({ looked: 'mailbox-approval', value: approval, record });
+  if (isUnapproved(mailbox)) {
+    signs.push({ looked: 'mailbox-approval', value: approvalOf(mailbox), record });
   }
   if (isOtherThan(success, incomingStatus)) {
     signs.push({ looked: 'mailbox-status', value: incomingStatus, record });
@@ -86,9 +86,20 @@ function ofMailbox({ now }: Facts, mailbox: Mailbox): Evidence[] {
   return signs;
 }
 
+type Approvable = Pick<Mailbox, 'approval' | 'approvedByAdmin'>;
+
+/** An address needs two approvals: of Dynamics 365 and of a Microsoft 365 administrator. */
+const isUnapproved = ({ approval, approvedByAdmin }: Approvable) =>
+  isOtherThan(approved, approval) || approvedByAdmin === false;
+
+const approvalOf = ({ approval, approvedByAdmin }: Approvable) =>
+  isOtherThan(approved, approval) ? approval : approvedByAdmin;
+
 /** "Process Email From": the later of the mailbox's and the profile's moment wins. */
 function processFrom(facts: Facts): Evidence[] {
-  const latest = timeOf(facts.sought)?.to;
+  const { around } = facts.sought;
+  // The very moment, where one was told: its margin would hide every setting close to it.
+  const latest = around?.includes('T') ? new Date(around).toISOString() : timeOf(facts.sought)?.to;
   if (latest === undefined) return [];
   return [
     ...rowsOf(facts.mailboxes).map((row) => ({ set: 'mailboxes', ...row })),

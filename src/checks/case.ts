@@ -60,9 +60,13 @@ const caseEvidence = ({ id, number, createdOn }: Case): Evidence => ({
 /** The ids of the contacts and accounts that the email's sender is, or belongs to. */
 export function customerIdsOf(facts: Pick<Facts, 'email' | 'sought' | 'contacts' | 'accounts'>) {
   const address = senderAddressOf(facts);
-  const own = [...rowsOf(facts.contacts), ...rowsOf(facts.accounts)]
-    .filter((row) => hasAddress(row, address) || row.id === facts.email?.sender?.id)
+  const { sender } = facts.email ?? {};
+  // The sender's own record counts even before it was read.
+  const resolved = sender?.type === 'contact' || sender?.type === 'account' ? [sender.id] : [];
+  const addressed = [...rowsOf(facts.contacts), ...rowsOf(facts.accounts)]
+    .filter((row) => hasAddress(row, address) || row.id === sender?.id)
     .map(({ id }) => id);
+  const own = [...resolved, ...addressed];
   const parents = rowsOf(facts.contacts).flatMap(({ id, parent }) =>
     own.includes(id) && parent && parent.type !== 'contact' ? [parent.id] : [],
   );

@@ -19,8 +19,7 @@ export function chooseEmail(
   queueIds: ReadonlySet<string>,
 ): Choice {
   const incoming = found.filter(({ outgoing }) => outgoing !== true);
-  const toQueue = (email: Email) =>
-    queueIds.has(email.acceptedBy?.id ?? '') || listsAddress(email.toRecipients, sought.queue);
+  const toQueue = (email: Email) => isToQueue(email, sought, queueIds);
 
   if (sought.activityId !== undefined) return { email: incoming[0], others: [] };
   if (sought.messageId !== undefined) {
@@ -29,8 +28,12 @@ export function chooseEmail(
     return { email: preferring(copies, toQueue)[0], others: [] };
   }
 
-  const inTime = incoming.filter((email) => isInTime(email, sought));
-  const fitting = preferring(inTime, ({ subject }) => sameText(subject, sought.subject));
+  const inTime = incoming.filter(
+    (email) => isInTime(email, sought) && !isAnothers(email, sought, queueIds),
+  );
+  const named = preferring(inTime, ({ subject }) => sameText(subject, sought.subject));
+  // Only a preference: as Bcc the queue isn't among the recipients.
+  const fitting = preferring(named, toQueue);
   const sorted = byLikelihood(fitting, sought);
   const [first, second] = sorted;
   if (!first) return atAnotherTime(byLikelihood(incoming, sought), sought);
@@ -48,9 +51,30 @@ function atAnotherTime(others: readonly Email[], sought: EmailSought): Choice {
 }
 
 /** The likeliest of several that fit in time, for when nobody can be asked. */
-export function likeliest(others: readonly Email[], sought: EmailSought): Email | undefined {
-  const inTime = others.filter((email) => isInTime(email, sought));
+export function likeliest(
+  others: readonly Email[],
+  sought: EmailSought,
+  queueIds: ReadonlySet<string>,
+): Email | undefined {
+  const inTime = others.filter(
+    (email) => isInTime(email, sought) && !isAnothers(email, sought, queueIds),
+  );
   return preferring(inTime, ({ regarding }) => !regarding)[0];
+}
+
+const isToQueue = (email: Email, { queue }: EmailSought, queueIds: ReadonlySet<string>) =>
+  queueIds.has(email.acceptedBy?.id ?? '') || listsAddress(email.toRecipients, queue);
+
+/**
+ * Whether another queue took the email, and neither its subject nor its time says that it is the
+ * one: it may be sought as Bcc, but the sender may as well have written to both queues that day.
+ */
+function isAnothers(email: Email, sought: EmailSought, queueIds: ReadonlySet<string>): boolean {
+  if (sought.queue === undefined || sought.subject !== undefined) return false;
+  // A column that nobody may see may name a queue as well.
+  const mayBeQueue = email.acceptedBy === undefined || email.acceptedBy?.type === 'queue';
+  if (!mayBeQueue || isToQueue(email, sought, queueIds)) return false;
+  return isMoment(sought) && distance(email, sought) > 30 * minute;
 }
 
 /** Those that fulfil the condition; all if none does. */

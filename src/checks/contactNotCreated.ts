@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from '../../dialogs/lookup.ts';
-import { evaluatedAs, evaluationEvidence, evaluationOf } from './evaluation.ts';
+import { evaluatedAs, evaluationEvidence, evaluationOf, saysWhy } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { activeRulesOf } from './rule.ts';
 import { senderOf } from './sender.ts';
@@ -29,9 +29,13 @@ export function contactNotCreated(facts: Facts): Finding {
   if (evaluation.contactCreated === true) return ruledOut(created);
   const sender = senderOf(facts);
   if (sender.is === 'known') return ruledOut(sender.evidence, evaluationEvidence(evaluation));
-  // "No contact made" is said of every known sender too: it counts only where one was needed.
+  // "No contact made" is said of every known sender too, and of every email that was stopped
+  // before: it counts only where one was needed and no other reason is given.
   const [rule] = activeRulesOf(facts);
-  const needed = rule?.allowsUnknownSenders === true && rule.senderResolution !== mappedInFlow;
+  const needed =
+    rule?.allowsUnknownSenders === true &&
+    rule.senderResolution !== mappedInFlow &&
+    !saysWhy(evaluation);
   return evaluation.contactCreated === false && needed && sender.is === 'unknown'
     ? found(created, sender.evidence)
     : notChecked('unproven', evaluationEvidence(evaluation));

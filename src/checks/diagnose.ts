@@ -32,7 +32,6 @@ export interface EmailFound {
   readonly connected: boolean;
 }
 
-/** What comes of the look as a whole. A contract, as the ids of the causes are. */
 /** What the organisation tells about one email. */
 export interface Examination {
   /** Null when it isn't in the organisation, which is a symptom and not a failure. */

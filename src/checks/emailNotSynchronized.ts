@@ -27,8 +27,7 @@ export function emailNotSynchronized(facts: Facts): Finding {
 
   const broken = brokenSettings(facts);
   if (broken.length > 0) return found(...broken);
-  if (!facts.queue)
-    return notChecked('reason' in facts.queues ? facts.queues.reason : 'needs-queue');
+  if (!facts.queue) return notChecked('reason' in facts.queues ? facts.queues : 'needs-queue');
   if (rowsOf(facts.mailboxes).length === 0) {
     return notChecked(whyUnsure(facts, tables.mailboxes, facts.mailboxes) ?? 'unproven');
   }

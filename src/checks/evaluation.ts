@@ -17,15 +17,22 @@ export function evaluationOf(facts: Facts): Evaluation | undefined {
   const here = rowsOf(facts.evaluations)
     .filter((row) => !queue || !row.queue || row.queue.id === queue.id)
     .toSorted((one, two) => (two.createdOn ?? '').localeCompare(one.createdOn ?? ''));
+  // Several queues took it, and nobody can tell which of them is meant.
+  if (!queue && new Set(here.flatMap((row) => row.queue?.id ?? [])).size > 1) return undefined;
   const rules = new Set(activeRulesOf(facts).map(({ id }) => id));
   return here.find(({ rule }) => rule && rules.has(rule.id)) ?? here[0];
 }
 
-/** Whether the rule handed the email on, without any reservation. */
-export function isReady({ state, reason }: Evaluation): boolean {
-  const blank = reason === null || reason === 0;
-  return blank && (state === readyForWorkflow || state === readyForPowerAutomate);
-}
+/** Reasons that stop nothing: three without a published meaning, and a warning (10). */
+const harmless: ReadonlySet<unknown> = new Set([null, 0, 8, 10, 12]);
+
+/** Whether the rule says why it stopped the email, or may do so where nobody can look. */
+export const saysWhy = ({ reason }: Evaluation): boolean => !harmless.has(reason);
+
+/** Whether the rule handed the email on. */
+export const isReady = (evaluation: Evaluation): boolean =>
+  !saysWhy(evaluation) &&
+  (evaluation.state === readyForWorkflow || evaluation.state === readyForPowerAutomate);
 
 /** The evaluation as evidence; its value is the reason's number, if it has one. */
 export const evaluationEvidence = ({ id, reason, createdOn }: Evaluation): Evidence => ({

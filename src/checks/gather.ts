@@ -41,7 +41,8 @@ export async function gather(
   const begun = await readStart(reader, sought, now.toISOString());
   const queueIds = new Set(rowsOf(begun.queues).map(({ id }) => id));
   const { email: chosen, others } = chooseEmail(rowsOf(begun.emails), sought, queueIds);
-  const email = chosen ?? (onSeveral === 'likeliest' ? likeliest(others, sought) : undefined);
+  const email =
+    chosen ?? (onSeveral === 'likeliest' ? likeliest(others, sought, queueIds) : undefined);
 
   let facts: Facts | undefined;
   if (email) facts = await readAboutEmail(reader, { ...begun, email }, email);
@@ -130,20 +131,24 @@ async function readAboutEmail(reader: Reader, begun: Facts, email: Email): Promi
     // Whether any item is visible at all: only then does "none" mean that there is none.
     anyItem: isEmpty(facts.queueItems) ? ask(tables.queueItems, undefined, { top: 1 }) : undefined,
     ...questions.askQueue(facts),
-    recentEvaluations: questions.askRecent(facts),
   });
   facts = withQueue({ ...facts, ...answered(second) });
 
   const evaluation = evaluationOf(facts);
-  const mayHaveRun = !evaluation || isReady(evaluation);
+  const mayHaveLostOwner = questions.mayHaveLostOwner(facts);
+  // Without an item or with its flow off, an email that nobody evaluated had no run.
+  const mayHaveRun = evaluation
+    ? isReady(evaluation)
+    : !mayHaveLostOwner && !(isEmpty(facts.queueItems) && facts.proven.has(tables.queueItems.set));
   const sender = senderOf(facts);
   const needsProof =
-    (!evaluation || evaluation.contactCreated === false) &&
+    (!evaluation || !isReady(evaluation) || evaluation.contactCreated === false) &&
     sender.is === 'unclear' &&
     sender.reason === 'empty-unproven';
-  const third = await reader.round({
-    users: questions.askUsers(facts),
+  const users = questions.askUsers(facts);
+  const telling = {
     otherEmails: questions.askOtherEmails(facts),
+    runs: mayHaveRun ? questions.askRuns(facts, email) : undefined,
     anyContact:
       needsProof && isEmpty(facts.contacts)
         ? ask(tables.contacts, undefined, { top: 1 })
@@ -152,8 +157,14 @@ async function readAboutEmail(reader: Reader, begun: Facts, email: Email): Promi
       needsProof && isEmpty(facts.accounts)
         ? ask(tables.accounts, undefined, { top: 1 })
         : undefined,
-    runs: mayHaveRun ? questions.askRuns(facts, email) : undefined,
-  });
+  };
+  // No cause depends on these alone.
+  const last = { recentEvaluations: questions.askRecent(facts) };
+  const third = await reader.round(
+    mayHaveLostOwner
+      ? { users, ...telling, anyUser: ask(tables.users, undefined, { top: 1 }), ...last }
+      : { ...telling, users, ...last },
+  );
   return { ...facts, ...answered(third) };
 }
 

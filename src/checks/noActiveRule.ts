@@ -2,7 +2,7 @@ import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
-import { activeRulesOf } from './rule.ts';
+import { activeRulesOf, isForEmail } from './rule.ts';
 import { rules, type Rule } from './tables.ts';
 import { found, notChecked, recordOf, ruledOut, whyUnsure } from './verdict.ts';
 
@@ -11,7 +11,7 @@ export function noActiveRule(facts: Facts): Finding {
   const { queue } = facts;
   if (!queue)
     return notChecked(
-      'reason' in facts.queues && facts.sought.queue ? facts.queues.reason : 'needs-queue',
+      'reason' in facts.queues && facts.sought.queue ? facts.queues : 'needs-queue',
     );
   const active = activeRulesOf(facts);
   if (active.length > 0) {
@@ -21,7 +21,10 @@ export function noActiveRule(facts: Facts): Finding {
   }
   const unsure = whyUnsure(facts, rules, facts.rules);
   if (unsure) return notChecked(unsure);
-  const here = rowsOf(facts.rules).filter((rule) => rule.queue?.id === queue.id);
+  // A rule for social activities may well be active: it says nothing of this.
+  const here = rowsOf(facts.rules).filter(
+    (rule) => rule.queue?.id === queue.id && isForEmail(rule),
+  );
   // A rule whose state, kind or queue isn't told may be the one.
   const untold = rowsOf(facts.rules).some(
     ({ state, source, queue: of }) =>

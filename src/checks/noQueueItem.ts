@@ -1,11 +1,11 @@
 import type { Evidence, Finding } from '../../dialogs/lookup.ts';
 import { bccOnly } from './bccOnly.ts';
-import { evaluationOf, evaluationEvidence } from './evaluation.ts';
+import { connectedCase } from './case.ts';
 import type { RowOf } from './columns.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { replyToTrackedEmail } from './replyToTrackedEmail.ts';
-import { queueItems } from './tables.ts';
+import { cases, queueItems } from './tables.ts';
 import { mayStillBeProcessed } from './time.ts';
 import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
@@ -13,25 +13,37 @@ import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from '
 export function noQueueItem(facts: Facts): Finding {
   if (!facts.email) return withoutEmail(facts);
   const items = rowsOf(facts.queueItems);
-  const here = items.filter(({ queue }) => !facts.queue || queue?.id === facts.queue.id);
+  const target = facts.queue?.id;
+  // Any queue will do where nobody named one; a named one that can't be made out is another matter.
+  const here = items.filter(({ queue }) =>
+    target === undefined ? facts.sought.queue === undefined : queue?.id === target,
+  );
   if (here.length > 0) return ruledOut(...here.map(itemEvidence));
+  if (items.length > 0 && target === undefined) {
+    return notChecked(
+      'reason' in facts.queues ? facts.queues : 'needs-queue',
+      ...items.map(itemEvidence),
+    );
+  }
   // It is in a queue, though not in this one: no table says why.
   if (items.length > 0) return notChecked('needs-person', ...items.map(itemEvidence));
 
   const unsure = whyUnsure(facts, queueItems, facts.queueItems);
   if (unsure) return notChecked(unsure);
-  const evaluation = evaluationOf(facts);
-  // A rule judges what is in its queue, so there was an item.
-  if (evaluation) return notChecked('unproven', evaluationEvidence(evaluation));
   if (mayStillBeProcessed(facts)) return notChecked('young');
   const none: Evidence = { looked: 'queue-item', value: null };
   const bcc = bccOnly(facts);
   if (bcc.verdict === 'found' || replyToTrackedEmail(facts).verdict === 'found') {
     return notChecked('explained', none);
   }
+  // A case that nobody may see may be older, which would make the email a reply.
+  const connected = connectedCase(facts);
+  if (connected?.is === 'hidden') {
+    return notChecked(whyUnsure(facts, cases, facts.cases) ?? 'unproven', none, connected.evidence);
+  }
   // Recipients that nobody may see, or a queue that nobody named, could explain it as well.
   if (bcc.verdict === 'not-checked' && bcc.reason !== 'needs-person') {
-    return notChecked(bcc.reason, none);
+    return notChecked(bcc, none);
   }
   return found(none);
 }

@@ -77,7 +77,7 @@ export function askWorkflows(facts: Facts) {
   return where && ask(tables.workflows, where, { top: 50 });
 }
 
-/** The owners of rule and flows, and the email's: whoever is visible proves that users are. */
+/** The owners of rule and flows, and the email's, who are likely to be there. */
 export function askUsers(facts: Facts) {
   const owners = ownerIdsOf(facts);
   const { email, queue } = facts;
@@ -87,12 +87,15 @@ export function askUsers(facts: Facts) {
       each?.type === 'systemuser' ? each.id : undefined,
     ),
   ]);
-  // They matter where a flow is off, the rule failed to match, or all of it is to be ruled out.
+  // Otherwise they matter where all of it is to be ruled out.
   const evaluation = evaluationOf(facts);
-  const matters =
-    flowsOff(facts).length > 0 || (evaluation && (evaluation.reason === 17 || isReady(evaluation)));
+  const matters = mayHaveLostOwner(facts) || (evaluation && isReady(evaluation));
   return owners.length > 0 && matters && where ? ask(tables.users, where, { top: 50 }) : undefined;
 }
+
+/** A flow is off or the rule failed to match, as happens when an owner's account is gone. */
+export const mayHaveLostOwner = (facts: Facts) =>
+  flowsOff(facts).length > 0 || evaluationOf(facts)?.reason === 17;
 
 /** The evaluations of emails to the queue in the week before. */
 export function askRecent({ queue, email, now }: Facts) {

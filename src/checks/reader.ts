@@ -1,3 +1,5 @@
+import type { MissingRight } from '../../dialogs/lookup.ts';
+import { readPrivileges } from '../dataverse/privileges.ts';
 import type { Condition, Organisation, Query, Unread } from '../dataverse/query.ts';
 import type { Table } from './columns.ts';
 
@@ -8,7 +10,7 @@ const mostRounds = 4;
 /** What came of a question: rows, whether there may be more of them, or why there are none. */
 export type Answer<Row> =
   | { readonly rows: readonly Row[]; readonly cut: boolean }
-  | { readonly reason: Unread['reason'] | 'not-read' };
+  | { readonly reason: Unread['reason'] | 'not-read'; readonly lacks?: MissingRight };
 
 /** One read of a table. */
 export interface Question<Row> {
@@ -79,7 +81,7 @@ export function readerOf(organisation: Organisation): Reader {
         for (const [index, { name, question }] of asked.entries()) {
           const reading = readings[index] ?? { reason: 'unavailable' };
           if ('reason' in reading) {
-            answers[name] = { reason: reading.reason };
+            answers[name] = unanswered(reading, question.query.set);
             continue;
           }
           if (reading.rows.length > 0) proven.add(question.query.set);
@@ -92,6 +94,13 @@ export function readerOf(organisation: Organisation): Reader {
       return answers as AnswersTo<Q>;
     },
   };
+}
+
+/** What the organisation names comes first: it knows its own privileges. */
+function unanswered(unread: Unread, set: string): Answer<never> {
+  if (unread.reason !== 'forbidden') return { reason: unread.reason };
+  const privilege = unread.privilege ?? readPrivileges[set];
+  return { reason: unread.reason, lacks: { set, ...(privilege && { privilege }) } };
 }
 
 /** The rows of an answer; none if there was none. */

@@ -3,7 +3,7 @@ import { connectedCase } from './case.ts';
 import { evaluatedAs, evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { earlierEmailOf } from './earlierEmail.ts';
-import { evaluations, type Email } from './tables.ts';
+import { evaluations, parties, type Email } from './tables.ts';
 import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 
 const connectedReasons = [2, 3, 4, 5];
@@ -40,8 +40,10 @@ export function replyToTrackedEmail(facts: Facts): Finding {
     (email.correlation === undefined ||
       email.correlation === null ||
       notCorrelated.has(email.correlation));
-  // A rule may know of a connection that nobody else may see.
-  const unsure = evaluationOf(facts) ? undefined : whyUnsure(facts, evaluations, facts.evaluations);
+  // A rule may know of a connection that nobody else may see, and so may Related.
+  const unsure =
+    (evaluationOf(facts) ? undefined : whyUnsure(facts, evaluations, facts.evaluations)) ??
+    whyUnsure(facts, parties, facts.parties);
   if (free && unsure) return notChecked(unsure);
   return free
     ? ruledOut({ looked: 'correlation', value: email.correlation, record })

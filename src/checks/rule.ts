@@ -5,6 +5,9 @@ import type { Rule } from './tables.ts';
 const active = 1;
 const fromEmail = 2;
 
+/** Whether the rule watches emails, and not social activities. */
+export const isForEmail = ({ source }: Rule): boolean => source === fromEmail;
+
 /** The queue's active rules for email; more than one is a stale reading of the same. */
 export function activeRulesOf({ rules, queue }: Pick<Facts, 'rules' | 'queue'>): readonly Rule[] {
   return rowsOf(rules).filter(
@@ -12,7 +15,7 @@ export function activeRulesOf({ rules, queue }: Pick<Facts, 'rules' | 'queue'>):
       queue !== undefined &&
       rule.queue?.id === queue.id &&
       rule.state === active &&
-      rule.source === fromEmail,
+      isForEmail(rule),
   );
 }
 

@@ -36,9 +36,9 @@ export function ruleDisconnected(facts: Facts): Finding {
     [tables.workflows, facts.workflows],
     [tables.users, facts.users],
   ] as const;
-  const [reason] = unread.flatMap(([table, answer]) => whyUnsure(facts, table, answer) ?? []);
+  const [unsure] = unread.flatMap(([table, answer]) => whyUnsure(facts, table, answer) ?? []);
   const told = [...(matching ? [matching] : []), ...gone, ...off];
-  return notChecked(reason && reason !== 'not-read' ? reason : 'unproven', ...told);
+  return notChecked(unsure && unsure.reason !== 'not-read' ? unsure : 'unproven', ...told);
 }
 
 const ownerEvidence = ({ id, is }: ReturnType<typeof ownersOf>[number]): Evidence => ({

@@ -1,4 +1,4 @@
-import type { Evidence, UnknownReason } from '../../dialogs/lookup.ts';
+import type { Evidence, Unknown } from '../../dialogs/lookup.ts';
 import { hasAddress } from './addresses.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
@@ -8,7 +8,7 @@ import { recordOf, whyUnsure } from './verdict.ts';
 /** Who the sender is to the organisation: an active contact or account, or an unknown sender. */
 type Sender =
   | { readonly is: 'known' | 'unknown'; readonly evidence: Evidence }
-  | { readonly is: 'unclear'; readonly reason: UnknownReason; readonly evidence?: Evidence };
+  | ({ readonly is: 'unclear'; readonly evidence?: Evidence } & Unknown);
 
 const activeState = 0;
 const inactiveState = 1;
@@ -54,7 +54,7 @@ export function senderOf(facts: Facts): Sender {
     if (resolved.type === 'contact' || resolved.type === 'account') {
       const [table, answer] =
         resolved.type === 'contact' ? [contacts, facts.contacts] : [accounts, facts.accounts];
-      return { is: 'unclear', reason: whyUnsure(facts, table, answer) ?? 'unproven' };
+      return { is: 'unclear', reason: 'unproven', ...whyUnsure(facts, table, answer) };
     }
     if (resolved.type === undefined) return { is: 'unclear', reason: 'unproven' };
     return { is: 'unknown', evidence: { looked: 'sender-record', value: resolved.type } };
@@ -75,7 +75,7 @@ export function senderOf(facts: Facts): Sender {
 /** Why "no active contact or account has the address" can't be said; undefined if it can. */
 function unsureOf(facts: Facts): Sender | undefined {
   if (senderAddressOf(facts) === undefined) return { is: 'unclear', reason: 'unproven' };
-  const reason =
+  const why =
     whyUnsure(facts, contacts, facts.contacts) ?? whyUnsure(facts, accounts, facts.accounts);
-  return reason ? { is: 'unclear', reason } : undefined;
+  return why && { is: 'unclear', ...why };
 }

@@ -18,13 +18,13 @@ export function unknownSender(facts: Facts): Finding {
   const sender = senderOf(facts);
   if (sender.is === 'known') return ruledOut(sender.evidence);
   if (sender.is === 'unclear') {
-    return notChecked(sender.reason, ...(sender.evidence ? [sender.evidence] : []));
+    return notChecked(sender, ...(sender.evidence ? [sender.evidence] : []));
   }
   const rules = activeRulesOf(facts);
   const [rule] = rules;
   if (!rule) {
-    const reason = facts.queue ? whyUnsure(facts, tables.rules, facts.rules) : 'needs-queue';
-    return notChecked(reason ?? 'unproven', sender.evidence);
+    const why = facts.queue ? whyUnsure(facts, tables.rules, facts.rules) : 'needs-queue';
+    return notChecked(why ?? 'unproven', sender.evidence);
   }
   const option: Evidence = {
     looked: 'unknown-senders-option',

@@ -1,5 +1,5 @@
 import type { CauseId } from '../../dialogs/causes.ts';
-import type { Evidence, Finding, UnknownReason } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding, Unknown, UnknownReason } from '../../dialogs/lookup.ts';
 import type { Facts } from './facts.ts';
 import type { Answer } from './reader.ts';
 import { mayStillArrive } from './time.ts';
@@ -13,11 +13,10 @@ export const found = (...evidence: Evidence[]): Finding => ({ verdict: 'found', 
 export const ruledOut = (...evidence: Evidence[]): Finding => ({ verdict: 'ruled-out', evidence });
 
 /** Nothing can be said, and why. */
-export const notChecked = (reason: UnknownReason, ...evidence: Evidence[]): Finding => ({
-  verdict: 'not-checked',
-  reason,
-  evidence,
-});
+export function notChecked(why: UnknownReason | Unknown, ...evidence: Evidence[]): Finding {
+  const { reason, lacks }: Unknown = typeof why === 'string' ? { reason: why } : why;
+  return { verdict: 'not-checked', reason, ...(lacks && { lacks }), evidence };
+}
 
 /** A link to a row; none for a row without an id. */
 export const recordOf = (set: string, id: string | undefined) =>
@@ -28,15 +27,15 @@ export function whyUnsure(
   { proven }: Facts,
   { set }: { readonly set: string },
   answer: Answer<unknown>,
-): UnknownReason | undefined {
-  if ('reason' in answer) return answer.reason;
-  if (answer.cut) return 'unproven';
-  return proven.has(set) ? undefined : 'empty-unproven';
+): Unknown | undefined {
+  if ('reason' in answer) return answer;
+  if (answer.cut) return { reason: 'unproven' };
+  return proven.has(set) ? undefined : { reason: 'empty-unproven' };
 }
 
 /** Why a cause that only the email shows can't be judged, where it isn't there. */
 export function withoutEmail(facts: Facts): Finding {
-  if ('reason' in facts.emails) return notChecked(facts.emails.reason);
+  if ('reason' in facts.emails) return notChecked(facts.emails);
   if (!facts.proven.has('emails')) return notChecked('empty-unproven');
   return notChecked(mayStillArrive(facts) ? 'young' : 'no-email');
 }

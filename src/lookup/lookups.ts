@@ -46,7 +46,7 @@ interface Way {
 }
 
 /** How long a look may take in all, in ms. */
-const longest = 30_000;
+export const longestLook = 30_000;
 
 /** Looks into the organisations, beside the turns. */
 export class Lookups {
@@ -60,7 +60,7 @@ export class Lookups {
   constructor(
     { organisations, credentials }: DataverseSettings,
     log: Logger,
-    limit: number = longest,
+    limit: number = longestLook,
   ) {
     this.organisations = organisations;
     this.#ways = new Map(

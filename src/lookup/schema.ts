@@ -16,6 +16,8 @@ const maxText = 100;
 /** As many signs of one cause as anybody reads. */
 const maxEvidence = 8;
 
+const setName = z.string().regex(/^\w{1,64}$/);
+
 const evidenceSchema = z.object({
   looked: z.enum(looks),
   value: z
@@ -26,10 +28,7 @@ const evidenceSchema = z.object({
     .optional()
     .catch(undefined),
   when: z.iso.datetime({ offset: true }).optional().catch(undefined),
-  record: z
-    .object({ set: z.string().regex(/^\w{1,64}$/), id: z.guid() })
-    .optional()
-    .catch(undefined),
+  record: z.object({ set: setName, id: z.guid() }).optional().catch(undefined),
 });
 
 /** What stands on something that this version doesn't know is left out. */
@@ -39,11 +38,21 @@ const evidence = z
     all.slice(0, maxEvidence).flatMap((each) => evidenceSchema.safeParse(each).data ?? []),
   );
 
+const missingRightSchema = z.object({
+  set: setName,
+  privilege: z
+    .string()
+    .regex(/^prv[A-Z][A-Za-z]{2,80}$/)
+    .optional()
+    .catch(undefined),
+});
+
 const findingSchema = z.discriminatedUnion('verdict', [
   z.object({ verdict: z.enum(['found', 'ruled-out']), evidence }),
   z.object({
     verdict: z.literal('not-checked'),
     reason: z.enum(unknownReasons).catch('not-read'),
+    lacks: missingRightSchema.optional().catch(undefined),
     evidence,
   }),
 ]);

@@ -9,5 +9,8 @@ import type { Storage } from './storage.ts';
  */
 export async function openStorage(url: string, log: Logger): Promise<Storage> {
   const path = /^sqlite:(?<path>.+)$/s.exec(url)?.groups?.path;
-  return path === undefined ? openPostgres(url, log) : openSqlite(path, log);
+  if (path !== undefined) return openSqlite(path, log);
+  // Most bots need no driver for it, and start sooner without.
+  const { openPostgres } = await import('./postgres.ts');
+  return openPostgres(url, log);
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { lookupFailures } from '../../cards/lookupFailures.ts';
 import { screens, toldScreens } from '../../cards/screen.ts';
@@ -9,7 +10,7 @@ import { messages, type MessageRow } from '../../dialogs/messages/catalogue.ts';
 import { lookupSchema, soughtSchema } from '../lookup/schema.ts';
 import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
 
-/** How many handled activities are remembered, so that one delivered twice acts once. */
+/** Of how many handled activities a mark is kept, so that one delivered twice acts once. */
 const remembered = 32;
 
 const problemSchema = z.object({
@@ -55,7 +56,12 @@ const screenSchema = z.discriminatedUnion('show', [
   z.object({ show: z.literal('messages'), rows: z.array(messageSchema).readonly() }),
   z.object({ show: z.enum(toldScreens), causes: z.array(z.enum(causes)).readonly() }),
   z.object({ show: z.literal('sharedWelcome'), addedBy: z.string().optional() }),
-  z.object({ show: z.literal('checking'), done: z.number().int(), of: z.number().int() }),
+  z.object({
+    show: z.literal('checking'),
+    done: z.number().int(),
+    of: z.number().int(),
+    until: z.number().optional().catch(undefined),
+  }),
   z.object({ show: z.literal('emails'), emails: z.array(emailChoiceSchema).readonly() }),
   z.object({ show: z.literal('lookupFailed'), why: z.enum(lookupFailures) }),
 ]);
@@ -115,8 +121,23 @@ export function withHandled(
   record: ConversationRecord,
   id: string | undefined,
 ): ConversationRecord {
-  return id ? { ...record, handled: [...record.handled, id].slice(-remembered) } : record;
+  return id ? { ...record, handled: [...record.handled, markOf(id)].slice(-remembered) } : record;
 }
+
+/** Whether an activity was handled already, as far as that is remembered. */
+export const isHandled = ({ handled }: ConversationRecord, id: string): boolean =>
+  // Earlier releases kept whole ids.
+  handled.includes(markOf(id)) || handled.includes(id);
+
+/** A few letters that tell an activity from the others of its conversation. */
+export const markOf = (id: string): string => hash('sha256', id, 'base64url').slice(0, 8);
+
+/** The record once its reply has arrived. */
+export const withReply = (record: ConversationRecord): ConversationRecord => ({
+  ...record,
+  replied: true,
+  replying: undefined,
+});
 
 /** The most that one record may hold, in bytes. */
 const capacity = 64 * 1024;

@@ -24,7 +24,7 @@ import { mayAct, react } from './react.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { StorageFault } from '../storage/storage.ts';
 import { StorageOutage } from './storageOutage.ts';
-import { withHandled, type ConversationRecord } from '../storage/record.ts';
+import { isHandled, withHandled, withReply, type ConversationRecord } from '../storage/record.ts';
 import { recordView } from '../storage/recordView.ts';
 import { settingOf, type Setting } from './setting.ts';
 import type { Turn } from './turn.ts';
@@ -121,7 +121,7 @@ export class Bot {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const before = await this.#load(turn);
       if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');
-      if (activityId && before.record.handled.includes(activityId)) {
+      if (activityId && isHandled(before.record, activityId)) {
         return this.#send(turn, before, before.record.cardId, undefined);
       }
       const { record, reply } = react(before.record, event, setting);
@@ -141,7 +141,8 @@ export class Bot {
   /** The conversation, once no other process is about to reply in it. A click needn't wait. */
   async #load({ key, setting, delivery }: Turn): Promise<Loaded> {
     for (;;) {
-      const loaded = await this.#conversations.load(key, setting.now);
+      const stored = await this.#conversations.load(key, setting.now);
+      const loaded = this.#lookups.withoutLost(key, stored, setting);
       const { replied, replying } = loaded.record;
       const isLeft = replied || delivery.isInPlace || !replying || replying.by === this.#id;
       if (isLeft || Date.now() > replying.until) return loaded;
@@ -171,10 +172,16 @@ export class Bot {
     }
     return this.#conversations.save(key, before, {
       ...withHandled(record, activityId),
-      ...(reply && { replying: { by: this.#id, until: Date.now() + replyTime } }),
-      replied: reply === undefined ? record.replied : delivery.isInPlace,
+      ...(reply && this.#replying(delivery)),
       ...(reply && delivery.clickedCardId && { cardId: delivery.clickedCardId }),
     });
+  }
+
+  /** A click is answered by the response to it, anything else by a message that is still to come. */
+  #replying({ isInPlace }: Delivery): Pick<ConversationRecord, 'replied' | 'replying'> {
+    return isInPlace
+      ? { replied: true, replying: undefined }
+      : { replied: false, replying: { by: this.#id, until: Date.now() + replyTime } };
   }
 
   /** Everything goes: what is kept here, a look that runs, and the token that is kept elsewhere. */
@@ -202,7 +209,7 @@ export class Bot {
       if (reply?.kind === 'report') {
         const on = new Date(turn.setting.now).toISOString();
         await delivery.say(report(recordView(record, turn.setting), textOf(record), on), newer);
-        await this.#conversations.save(key, saved, { ...record, replied: true });
+        await this.#conversations.save(key, saved, withReply(record));
         return;
       }
       const { screen, notice } = await this.#told(turn, record, reply);
@@ -212,7 +219,7 @@ export class Bot {
       const isKnown = record.replied && record.cardId === cardId && record.screen === screen;
       const known = isKnown
         ? saved
-        : await this.#conversations.save(key, saved, { ...shown, replied: true, cardId });
+        : await this.#conversations.save(key, saved, { ...withReply(shown), cardId });
       if (known && reply?.kind === 'card' && reply.looks) this.#lookups.begin(turn, known);
     } catch (error) {
       noteUnsent(log, error);
@@ -254,7 +261,7 @@ export class Bot {
     const record = { ...withLocale(loaded.record, setting), screen: { show: 'step' } } as const;
     try {
       const cardId = await this.#cards.show(turn, record, record.cardId, 'ourError');
-      await this.#conversations.save(key, loaded, { ...record, replied: true, cardId });
+      await this.#conversations.save(key, loaded, { ...withReply(record), cardId });
     } catch (error) {
       noteUnsent(log, error);
     }

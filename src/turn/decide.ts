@@ -77,7 +77,7 @@ export function decide(
     case 'lookupForm':
     case 'lookupCancelled':
     case 'overview':
-      return { diagnosis, ...decideLookup(intent, looking, setting.isShared) };
+      return { diagnosis, ...decideLookup(intent, looking, setting) };
     case 'messages':
       return stay(card({ show: 'messages', rows: intent.rows }));
     case 'unknownMessage':
@@ -148,9 +148,10 @@ function erase(diagnosis: Diagnosis, { isShared, person }: Setting): Decision {
 function obey(
   diagnosis: Diagnosis,
   command: Command,
-  { isShared }: Setting,
+  setting: Setting,
   looking: Looking | undefined,
 ): Decision {
+  const { isShared } = setting;
   const stay = (reply: Reply): Decision => ({ diagnosis, reply });
   switch (command) {
     case 'greet':
@@ -173,13 +174,16 @@ function obey(
       return { diagnosis: newDiagnosis, sought: null, reply: card(step, 'startedOver') };
     case 'check': {
       const kind = viewOf(diagnosis).lookup ? 'overview' : 'lookupForm';
-      return { diagnosis, ...decideLookup({ kind }, looking, isShared) };
+      return { diagnosis, ...decideLookup({ kind }, looking, setting) };
     }
     case 'signOut':
       return stay({ kind: 'signOut' });
-    case 'back':
-      return diagnosis.answers.length > 0
-        ? { diagnosis: undone(diagnosis), reply: card(step, 'tookBack') }
-        : stay(card(step, 'nothingToTakeBack'));
+    case 'back': {
+      const last = diagnosis.answers.at(-1);
+      if (!last) return stay(card(step, 'nothingToTakeBack'));
+      // A suspicion that led the way was never an answer to a question.
+      const notice = last.event.type === 'cause.suspected' ? undefined : 'tookBack';
+      return { diagnosis: undone(diagnosis), reply: card(step, notice) };
+    }
   }
 }

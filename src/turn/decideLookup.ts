@@ -1,9 +1,11 @@
 import type { Screen } from '../../cards/screen.ts';
 import type { Looking, Sought } from '../../dialogs/lookup.ts';
+import { longestLook } from '../lookup/lookups.ts';
 import { soughtSchema } from '../lookup/schema.ts';
 import { usualReads } from '../lookup/watched.ts';
 import type { CardReply } from './decide.ts';
 import type { LookupIntent } from './intent.ts';
+import type { Setting } from './setting.ts';
 
 /** What is made of a wish to look into the organisation. */
 export interface LookupDecision {
@@ -20,18 +22,18 @@ const card = (screen: Screen, notice?: CardReply['notice']): LookupDecision => (
 export function decideLookup(
   intent: LookupIntent,
   looking: Looking | undefined,
-  isShared: boolean,
+  { isShared, now }: Setting,
 ): LookupDecision {
   if (!looking || isShared) {
     return card({ show: 'step' }, isShared ? 'lookupInPrivate' : 'lookupNotOffered');
   }
   switch (intent.kind) {
     case 'lookup':
-      return begin(intent.sought);
+      return begin(intent.sought, now);
     case 'lookupAgain':
-      return begin(looking.sought ?? {});
+      return begin(looking.sought ?? {}, now);
     case 'emailPicked':
-      return begin({ ...looking.sought, activityId: intent.email });
+      return begin({ ...looking.sought, activityId: intent.email }, now);
     case 'lookupForm':
       return card({ show: 'opening' });
     case 'lookupCancelled':
@@ -41,10 +43,11 @@ export function decideLookup(
   }
 }
 
-function begin(wanted: Sought): LookupDecision {
+function begin(wanted: Sought, now: number): LookupDecision {
   const sought = soughtSchema.safeParse(wanted);
   if (sought.success) {
-    const screen: Screen = { show: 'checking', done: 0, of: usualReads };
+    const until = now + longestLook;
+    const screen: Screen = { show: 'checking', done: 0, of: usualReads, until };
     return { sought: sought.data, reply: { kind: 'card', screen, looks: true } };
   }
   const { organisation: _, ...facts } = wanted;

@@ -18,6 +18,11 @@ export class LookupJobs {
     this.#jobs.set(conversation, { done, end });
   }
 
+  /** Whether a conversation has a job. */
+  has(conversation: string): boolean {
+    return this.#jobs.has(conversation);
+  }
+
   /** Gives a conversation's job up. */
   cancel(conversation: string): void {
     this.#jobs.get(conversation)?.end.abort();

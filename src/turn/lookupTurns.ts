@@ -8,7 +8,7 @@ import type { SignedIn, SignIn } from '../lookup/signIn.ts';
 import { describeError } from '../log.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import { textOf } from '../storage/language.ts';
-import type { ConversationRecord } from '../storage/record.ts';
+import { withReply, type ConversationRecord } from '../storage/record.ts';
 import type { Event } from './event.ts';
 import type { Lanes } from './lanes.ts';
 import type { LivingCards } from './livingCards.ts';
@@ -71,6 +71,22 @@ export class LookupTurns {
     });
   }
 
+  /**
+   * The conversation as it was loaded, where its look can still come to something. One that no
+   * process makes any more, as after a crash, has come to nothing, and nobody was told so.
+   */
+  withoutLost(conversation: string, loaded: Loaded, setting: Setting): Loaded {
+    const { record } = loaded;
+    const { screen } = record;
+    const isLost =
+      screen.show === 'checking' &&
+      !this.#jobs.has(conversation) &&
+      setting.now > (screen.until ?? 0);
+    return isLost
+      ? { ...loaded, record: { ...lookedUp(record, interrupted, setting), replied: false } }
+      : loaded;
+  }
+
   /** Answers what Teams posts when somebody signs in. */
   async signIn(
     context: TurnContext,
@@ -115,7 +131,7 @@ export class LookupTurns {
     if (!after) return log.info('look-up dropped');
     try {
       const cardId = await this.#cards.renew(turn, after.record);
-      await this.#conversations.save(key, after, { ...after.record, replied: true, cardId });
+      await this.#conversations.save(key, after, { ...withReply(after.record), cardId });
       if (looked.kind === 'failed' && looked.why === 'signInNeeded') {
         await this.#askToSignIn(turn, after.record);
       }
@@ -132,6 +148,8 @@ export class LookupTurns {
     if (card && typeof card !== 'string') await delivery.askToSignIn(card, newer);
   }
 }
+
+const interrupted: Looked = { kind: 'failed', why: 'interrupted' };
 
 const notExpected: InvokeResponse = { status: 501 };
 

@@ -4,7 +4,7 @@ import { isGone } from '../delivery/sendFault.ts';
 import { describeError } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import { withLocale } from '../storage/language.ts';
-import type { ConversationRecord } from '../storage/record.ts';
+import { withReply, type ConversationRecord } from '../storage/record.ts';
 import type { Lanes } from './lanes.ts';
 import type { LivingCards } from './livingCards.ts';
 import type { Turn } from './turn.ts';
@@ -58,7 +58,7 @@ export class PrivateCopies {
       const { record } = saved;
       const previous = before.record.cardId;
       const cardId = await this.#cards.show(own, record, previous, 'copiedFromShared');
-      await this.#conversations.save(key, saved, { ...record, replied: true, cardId });
+      await this.#conversations.save(key, saved, { ...withReply(record), cardId });
       return 'copiedToPrivate';
     } catch (error) {
       // Nobody saw the copy, so it mustn't stand in the way of the next try.

@@ -66,7 +66,9 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   }
   const intent = intentOf(record, input, setting);
   const { looking } = recordView(record, setting);
-  const decision = decide(record.diagnosis, intent, setting, looking);
+  const decision = isUntold(record, intent)
+    ? { diagnosis: record.diagnosis, reply: { kind: 'card', screen: record.screen } as const }
+    : decide(record.diagnosis, intent, setting, looking);
   const { diagnosis, reply, language, sought } = hasRoom(record, decision)
     ? decision
     : tooLong(record);
@@ -89,6 +91,16 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   return input.kind === 'text' && holdsSecret(input.text)
     ? { record: { ...next, screen: reply.screen }, reply: { ...reply, notice: 'secretSeen' } }
     : shown(next, reply);
+}
+
+const cameOfLook: ReadonlySet<Screen['show']> = new Set(['overview', 'emails', 'lookupFailed']);
+
+/** Whoever wants nothing in particular is told first what came of a look, if they weren't yet. */
+function isUntold({ replied, screen }: ConversationRecord, intent: Intent): boolean {
+  if (replied || !cameOfLook.has(screen.show)) return false;
+  return intent.kind === 'command'
+    ? intent.command === 'start' || intent.command === 'greet'
+    : intent.kind === 'show' || intent.kind === 'unclear';
 }
 
 /** Whether what was decided can be kept; what takes answers away always can. */

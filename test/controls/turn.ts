@@ -12,7 +12,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'handled activities are remembered',
     file: bot,
-    from: 'before.record.handled.includes(activityId)',
+    from: 'isHandled(before.record, activityId)',
     to: `activityId === ''`,
     tests: ['test/sending.test.ts', 'test/guard.activities.test.ts'],
     only: 'F06|B12',
@@ -133,7 +133,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'nothing new once the end has begun',
-    file: 'src/index.ts',
+    file: 'src/start.ts',
     from: `if (isEnding()) throw new Refusal(503, 'ending');`,
     to: '',
     tests: ['test/process.test.ts'],
@@ -141,7 +141,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'not ready once the end has begun',
-    file: 'src/index.ts',
+    file: 'src/start.ts',
     from: '!isEnding() && guard.isReady()',
     to: 'guard.isReady()',
     tests: ['test/process.test.ts'],

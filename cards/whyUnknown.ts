@@ -1,0 +1,13 @@
+import type { MissingRight, Unknown } from '../dialogs/lookup.ts';
+import type { Text } from './text/text.ts';
+
+/** Why the organisation couldn't tell: a sentence, with what an administrator can grant. */
+export function whyUnknown({ reason, lacks }: Unknown, text: Text): string {
+  const { reasons, mayNotRead } = text.lookup;
+  return lacks ? mayNotRead(tableName(lacks, text), lacks.privilege) : reasons[reason];
+}
+
+function tableName({ set }: MissingRight, { lookup }: Text): string {
+  const names: Readonly<Record<string, string>> = lookup.records;
+  return Object.hasOwn(names, set) ? (names[set] ?? set) : set;
+}
