@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { causes } from '../dialogs/causes.ts';
 import { run } from './practice/commandLine.ts';
 import { contoso } from './practice/contoso.ts';
@@ -25,6 +25,7 @@ interface Printed {
     verdict: string;
     evidence: object[];
     reason: string | null;
+    lacks: object | null;
   }[];
   readonly requests: number;
   readonly milliseconds: number;
@@ -93,6 +94,21 @@ describe('a diagnosis on the command line', () => {
     expect(stdout).toMatch(/^found +The sender is unknown.*\n +\S+/im);
     expect(stdout).toMatch(/^ruled out +/m);
     expect(stdout).toMatch(/^\d+ reads in \d rounds, \d+ ms$/m);
+  });
+
+  test('H02: names the table that it may not read, and the privilege for it', async () => {
+    const asked = ['--sender', 'stranger@example.net', ...toSupport];
+    await organisation.become({ ...contoso(), hidden: { queueitems: '' } });
+    onTestFinished(() => organisation.become(contoso()));
+    const { verdicts } = await printed(...asked);
+    expect(verdicts.find(({ cause }) => cause === 'no-queue-item')).toMatchObject({
+      verdict: 'not-checked',
+      reason: 'forbidden',
+      lacks: { set: 'queueitems', privilege: 'prvReadQueue' },
+    });
+    expect(verdicts.find(({ verdict }) => verdict === 'found')).toMatchObject({ lacks: null });
+    const { stdout } = await diagnose(asked);
+    expect(stdout).toMatch(/^not checked .*\(forbidden: queueitems needs prvReadQueue\)$/m);
   });
 
   test('sends nothing but GETs', () => {

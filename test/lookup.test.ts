@@ -128,6 +128,7 @@ describe('a look into the practice organisation', () => {
     expect(lookup.findings['unknown-sender']).toMatchObject({
       verdict: 'not-checked',
       reason: 'forbidden',
+      lacks: { set: 'emails', privilege: 'prvReadActivity' },
     });
     await practice.become(contoso());
   });
@@ -188,6 +189,19 @@ describe('a look-up is kept', () => {
     expect(evidence.length).toBeLessThanOrEqual(8);
     expect(evidence[0]).toEqual({ looked: 'job', value: 'x'.repeat(100) });
     expect(read.findings['bcc-only']).toEqual({ ...notChecked, reason: 'not-read', evidence: [] });
+  });
+
+  test.each([
+    [
+      { set: 'queues', privilege: 'prvReadQueue' },
+      { set: 'queues', privilege: 'prvReadQueue' },
+    ],
+    [{ set: 'queues', privilege: 'prvRead [a](https://b.c)' }, { set: 'queues' }],
+    [{ set: '**queues**', privilege: 'prvReadQueue' }, undefined],
+  ])('H02: with a missing right only as names: %j', (lacks, expected) => {
+    const finding = { ...notChecked, reason: 'forbidden', lacks, evidence: [] };
+    const read = lookupSchema.parse({ ...kept, findings: { 'rule-failed': finding } });
+    expect(read.findings['rule-failed']).toEqual({ ...finding, lacks: expected });
   });
 
   test.each([
