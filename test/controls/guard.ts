@@ -240,8 +240,8 @@ export const guardControls: readonly Control[] = [
   {
     name: 'size',
     file: body,
-    from: `if (size > maxBytes) throw new Refusal(413, 'size');`,
-    to: '',
+    from: 'if (size <= maxBytes) {',
+    to: 'if (size > 0) {',
     ...readingTests,
   },
   {
