@@ -3,6 +3,7 @@ import { chooseEmail, likeliest } from './chooseEmail.ts';
 import { all, equals, oneOf } from './conditions.ts';
 import { evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
+import { isMissingItemExplained } from './noQueueItem.ts';
 import * as questions from './questions.ts';
 import { ask, isAsked, readerOf, rowsOf, type Answer, type Reader } from './reader.ts';
 import { senderOf } from './sender.ts';
@@ -129,7 +130,10 @@ async function readAboutEmail(reader: Reader, begun: Facts, email: Email): Promi
     cases: questions.askCases(facts),
     ...questions.askSender(facts),
     // Whether any item is visible at all: only then does "none" mean that there is none.
-    anyItem: isEmpty(facts.queueItems) ? ask(tables.queueItems, undefined, { top: 1 }) : undefined,
+    anyItem:
+      isEmpty(facts.queueItems) && !isMissingItemExplained(facts)
+        ? ask(tables.queueItems, undefined, { top: 1 })
+        : undefined,
     ...questions.askQueue(facts),
   });
   facts = withQueue({ ...facts, ...answered(second) });

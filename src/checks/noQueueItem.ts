@@ -28,25 +28,29 @@ export function noQueueItem(facts: Facts): Finding {
   // It is in a queue, though not in this one: no table says why.
   if (items.length > 0) return notChecked('needs-person', ...items.map(itemEvidence));
 
+  const none: Evidence = { looked: 'queue-item', value: null };
+  if ('rows' in facts.queueItems && isMissingItemExplained(facts)) {
+    return notChecked('explained', none);
+  }
   const unsure = whyUnsure(facts, queueItems, facts.queueItems);
   if (unsure) return notChecked(unsure);
   if (mayStillBeProcessed(facts)) return notChecked('young');
-  const none: Evidence = { looked: 'queue-item', value: null };
-  const bcc = bccOnly(facts);
-  if (bcc.verdict === 'found' || replyToTrackedEmail(facts).verdict === 'found') {
-    return notChecked('explained', none);
-  }
   // A case that nobody may see may be older, which would make the email a reply.
   const connected = connectedCase(facts);
   if (connected?.is === 'hidden') {
     return notChecked(whyUnsure(facts, cases, facts.cases) ?? 'unproven', none, connected.evidence);
   }
+  const bcc = bccOnly(facts);
   // Recipients that nobody may see, or a queue that nobody named, could explain it as well.
   if (bcc.verdict === 'not-checked' && bcc.reason !== 'needs-person') {
     return notChecked(bcc, none);
   }
   return found(none);
 }
+
+/** Whether Bcc or a reply explains a missing item, so that it is no cause of its own. */
+export const isMissingItemExplained = (facts: Facts): boolean =>
+  [bccOnly(facts), replyToTrackedEmail(facts)].some(({ verdict }) => verdict === 'found');
 
 const itemEvidence = ({ id, state, enteredOn }: QueueItem): Evidence => ({
   looked: 'queue-item',
