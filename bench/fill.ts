@@ -1,10 +1,20 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { partOf, tableOf, tables } from '../src/storage/parts.ts';
 import type { Known } from './driver/conversation.ts';
 import { storedConversationId } from './storedIds.ts';
 
-type Row = Readonly<Record<string, SQLInputValue>>;
+/** A stored conversation, with its id as it stands in the row. */
+interface Seed {
+  readonly conversationId: string;
+  readonly row: {
+    readonly id: string;
+    readonly version: number;
+    readonly value: string;
+    readonly changed_at: number;
+  };
+}
 
 /**
  * Makes a storage file in which a number of conversations stand where those of another file stand:
@@ -27,33 +37,40 @@ export function fill(
   database.exec(
     'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000000',
   );
-  const rows = seeds.map((seed) => rowOf(database, seed));
-  database.exec('DELETE FROM conversations; BEGIN');
-  const columns = Object.keys(rows[0] ?? {});
-  const insert = database.prepare(
-    `INSERT INTO conversations (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+  const stored = seeds.map((seed) => storedIn(database, seed));
+  for (const table of tables) database.exec(`DELETE FROM ${table}`);
+  database.exec('BEGIN');
+  const inserts = tables.map((table) =>
+    database.prepare(
+      `INSERT INTO ${table} (id, version, value, changed_at)
+       VALUES (:id, :version, :value, :changed_at)`,
+    ),
   );
   for (let index = 0; index < number; index += 1) {
-    const place = index % seeds.length;
-    const id = seeds[place]?.where.conversationId ?? '';
-    insert.run(...copyOf(rows[place] ?? {}, id, storedConversationId(index)));
+    const seed = stored[index % stored.length];
+    if (!seed) throw new Error('There is no conversation to copy.');
+    const row = copyOf(seed, storedConversationId(index));
+    inserts[partOf(row.id)]?.run(row);
   }
   database.exec('COMMIT; PRAGMA journal_mode = WAL');
   database.close();
   return sizeOf(folder) / number;
 }
 
-function rowOf(database: DatabaseSync, { where }: Known): Row {
-  const id = `${where.channelId}|${where.conversationId}`;
-  const row = database.prepare('SELECT * FROM conversations WHERE id = ?').get(id);
+function storedIn(database: DatabaseSync, { where }: Known): Seed {
+  const { channelId, conversationId } = where;
+  const id = `${channelId}|${conversationId}`;
+  const row = database.prepare(`SELECT * FROM ${tableOf(partOf(id))} WHERE id = ?`).get(id);
   if (!row) throw new Error('The bot stored a conversation under another id than expected.');
-  return row;
+  return { conversationId, row: row as unknown as Seed['row'] };
 }
 
-function copyOf(row: Row, id: string, newId: string): SQLInputValue[] {
-  return Object.values(row).map((value) =>
-    typeof value === 'string' ? value.replaceAll(id, newId) : value,
-  );
+function copyOf({ row, conversationId }: Seed, newId: string): Seed['row'] {
+  return {
+    ...row,
+    id: row.id.replaceAll(conversationId, newId),
+    value: row.value.replaceAll(conversationId, newId),
+  };
 }
 
 function sizeOf(folder: string): number {

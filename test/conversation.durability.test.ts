@@ -6,6 +6,7 @@ import { en } from '../cards/text/en.ts';
 import { es } from '../cards/text/es.ts';
 import { fr } from '../cards/text/fr.ts';
 import { ja } from '../cards/text/ja.ts';
+import { partOf, tableOf } from '../src/storage/parts.ts';
 import { noticeOf, titleOf } from './channel/cards.ts';
 import { from, titleAt, toSummary, upTo, walk, type Move } from './channel/journeys.ts';
 import { cardIn, type CardMessage, type Person } from './channel/person.ts';
@@ -224,14 +225,15 @@ describe('F12: while the storage is locked', () => {
 
 /** Has the next twelve writes of a conversation lose their race, which is as often as a turn tries. */
 function spoilNextTurn({ place }: Person): void {
+  const id = `${place.channelId}|${place.conversationId}`;
   const database = new DatabaseSync(bot().storagePath);
   database.exec(`
     DROP TRIGGER IF EXISTS lost;
     DROP TABLE IF EXISTS races;
     CREATE TABLE races (left INTEGER);
     INSERT INTO races VALUES (12);
-    CREATE TRIGGER lost BEFORE UPDATE ON conversations
-      WHEN old.id = '${place.channelId}|${place.conversationId}' AND (SELECT left FROM races) > 0
+    CREATE TRIGGER lost BEFORE UPDATE ON ${tableOf(partOf(id))}
+      WHEN old.id = '${id}' AND (SELECT left FROM races) > 0
       BEGIN UPDATE races SET left = left - 1; SELECT RAISE(IGNORE); END;
   `);
   database.close();

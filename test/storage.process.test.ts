@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { tables } from '../src/storage/parts.ts';
 import { edit } from './channel/edit.ts';
 import { titleAt, upTo, walk } from './channel/journeys.ts';
 import type { Person } from './channel/person.ts';
@@ -16,9 +17,11 @@ const day = 86_400_000;
 /** Makes a conversation, and what was put aside of it, look untouched for some days. */
 function leaveAlone({ place }: Person, days: number): void {
   const database = new DatabaseSync(bot().storagePath);
-  database
-    .prepare('UPDATE conversations SET changed_at = ? WHERE id LIKE ?')
-    .run(Date.now() - days * day, `%${place.conversationId}`);
+  for (const table of tables) {
+    database
+      .prepare(`UPDATE ${table} SET changed_at = ? WHERE id LIKE ?`)
+      .run(Date.now() - days * day, `%${place.conversationId}`);
+  }
   database.close();
 }
 

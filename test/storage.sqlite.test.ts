@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dueTableSql, nextDue, noteDeleted, noteErased } from '../src/storage/due.ts';
+import { allRows, partOf, tableOf } from '../src/storage/parts.ts';
+import { purgeIdle } from '../src/storage/retention.ts';
 import { openSqlite } from '../src/storage/sqlite.ts';
 import { StorageFault } from '../src/storage/storage.ts';
 import { inOtherProcess } from './channel/storageProcess.ts';
@@ -50,23 +53,64 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** A file as the first release made it, with some rows. */
-function makeOldFile(rows: number): void {
+/** Uses the file as the first release does. */
+function asFirstRelease(use: (database: DatabaseSync) => void): void {
   const database = new DatabaseSync(file);
   database.exec(`
     PRAGMA journal_mode = WAL;
-    CREATE TABLE conversations (
+    CREATE TABLE IF NOT EXISTS conversations (
       id TEXT PRIMARY KEY, version INTEGER NOT NULL, value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
-    BEGIN;
   `);
-  const insert = database.prepare(
-    'INSERT INTO conversations (id, version, value) VALUES (?, 7, ?)',
-  );
-  for (let index = 0; index < rows; index += 1) insert.run(`key ${index}`, `value ${index}`);
-  database.exec('COMMIT');
+  use(database);
   database.close();
 }
+
+/** A file as the first release made it, with some rows. */
+function makeOldFile(rows: number): void {
+  asFirstRelease((database) => {
+    const insert = database.prepare(
+      'INSERT INTO conversations (id, version, value) VALUES (?, 7, ?)',
+    );
+    database.exec('BEGIN');
+    for (let index = 0; index < rows; index += 1) insert.run(`key ${index}`, `value ${index}`);
+    database.exec('COMMIT');
+  });
+}
+
+/** How many rows there are, wherever they are. */
+function countRows(): number {
+  const database = new DatabaseSync(file, { readOnly: true });
+  const has = (table: string) =>
+    database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(table) !== undefined;
+  const places = [
+    ...(has('conversations') ? ['conversations'] : []),
+    ...(has(tableOf(0)) ? [`(${allRows})`] : []),
+  ];
+  const count = places
+    .map((place) => database.prepare(`SELECT count(*) AS count FROM ${place}`).get())
+    .reduce((sum, row) => sum + Number(row?.count), 0);
+  database.close();
+  return count;
+}
+
+/** A file with a table that isn’t ours. */
+function makeForeignFile(table: string): string {
+  const database = new DatabaseSync(file);
+  database.exec(`CREATE TABLE ${table}`);
+  database.close();
+  return file;
+}
+
+/** Different keys of one part. */
+function* keysOfOnePart(): Generator<string, never> {
+  for (let index = 0; ; index += 1) {
+    const key = `conversation-${index}-id`;
+    if (partOf(key) === 0) yield key;
+  }
+}
+
+const never = new AbortController().signal;
 
 describe('a storage file', () => {
   test('is made with the folders on the way to it', async () => {
@@ -79,15 +123,10 @@ describe('a storage file', () => {
     ['isn’t a database', () => (writeFileSync(file, 'Dear diary. '.repeat(200)), file)],
     ['is a folder', () => (mkdirSync(file), file)],
     ['lies below a file', () => (writeFileSync(file, ''), join(file, 'x.sqlite'))],
-    [
-      'belongs to another program',
-      () => {
-        const database = new DatabaseSync(file);
-        database.exec('CREATE TABLE conversations (subject TEXT)');
-        database.close();
-        return file;
-      },
-    ],
+    ['belongs to another program', () => makeForeignFile('conversations (subject TEXT)')],
+    ['looks like ours', () => makeForeignFile('conversations (id, version, value, owner)')],
+    ['holds such a part', () => makeForeignFile(`${tableOf(63)} (subject TEXT)`)],
+    ['lacks parts', () => makeForeignFile('erasures (part, deleted, erased)')],
     ['may only be read', () => (makeOldFile(1), `file:${file}?mode=ro`)],
   ])('F09: that %s can’t be opened, and the message names its path', (_, prepare) => {
     const path = prepare();
@@ -139,34 +178,83 @@ describe('a file of the first release', () => {
     const before = Date.now();
     const storage = open();
     expect(await storage.read('key 1')).toEqual({ value: 'value 1', version: 7 });
-    expect(await storage.purge(before, '')).toEqual({ count: 0, last: 'key 2' });
+    expect(await purgeIdle(storage, before, never)).toBe(0);
     expect(await storage.write('key 1', 'new', 7)).toBe(true);
-    expect(await storage.purge(Date.now() + 1, '')).toEqual({ count: 3, last: 'key 2' });
+    expect(await purgeIdle(storage, Date.now() + 1, never)).toBe(3);
     await storage.close();
   });
 
-  test('J03: can still be written by the first release afterwards', async () => {
-    makeOldFile(1);
-    await open().close();
-    const old = new DatabaseSync(file);
-    old.exec(`INSERT INTO conversations (id, version, value) VALUES ('key 9', 1, 'value 9')`);
-    old.close();
+  test('is taken over with the time at which the second one says that a row changed', async () => {
+    asFirstRelease((database) =>
+      database.exec(`
+        ALTER TABLE conversations ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+        INSERT INTO conversations VALUES ('old', 1, 'old', 1000), ('young', 1, 'young', 3000);
+      `),
+    );
     const storage = open();
+    expect(await purgeIdle(storage, 2_000, never)).toBe(1);
+    expect(await storage.read('young')).toEqual({ value: 'young', version: 1 });
+    await storage.close();
+  });
+
+  test('J03: can still be written by the first release, and nothing of that is lost', async () => {
+    makeOldFile(2);
+    await open().close();
+    asFirstRelease((database) =>
+      database.exec(`
+        INSERT INTO conversations (id, version, value)
+        VALUES ('key 1', 1, 'changed'), ('key 9', 1, 'value 9')
+      `),
+    );
+    const storage = open();
+    expect(await storage.read('key 0')).toEqual({ value: 'value 0', version: 7 });
+    expect(await storage.read('key 1')).toEqual({ value: 'changed', version: 8 });
     expect(await storage.read('key 9')).toEqual({ value: 'value 9', version: 1 });
+    await storage.close();
+  });
+
+  test('J03: doesn’t undo what was written later than in an older release', async () => {
+    await open().close();
+    asFirstRelease((database) =>
+      database.exec(`
+        ALTER TABLE conversations ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+        INSERT INTO conversations VALUES ('a', 3, 'older', 1000);
+        INSERT INTO ${tableOf(partOf('a'))} VALUES ('a', 2, 'newer', 2000);
+      `),
+    );
+    const storage = open();
+    expect(await storage.read('a')).toEqual({ value: 'newer', version: 2 });
     await storage.close();
   });
 
   test('J06: is whole wherever the takeover is killed', async () => {
     makeOldFile(20_000);
-    for (const delay of [0, 6, 10, 14, 25]) {
+    for (const delay of [0, 20, 50, 100, 150, 200]) {
       await inOtherProcess(`${opening()} setInterval(() => undefined, 1_000);`, delay);
-      const database = new DatabaseSync(file, { readOnly: true });
-      const row = database.prepare('SELECT count(*) AS count FROM conversations').get();
-      expect(row).toEqual({ count: 20_000 });
-      database.close();
+      expect(countRows()).toBe(20_000);
     }
     const storage = open();
     expect(await storage.read('key 19999')).toEqual({ value: 'value 19999', version: 7 });
+    expect(countRows()).toBe(20_000);
+    await storage.close();
+  });
+
+  test('K04: keeps nothing of what was changed or deleted before, or is deleted now', async () => {
+    asFirstRelease((database) => {
+      const insert = database.prepare(
+        'INSERT INTO conversations (id, version, value) VALUES (?, 1, ?)',
+      );
+      insert.run('gone before', 'secret');
+      insert.run('gone now', 'secret '.repeat(300_000));
+      database.exec(`
+        UPDATE conversations SET value = 'changed';
+        DELETE FROM conversations WHERE id = 'gone before';
+      `);
+    });
+    expect(isOnDisk('secret')).toBe(true);
+    const storage = open();
+    await storage.remove('gone now');
+    expect(await leftOf('secret', 'gone')).toEqual([]);
     await storage.close();
   });
 });
@@ -186,18 +274,20 @@ describe('what was removed', () => {
     await storage.close();
   });
 
-  // With these seeds a file that isn’t rewritten keeps a copy of a key.
-  test.each([6, 8])('K04: is gone however much was moved about before (%i)', async (seed) => {
+  // With these seeds a part that isn’t rewritten keeps a copy of a key.
+  test.each([23, 106])('K04: is gone however much was moved about before (%i)', async (seed) => {
     const storage = open();
     const draw = numbers(seed);
+    const newKeys = keysOfOnePart();
     const keys: string[] = [];
     const removed: string[] = [];
     for (let index = 0; index < 900; index += 1) {
       const key = keys[Math.floor(draw() * keys.length)];
       const turn = draw();
       if (key === undefined || turn < 0.3) {
-        keys.push(`conversation-${index}-id`);
-        await storage.write(`conversation-${index}-id`, 'x'.repeat(draw() * 250), undefined);
+        const { value } = newKeys.next();
+        keys.push(value);
+        await storage.write(value, 'x'.repeat(draw() * 250), undefined);
       } else if (turn < 0.9) {
         const { version } = (await storage.read(key)) ?? {};
         await storage.write(key, `answer in ${key} `.repeat(draw() * 20), version);
@@ -208,6 +298,26 @@ describe('what was removed', () => {
       }
     }
     expect(await leftOf(...removed)).toEqual([]);
+    await storage.close();
+  });
+
+  test('K04: is gone from the first page of its part too, which is never freed', async () => {
+    const [key, removed] = keysOfOnePart();
+    if (!key || !removed) throw new Error('There are always more keys.');
+    const storage = open();
+    await storage.write(key, 'kept', undefined);
+    await storage.write(removed, 'removed', undefined);
+    // Without `secure_delete` the page keeps what was on it.
+    const database = new DatabaseSync(file);
+    database.exec(`
+      INSERT INTO ${tableOf(partOf(key))} VALUES ('secret-key', 1, 'secret-value', 0);
+      DELETE FROM ${tableOf(partOf(key))} WHERE id = 'secret-key';
+    `);
+    database.close();
+    expect(isOnDisk('secret')).toBe(true);
+    await storage.remove(removed);
+    expect(await leftOf('secret', removed)).toEqual([]);
+    expect(await storage.read(key)).toEqual({ value: 'kept', version: 1 });
     await storage.close();
   });
 
@@ -228,6 +338,51 @@ describe('what was removed', () => {
     );
     expect(isOnDisk('secret')).toBe(true);
     const storage = open();
+    expect(await leftOf('secret')).toEqual([]);
+    await storage.close();
+  });
+
+  test('K04: stays due when more of its part is removed while that is erased', () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec(dueTableSql);
+    noteDeleted(database, 7, 1);
+    const due = nextDue(database);
+    if (!due) throw new Error('Nothing is due.');
+    noteDeleted(database, 7, 1);
+    noteErased(database, due);
+    expect(nextDue(database)).toEqual({ part: 7, deleted: 2 });
+    noteErased(database, { part: 7, deleted: 2 });
+    noteErased(database, due);
+    expect(nextDue(database)).toBeUndefined();
+    database.close();
+  });
+
+  test('is erased before what was purged, when somebody asked for it', () => {
+    const database = new DatabaseSync(':memory:');
+    database.exec(dueTableSql);
+    noteDeleted(database, 0, 200);
+    noteDeleted(database, 1, 1);
+    noteDeleted(database, 2, 200);
+    expect(nextDue(database)).toEqual({ part: 1, deleted: 1 });
+    database.close();
+  });
+
+  test('keeps nobody from writing while somebody reads what was there', async () => {
+    const storage = open();
+    await storage.write('a', 'one', undefined);
+    await storage.write('secret-key', 'secret-value', undefined);
+    const reader = new DatabaseSync(file, { readOnly: true });
+    reader.exec('BEGIN; SELECT * FROM erasures');
+    await storage.remove('secret-key');
+    const end = Date.now() + soon;
+    let version = 1;
+    while (Date.now() < end) {
+      expect(await storage.write('a', 'again', version)).toBe(true);
+      version += 1;
+      await wait(10);
+    }
+    expect(isOnDisk('secret')).toBe(true);
+    reader.close();
     expect(await leftOf('secret')).toEqual([]);
     await storage.close();
   });

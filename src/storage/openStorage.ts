@@ -1,5 +1,4 @@
 import type { Logger } from '../log.ts';
-import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Storage } from './storage.ts';
 

@@ -1,10 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../log.ts';
+import { nextDue, noteDeleted } from './due.ts';
 import { Erasure } from './erasure.ts';
+import { partCount, partOf, tableOf } from './parts.ts';
+import { prepareTables } from './schema.ts';
 import { StorageFault, type Storage, type Stored } from './storage.ts';
+import { inTransaction } from './transaction.ts';
+
+/** How long a start waits for another process, which may be taking over a file, in milliseconds. */
+const startPatience = 30_000;
 
 /** How long another writer is waited for, in milliseconds. */
 const patience = 2_500;
@@ -12,7 +19,7 @@ const patience = 2_500;
 /** The shortest pause between two tries, in milliseconds. */
 const pause = 5;
 
-/** How many rows one step of a purge looks at: a millisecond's work. */
+/** How many rows one step of a purge looks at: some milliseconds’ work. */
 const purgeStep = 200;
 
 /** SQLite's codes for a lock that somebody else holds. */
@@ -39,59 +46,53 @@ export function openSqlite(path: string, log: Logger): Storage {
 function open(path: string): DatabaseSync {
   // SQLite takes an address too (file:…?vfs=…); its folder is for whoever wrote it to make.
   if (!path.startsWith('file:')) mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: patience });
+  const database = new DatabaseSync(path, { timeout: startPatience });
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
   `);
-  inTransaction(database, () => makeTable(database));
+  prepareTables(database);
   // From now on people are served, and SQLite's own waiting would stop the event loop.
   database.exec('PRAGMA busy_timeout = 0');
   return database;
 }
 
-/**
- * The table of the first release, and the column that came later. Rows of then count as changed
- * now. The column has a default so that the first release can go on with the file.
- */
-function makeTable(database: DatabaseSync): void {
-  database.exec(`
-    CREATE TABLE IF NOT EXISTS conversations (
-      id TEXT PRIMARY KEY, version INTEGER NOT NULL, value TEXT NOT NULL
-    ) STRICT, WITHOUT ROWID
-  `);
-  const columns = database.prepare(`SELECT name FROM pragma_table_info('conversations')`).all();
-  if (columns.some(({ name }) => name === 'changed_at')) return;
-  database.exec(
-    `ALTER TABLE conversations ADD COLUMN changed_at INTEGER NOT NULL DEFAULT ${Date.now()}`,
-  );
+/** The statements on the rows of a part. */
+function prepare(database: DatabaseSync, part: number) {
+  const table = tableOf(part);
+  return {
+    select: database.prepare(`SELECT value, version FROM ${table} WHERE id = ?`),
+    insert: database.prepare(
+      `INSERT INTO ${table} (value, changed_at, id, version) VALUES (?, ?, ?, 1)
+       ON CONFLICT DO NOTHING`,
+    ),
+    update: database.prepare(
+      `UPDATE ${table} SET value = ?, changed_at = ?, version = version + 1
+       WHERE id = ? AND version = ?`,
+    ),
+    remove: database.prepare(`DELETE FROM ${table} WHERE id = ?`),
+    next: database.prepare(
+      `SELECT max(id) AS last FROM (SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ?)`,
+    ),
+    purge: database.prepare(`DELETE FROM ${table} WHERE id > ? AND id <= ? AND changed_at < ?`),
+  };
 }
 
 function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
-  const select = database.prepare('SELECT value, version FROM conversations WHERE id = ?');
-  const insert = database.prepare(
-    `INSERT INTO conversations (value, changed_at, id, version) VALUES (?, ?, ?, 1)
-     ON CONFLICT DO NOTHING`,
-  );
-  const update = database.prepare(
-    `UPDATE conversations SET value = ?, changed_at = ?, version = version + 1
-     WHERE id = ? AND version = ?`,
-  );
-  const remove = database.prepare('DELETE FROM conversations WHERE id = ?');
-  const next = database.prepare(
-    `SELECT max(id) AS last FROM (SELECT id FROM conversations WHERE id > ? ORDER BY id LIMIT ?)`,
-  );
-  const purge = database.prepare(
-    'DELETE FROM conversations WHERE id > ? AND id <= ? AND changed_at < ?',
-  );
+  const prepared: ReturnType<typeof prepare>[] = [];
+  const on = (part: number) => (prepared[part] ??= prepare(database, part));
 
   /** Deletes rows, and notes in the same commit that their traces are still to be erased. */
-  async function erase(statement: StatementSync, ...values: SQLInputValue[]): Promise<number> {
+  async function erase(
+    part: number,
+    how: 'remove' | 'purge',
+    ...values: SQLInputValue[]
+  ): Promise<number> {
     const count = await patiently(() =>
       inTransaction(database, () => {
-        const changes = Number(statement.run(...values).changes);
-        if (changes > 0) erasure.note(database);
+        const changes = Number(on(part)[how].run(...values).changes);
+        if (changes > 0) noteDeleted(database, part, changes);
         return changes;
       }),
     );
@@ -99,44 +100,39 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
     return count;
   }
 
-  if (erasure.isDue(database)) erasure.soon();
+  if (nextDue(database)) erasure.soon();
   return {
     async read(key) {
-      return patiently(() => select.get(key) as Stored | undefined);
+      return patiently(() => on(partOf(key)).select.get(key) as Stored | undefined);
     },
     async write(key, value, expected) {
-      const { changes } = await patiently(() =>
-        expected === undefined
+      const { changes } = await patiently(() => {
+        const { insert, update } = on(partOf(key));
+        return expected === undefined
           ? insert.run(value, Date.now(), key)
-          : update.run(value, Date.now(), key, expected),
-      );
+          : update.run(value, Date.now(), key, expected);
+      });
       return changes === 1;
     },
     async remove(key) {
-      await erase(remove, key);
+      await erase(partOf(key), 'remove', key);
     },
     async purge(unchangedSince, after) {
-      const { last } = (await patiently(() => next.get(after, purgeStep))) ?? {};
-      if (typeof last !== 'string') return { count: 0, last: undefined };
-      return { count: await erase(purge, after, last, unchangedSince), last };
+      let from = after;
+      for (let part = after === '' ? 0 : partOf(after); part < partCount; part += 1) {
+        const { last } = (await patiently(() => on(part).next.get(from, purgeStep))) ?? {};
+        if (typeof last === 'string') {
+          return { count: await erase(part, 'purge', from, last, unchangedSince), last };
+        }
+        from = '';
+      }
+      return { count: 0, last: undefined };
     },
     async close() {
       await erasure.finish();
       database.close();
     },
   };
-}
-
-function inTransaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
 }
 
 /** Runs statements, again and again while another writer holds the file. */

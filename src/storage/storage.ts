@@ -8,7 +8,10 @@ export interface Stored {
 export interface Purged {
   /** How many rows were deleted. */
   readonly count: number;
-  /** The key behind which the next step goes on; undefined when there are no more. */
+  /**
+   * The key behind which the next step goes on, in the storage’s own order; undefined when there
+   * are no more.
+   */
   readonly last: string | undefined;
 }
 

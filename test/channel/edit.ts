@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { partOf, tableOf } from '../../src/storage/parts.ts';
 import type { RunningBot } from './runBot.ts';
 import type { Place } from './shapes.ts';
 
@@ -9,10 +10,11 @@ export function edit(
   change: (value: string) => string,
 ): void {
   const id = `${channelId}|${conversationId}`;
+  const table = tableOf(partOf(id));
   const database = new DatabaseSync(storagePath);
-  const row = database.prepare('SELECT value FROM conversations WHERE id = ?').get(id);
+  const row = database.prepare(`SELECT value FROM ${table} WHERE id = ?`).get(id);
   database
-    .prepare('UPDATE conversations SET value = ?, version = version + 1 WHERE id = ?')
+    .prepare(`UPDATE ${table} SET value = ?, version = version + 1 WHERE id = ?`)
     .run(change(String(row?.value)), id);
   database.close();
 }
@@ -22,10 +24,9 @@ export function storedText(
   { storagePath }: RunningBot,
   { channelId, conversationId }: Place,
 ): string {
+  const id = `${channelId}|${conversationId}`;
   const database = new DatabaseSync(storagePath, { readOnly: true });
-  const row = database
-    .prepare('SELECT value FROM conversations WHERE id = ?')
-    .get(`${channelId}|${conversationId}`);
+  const row = database.prepare(`SELECT value FROM ${tableOf(partOf(id))} WHERE id = ?`).get(id);
   database.close();
   return String(row?.value);
 }

@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { partOf, tableOf } from '../../src/storage/parts.ts';
 import type { RunningBot } from './runBot.ts';
 import type { Place } from './shapes.ts';
 
@@ -22,11 +23,10 @@ export function storedIn(
   { storagePath }: RunningBot,
   { channelId, conversationId }: Pick<Place, 'channelId' | 'conversationId'>,
 ): Stored | undefined {
+  const id = `${channelId}|${conversationId}`;
   const database = new DatabaseSync(storagePath, { readOnly: true });
   try {
-    const row = database
-      .prepare('SELECT value FROM conversations WHERE id = ?')
-      .get(`${channelId}|${conversationId}`);
+    const row = database.prepare(`SELECT value FROM ${tableOf(partOf(id))} WHERE id = ?`).get(id);
     return row && (JSON.parse(String(row.value)) as Stored);
   } finally {
     database.close();

@@ -5,6 +5,8 @@ const fileTests = { tests: ['test/storage.sqlite.test.ts'] };
 const recordTests = { tests: ['test/records.test.ts'] };
 
 const sqlite = 'src/storage/sqlite.ts';
+const erasureWorker = 'src/storage/erasureWorker.ts';
+const takeover = 'src/storage/takeover.ts';
 const postgres = 'src/storage/postgres.ts';
 const conversations = 'src/storage/conversations.ts';
 
@@ -68,25 +70,76 @@ export const storageControls: readonly Control[] = [
     ...fileTests,
   },
   {
-    name: 'VACUUM',
-    file: 'src/storage/erasureWorker.ts',
-    from: `database.exec('VACUUM');`,
+    name: 'a part of which rows were deleted is written anew',
+    file: erasureWorker,
+    from: '  rewrite(tableOf(due.part));',
     to: '',
     ...fileTests,
+    only: 'K04: is gone',
+  },
+  {
+    name: 'pages that a rewrite frees are filled with zeros',
+    file: erasureWorker,
+    from: 'PRAGMA secure_delete = ON;',
+    to: '',
+    ...fileTests,
+    only: 'K04: is gone',
+  },
+  {
+    name: 'a rewrite keeps the rows',
+    file: erasureWorker,
+    from: 'INSERT INTO ${table} SELECT * FROM temp.kept;',
+    to: '',
+    ...fileTests,
+    only: 'K04',
   },
   {
     name: 'the log of SQLite is erased too',
-    file: 'src/storage/erasureWorker.ts',
+    file: erasureWorker,
     from: 'wal_checkpoint(TRUNCATE)',
     to: 'wal_checkpoint(PASSIVE)',
     ...fileTests,
+    only: 'K04',
+  },
+  {
+    name: 'no writer waits for a reader while the log is emptied',
+    file: erasureWorker,
+    from: '`PRAGMA busy_timeout = ${pause}`',
+    to: '`PRAGMA busy_timeout = ${patience}`',
+    ...fileTests,
+    only: 'keeps nobody from writing',
   },
   {
     name: 'an erasure that is due outlives a kill',
     file: sqlite,
-    from: 'if (changes > 0) erasure.note(database);',
+    from: 'if (changes > 0) noteDeleted(database, part, changes);',
     to: '',
     ...fileTests,
+    only: 'K04',
+  },
+  {
+    name: 'what is deleted during a rewrite is due afterwards',
+    file: 'src/storage/due.ts',
+    from: 'SET erased = max(erased, ?)',
+    to: 'SET erased = max(deleted, ?)',
+    ...fileTests,
+    only: 'K04',
+  },
+  {
+    name: 'what an older release freed is erased',
+    file: takeover,
+    from: 'VACUUM; ',
+    to: '',
+    ...fileTests,
+    only: 'K04: keeps nothing',
+  },
+  {
+    name: 'a newer row is kept in a takeover',
+    file: takeover,
+    from: 'WHERE excluded.changed_at > changed_at',
+    to: '',
+    ...fileTests,
+    only: 'J03',
   },
   {
     name: 'a record of a newer version is left alone',

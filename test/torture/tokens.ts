@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { DatabaseSync } from 'node:sqlite';
+import { allRows } from '../../src/storage/parts.ts';
 import { newKey } from '../channel/issuer.ts';
 import type { RunningBot } from '../channel/runBot.ts';
 import { messageIn, newPlace } from '../channel/shapes.ts';
@@ -77,7 +78,7 @@ async function statusWith(
 /** How many conversations are stored. */
 function storedIn({ storagePath }: RunningBot): number {
   const database = new DatabaseSync(storagePath, { readOnly: true });
-  const row = database.prepare('SELECT count(*) AS count FROM conversations').get();
+  const row = database.prepare(`SELECT count(*) AS count FROM (${allRows})`).get();
   database.close();
   return Number(row?.count);
 }

@@ -1,0 +1,28 @@
+import { hash } from 'node:crypto';
+
+/** How many tables the rows are spread over: erasing a row rewrites one of them. */
+export const partCount = 64;
+
+/** Which part holds a key. */
+export const partOf = (key: string): number =>
+  hash('sha256', key, 'buffer').readUInt8() % partCount;
+
+/** The table of a part. */
+export const tableOf = (part: number): string => `conversations_${String(part).padStart(2, '0')}`;
+
+/** The tables of all parts. */
+export const tables: readonly string[] = Array.from({ length: partCount }, (_, part) =>
+  tableOf(part),
+);
+
+/** The statement that makes a table of rows. */
+export const tableSql = (name: string): string => `
+  CREATE TABLE ${name} (
+    id TEXT PRIMARY KEY NOT NULL, version INTEGER NOT NULL, value TEXT NOT NULL,
+    changed_at INTEGER NOT NULL
+  ) STRICT`;
+
+/** The query of all rows. */
+export const allRows = tables
+  .map((table) => `SELECT id, version, value, changed_at FROM ${table}`)
+  .join(' UNION ALL ');
