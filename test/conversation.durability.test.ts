@@ -164,7 +164,7 @@ describe('after the process was killed', () => {
 
 /** Does something while another process holds the storage, so that nothing can be saved. */
 async function whileLocked<T>(act: () => Promise<T>): Promise<T> {
-  const database = new DatabaseSync(bot().storagePath);
+  const database = new DatabaseSync(bot().storagePath, { timeout: 5_000 });
   database.exec('BEGIN IMMEDIATE');
   try {
     return await act();

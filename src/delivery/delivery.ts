@@ -93,7 +93,7 @@ export class Delivery {
   }
 
   /**
-   * Sends the card of a record's screen as a new message, and then responds.
+   * Sends the card of a record's screen as a new message.
    * @returns the message, if the channel gave its id
    */
   async send(
@@ -102,15 +102,12 @@ export class Delivery {
     givenUp: AbortSignal,
   ): Promise<string | undefined> {
     const card = this.#draw(record, notice);
-    const id = await this.#messenger.sendCard(card, this.#extras(record), givenUp);
-    this.#respond(undefined);
-    return id;
+    return this.#messenger.sendCard(card, this.#extras(record), givenUp);
   }
 
-  /** Sends a plain text, and then responds; the card stays as it is. */
+  /** Sends a plain text; the card stays as it is. */
   async say(text: string, givenUp: AbortSignal): Promise<void> {
     await this.#messenger.sendText(text, givenUp);
-    this.#respond(undefined);
   }
 
   /** Sends a card by which the person can sign in. */

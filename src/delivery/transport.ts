@@ -1,5 +1,5 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
-import { exchange, type Message } from './exchange.ts';
+import { exchange } from './exchange.ts';
 
 /** What sends the requests of botbuilder's clients. */
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
@@ -16,7 +16,7 @@ export const transport: HttpClient = {
     headers.remove('accept-encoding');
     const answer = await exchange({
       url: message.url,
-      method: message.method as Message['method'],
+      method: message.method,
       headers: headers.toJson({ preserveCase: true }),
       body: message.body as string | undefined,
     });

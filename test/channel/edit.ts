@@ -11,7 +11,8 @@ export function edit(
 ): void {
   const id = `${channelId}|${conversationId}`;
   const table = tableOf(partOf(id));
-  const database = new DatabaseSync(storagePath);
+  // The bot may be writing.
+  const database = new DatabaseSync(storagePath, { timeout: 5_000 });
   const row = database.prepare(`SELECT value FROM ${table} WHERE id = ?`).get(id);
   database
     .prepare(`UPDATE ${table} SET value = ?, version = version + 1 WHERE id = ?`)

@@ -63,6 +63,13 @@ export const storageControls: readonly Control[] = [
     only: 'the network to the database is bad',
   },
   {
+    name: 'SQLite: what wasn’t committed isn’t confirmed',
+    file: 'src/storage/commits.ts',
+    from: 'waiting.forEach(({ failed }) => failed(error));',
+    to: 'waiting.forEach(({ committed }) => committed());',
+    tests: ['test/commits.test.ts'],
+  },
+  {
     name: 'SQLite: others’ locks are waited for',
     file: sqlite,
     from: 'if (!locked.includes(code & 0xff) || performance.now() > end) {',

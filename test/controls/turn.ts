@@ -126,7 +126,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'fingerprints in the log',
     file: log,
-    from: `return createHash('sha256').update(id).digest('hex').slice(0, 12);`,
+    from: `return hash('sha256', id).slice(0, 12);`,
     to: 'return id;',
     tests: ['test/tampering.test.ts'],
     only: 'K02',
