@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { client } from './client.ts';
 import { cluster } from './cluster.ts';
 import { compare } from './compare.ts';
 import { DriverProcess } from './driverProcess.ts';
 import { profile } from './profile.ts';
-import { wrongAnswers } from './report.ts';
+import { circumstancesLine, wrongAnswers } from './report.ts';
 import { keep, sectionOf, type Results } from './results.ts';
+import { circumstances, type Circumstances } from './run.ts';
 import { soak } from './soak.ts';
 import { stored } from './stored.ts';
 
@@ -15,6 +17,7 @@ const usage = `Usage: npm run bench [-- --quick]              this bot beside it
        npm run bench -- stored [number …]    with so many conversations stored
        npm run bench -- soak [turns]         very many turns
        npm run bench -- cluster [number …]   so many processes on one PostgreSQL
+       npm run bench -- client [rounds]      what people wait for in the client
        npm run bench -- profile              where this bot's CPU goes
 Each with [--note "what a reader must know"]. A quick run is printed only; the others are kept in
 bench/RESULTS.md.
@@ -30,31 +33,47 @@ function installPeers(): void {
 }
 
 interface Ask {
+  readonly mode: string;
   readonly numbers: readonly number[];
   readonly isQuick: boolean;
-  readonly note: string | undefined;
+  readonly taken: Circumstances;
 }
 
 /** @returns what is printed */
-async function run(
-  mode: string,
+async function run(ask: Ask): Promise<string> {
+  if (ask.mode === 'client') {
+    return kept('client', { ...ask.taken, ...(await client(ask.numbers[0] ?? 5)) });
+  }
+  if (ask.mode === 'compare') installPeers();
+  const driver = await DriverProcess.open();
+  try {
+    return await drive(driver, ask);
+  } finally {
+    await driver.close();
+  }
+}
+
+async function drive(
   driver: DriverProcess,
-  { numbers, isQuick, note }: Ask,
+  { mode, numbers, isQuick, taken }: Ask,
 ): Promise<string> {
   const or = (...usual: number[]) => (numbers.length > 0 ? numbers : usual);
   switch (mode) {
     case 'compare': {
-      const comparison = await compare(driver, isQuick, note);
+      const comparison = { ...taken, ...(await compare(driver, isQuick)) };
       return isQuick ? sectionOf('compare', comparison) : kept('compare', comparison);
     }
     case 'stored':
-      return kept('stored', await stored(driver, or(1000, 100_000, 1_000_000), note));
+      return kept('stored', {
+        ...taken,
+        ...(await stored(driver, or(1000, 100_000, 1_000_000))),
+      });
     case 'soak':
-      return kept('soak', await soak(driver, or(2_000_000)[0] ?? 0, note));
+      return kept('soak', { ...taken, ...(await soak(driver, numbers[0] ?? 2_000_000)) });
     case 'cluster':
-      return kept('cluster', await cluster(driver, or(1, 2, 4), note));
+      return kept('cluster', { ...taken, ...(await cluster(driver, or(1, 2, 4))) });
     case 'profile':
-      return profile(driver, note);
+      return `${circumstancesLine(taken)}\n\n${await profile(driver)}`;
     default:
       throw new Error(usage);
   }
@@ -74,16 +93,10 @@ async function bench(): Promise<number> {
   const [mode = 'compare', ...rest] = positionals;
   const numbers = rest.map(Number);
   if (!numbers.every((number) => Number.isInteger(number) && number > 0)) throw new Error(usage);
-  if (mode === 'compare') installPeers();
-  const driver = await DriverProcess.open();
-  try {
-    const ask = { numbers, isQuick: values.quick, note: values.note };
-    const section = await run(mode, driver, ask);
-    process.stdout.write(`${section}\n`);
-    return section.includes(wrongAnswers) ? 1 : 0;
-  } finally {
-    await driver.close();
-  }
+  const { quick: isQuick, note } = values;
+  const section = await run({ mode, numbers, isQuick, taken: circumstances(note) });
+  process.stdout.write(`${section}\n`);
+  return section.includes(wrongAnswers) ? 1 : 0;
 }
 
 async function main(): Promise<number> {

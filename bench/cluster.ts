@@ -6,7 +6,7 @@ import { freePort } from '../test/channel/runBot.ts';
 import { bot } from './contestants.ts';
 import type { DriverProcess } from './driverProcess.ts';
 import { kinds, type Kind } from './kinds.ts';
-import { circumstances, closedLoop, say, type Circumstances, type Run } from './run.ts';
+import { closedLoop, inRounds, type Run } from './run.ts';
 import { Server } from './server.ts';
 import { usageOf } from './usage.ts';
 
@@ -18,7 +18,7 @@ export interface ClusterSample extends Run {
   readonly databaseCpu: number;
 }
 
-export interface ClusterRun extends Circumstances {
+export interface ClusterRun {
   readonly rounds: number;
   readonly users: number;
   readonly samples: readonly ClusterSample[];
@@ -33,19 +33,16 @@ const seconds = { warmUp: 6, measured: 10 };
 export async function cluster(
   driver: DriverProcess,
   numbers: readonly number[],
-  note: string | undefined,
 ): Promise<ClusterRun> {
-  const begun = circumstances(note);
   const database = await Database.open();
-  const samples: ClusterSample[] = [];
   try {
-    for (let round = 0; round < rounds; round += 1) {
-      for (const processes of numbers) {
-        say(`round ${round + 1} of ${rounds}: ${processes} processes`);
-        samples.push(...(await measure(driver, database, processes)));
-      }
-    }
-    return { ...begun, rounds, users, samples };
+    const samples = await inRounds(
+      rounds,
+      numbers,
+      (processes) => `${processes} processes`,
+      (processes) => measure(driver, database, processes),
+    );
+    return { rounds, users, samples };
   } finally {
     await database.remove();
   }
@@ -62,8 +59,7 @@ async function measure(
     while (servers.length < processes) {
       const server = await Server.start(bot, driver, { env });
       servers.push(server);
-      await driver.ask('visit', [server.url]);
-      await driver.ask('firstCard', server.since);
+      await server.firstCard(driver);
     }
     const urls = servers.map(({ url }) => url);
     await driver.ask('visit', urls);

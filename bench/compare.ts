@@ -3,8 +3,8 @@ import type { DriverProcess } from './driverProcess.ts';
 import type { Measured } from './driver/load.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { prepareQuestions, type CardSizes } from './questions.ts';
-import { circumstances, closedLoop, say, type Circumstances, type Run } from './run.ts';
-import { Server } from './server.ts';
+import { closedLoop, inRounds, type Run } from './run.ts';
+import { withServer } from './server.ts';
 
 /** One contestant in one round with one kind of turn. */
 export interface Sample extends Run {
@@ -16,7 +16,7 @@ export interface Sample extends Run {
   readonly open?: Measured;
 }
 
-export interface Comparison extends Circumstances {
+export interface Comparison {
   readonly users: number;
   /** Clicks a second in the open loop. */
   readonly rate: number;
@@ -45,34 +45,25 @@ const users = 32;
 const conversations = 1000;
 const rate = 200;
 
-/** Measures all contestants one after another, in an order that changes from round to round. */
-export async function compare(
-  driver: DriverProcess,
-  isQuick: boolean,
-  note: string | undefined,
-): Promise<Comparison> {
+/** Measures all contestants. */
+export async function compare(driver: DriverProcess, isQuick: boolean): Promise<Comparison> {
   const length = lengths[isQuick ? 'quick' : 'full'];
-  const begun = circumstances(note);
   const cardSizes = await prepareQuestions(driver);
-  const samples: Sample[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    for (const contestant of [...contestants.slice(round), ...contestants.slice(0, round)]) {
-      say(`round ${round + 1} of ${rounds}: ${contestant.name}`);
-      samples.push(...(await measure(contestant, driver, length)));
-    }
-  }
-  return { ...begun, users, rate, cardSizes, rounds, samples };
+  const samples = await inRounds(
+    rounds,
+    contestants,
+    ({ name }) => name,
+    (contestant) => measure(contestant, driver, length),
+  );
+  return { users, rate, cardSizes, rounds, samples };
 }
 
-async function measure(
+function measure(
   contestant: Contestant,
   driver: DriverProcess,
   { warmUp, closed, open }: Length,
 ): Promise<Sample[]> {
-  const server = await Server.start(contestant, driver);
-  try {
-    await driver.ask('visit', [server.url]);
-    const firstCard = await driver.ask('firstCard', server.since);
+  return withServer(contestant, driver, async (server, firstCard) => {
     if (!(await driver.ask('forgery', undefined))) {
       throw new Error(`${contestant.name} takes a token with a forged signature.`);
     }
@@ -87,7 +78,5 @@ async function measure(
       samples.push({ contestant: name, kind, firstCard, ...run, ...(atRate && { open: atRate }) });
     }
     return samples;
-  } finally {
-    await server.stop();
-  }
+  });
 }

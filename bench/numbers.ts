@@ -6,6 +6,14 @@ export function median(numbers: readonly number[]): number {
   return Number.isInteger(middle) ? (at(middle - 1) + at(middle)) / 2 : at(Math.floor(middle));
 }
 
+/**
+ * Below this lies a part of some numbers.
+ * @param sorted the least first
+ * @param part from 0 up to, but without, 1
+ */
+export const quantile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.floor(sorted.length * part)] ?? NaN;
+
 /** A number with three digits that count. */
 export const rounded = (number: number): string =>
   Number.isFinite(number) ? String(Number(number.toPrecision(3))) : '–';

@@ -8,9 +8,8 @@ import { bot } from './contestants.ts';
 import type { DriverProcess } from './driverProcess.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { table } from './numbers.ts';
-import { circumstancesLine } from './report.ts';
-import { circumstances, closedLoop, say } from './run.ts';
-import { Server } from './server.ts';
+import { closedLoop, say } from './run.ts';
+import { withServer, type Server } from './server.ts';
 import { sharesOfFunctions, sharesOfPlaces, type Share } from './shares.ts';
 import { threadsOf } from './usage.ts';
 
@@ -29,8 +28,8 @@ interface Profiled {
 }
 
 /** Where this bot's CPU goes with each kind of turn and at the start, as Markdown. */
-export async function profile(driver: DriverProcess, note: string | undefined): Promise<string> {
-  const sections = [circumstancesLine(circumstances(note))];
+export async function profile(driver: DriverProcess): Promise<string> {
+  const sections: string[] = [];
   for (const kind of kinds) {
     say(`profiling ${kind}`);
     sections.push(
@@ -63,21 +62,18 @@ async function withProfiled<T>(
   const memory = '/dev/shm';
   const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'bench-profile-'));
   const file = join(folder, 'profile.json');
-  const server = await Server.start(bot, driver, {
-    preloads,
-    folder,
-    env: { ...env, BENCH_PROFILE: file },
-  });
-  const end = () => {
-    server.signal('SIGUSR2');
-    return profileIn(file);
-  };
+  const measure = (server: Server) =>
+    work({
+      server,
+      end() {
+        server.signal('SIGUSR2');
+        return profileIn(file);
+      },
+    });
   try {
-    await driver.ask('visit', [server.url]);
-    await driver.ask('firstCard', server.since);
-    return await work({ server, end });
+    const special = { preloads, folder, env: { ...env, BENCH_PROFILE: file } };
+    return await withServer(bot, driver, measure, special);
   } finally {
-    await server.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }

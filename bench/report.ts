@@ -1,9 +1,10 @@
 import { agents, bot, contestants, plain, waterfall, type Contestant } from './contestants.ts';
 import type { Comparison, Sample } from './compare.ts';
+import type { ClientRun } from './client.ts';
 import type { ClusterRun, ClusterSample } from './cluster.ts';
 import { kinds, type Kind } from './kinds.ts';
-import { median, rounded, table } from './numbers.ts';
-import { faultsOf, type Circumstances } from './run.ts';
+import { median, quantile, rounded, table } from './numbers.ts';
+import { faultsOf, type Circumstances, type Taken } from './run.ts';
 import type { SoakPoint, SoakRun } from './soak.ts';
 import type { StoredRun, StoredSample } from './stored.ts';
 
@@ -44,7 +45,7 @@ export const wrongAnswers = '**Wrong answers:**';
 export const circumstancesLine = ({ date, machine, note }: Circumstances): string =>
   [...(note ? [`**${note}**`] : []), `${date}, ${machine}.`].join(' ');
 
-export function comparisonSection(comparison: Comparison): string {
+export function comparisonSection(comparison: Taken<Comparison>): string {
   const { users, rate, cardSizes, rounds } = comparison;
   const figures = new Figures(comparison);
   return [
@@ -137,7 +138,7 @@ function faultsIn({ samples }: Comparison): [string, string][] {
   });
 }
 
-export function storedSection(run: StoredRun): string {
+export function storedSection(run: Taken<StoredRun>): string {
   const numbers = Object.keys(run.bytesEach).map(Number);
   const of = (number: number) => run.samples.filter((each) => each.conversations === number);
   const [least = 0] = numbers;
@@ -174,7 +175,7 @@ export function storedSection(run: StoredRun): string {
   ].join('\n\n');
 }
 
-export function clusterSection(run: ClusterRun): string {
+export function clusterSection(run: Taken<ClusterRun>): string {
   const numbers = [...new Set(run.samples.map(({ processes }) => processes))];
   const rows = numbers.flatMap((number) =>
     kinds.map((kind) => {
@@ -220,7 +221,7 @@ export function clusterSection(run: ClusterRun): string {
 /** Points shown of a soak. */
 const shownPoints = 10;
 
-export function soakSection(run: SoakRun): string {
+export function soakSection(run: Taken<SoakRun>): string {
   const { points } = run;
   const every = Math.max(1, Math.floor(points.length / shownPoints));
   const rows = points
@@ -250,6 +251,33 @@ function growth(points: readonly SoakPoint[]): number {
   const rss = mean((point) => point.rssMegabytes);
   const covariance = mean((point) => (point.turns - turns) * (point.rssMegabytes - rss));
   return (covariance / mean((point) => (point.turns - turns) ** 2)) * 1e6;
+}
+
+export function clientSection(run: Taken<ClientRun>): string {
+  const { rounds, firstCards, nextCards } = run;
+  const rows = [
+    ['from opening the page to the first card', firstCards],
+    ['from a click to the next card', nextCards],
+  ] as const;
+  return [
+    '## What people see in the client',
+    circumstancesLine(run),
+    `The Microsoft 365 Agents Playground in Chromium, ${rounds} times a page and ${nextCards.length} clicks in all. ` +
+      'Milliseconds until the card can be seen, and of them those between a request to the bot and its answer.',
+    table(
+      ['wait', 'p50', 'p90', 'worst', 'bot p50', 'bot p90', 'bot worst'],
+      rows.map(([name, waits]) => [
+        name,
+        ...shares(waits.map(({ person }) => person)),
+        ...shares(waits.map(({ bot: own }) => own)),
+      ]),
+    ),
+  ].join('\n\n');
+}
+
+function shares(milliseconds: readonly number[]): string[] {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  return [quantile(sorted, 0.5), quantile(sorted, 0.9), sorted.at(-1) ?? NaN].map(rounded);
 }
 
 function faultList(faults: readonly (readonly [where: string, faults: string])[]): string[] {

@@ -1,18 +1,27 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { plot } from './plot.ts';
-import { clusterSection, comparisonSection, soakSection, storedSection } from './report.ts';
+import {
+  clientSection,
+  clusterSection,
+  comparisonSection,
+  soakSection,
+  storedSection,
+} from './report.ts';
+import type { ClientRun } from './client.ts';
 import type { ClusterRun } from './cluster.ts';
 import type { Comparison } from './compare.ts';
+import type { Taken } from './run.ts';
 import type { SoakRun } from './soak.ts';
 import type { StoredRun } from './stored.ts';
 
 /** The last figures of each kind of run, as `bench/results/*.json` keeps them. */
 export interface Results {
-  readonly compare: Comparison;
-  readonly stored: StoredRun;
-  readonly soak: SoakRun;
-  readonly cluster: ClusterRun;
+  readonly compare: Taken<Comparison>;
+  readonly stored: Taken<StoredRun>;
+  readonly soak: Taken<SoakRun>;
+  readonly cluster: Taken<ClusterRun>;
+  readonly client: Taken<ClientRun>;
 }
 
 type Name = keyof Results;
@@ -22,6 +31,7 @@ const sections: { readonly [N in Name]: (run: Results[N]) => string } = {
   stored: storedSection,
   soak: soakSection,
   cluster: clusterSection,
+  client: clientSection,
 };
 
 const names = Object.keys(sections) as Name[];

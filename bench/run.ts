@@ -25,6 +25,9 @@ export function circumstances(note: string | undefined): Circumstances {
   };
 }
 
+/** Figures with when and where they were taken. */
+export type Taken<Figures> = Figures & Circumstances;
+
 /** What one run of a closed loop showed. */
 export interface Run extends Measured {
   readonly turnsPerSecond: number;
@@ -60,6 +63,27 @@ export async function closedLoop(
     driver: (after.driver - before.driver) / seconds,
     unexpected: await driver.ask('unexpected', undefined),
   };
+}
+
+/**
+ * Measures several things in turns, in an order that moves on from round to round, so that whatever
+ * else the machine does meets all of them.
+ */
+export async function inRounds<Thing, Sample>(
+  rounds: number,
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+  measure: (thing: Thing) => Promise<readonly Sample[]>,
+): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const first = round % things.length;
+    for (const thing of [...things.slice(first), ...things.slice(0, first)]) {
+      say(`round ${round + 1} of ${rounds}: ${nameOf(thing)}`);
+      samples.push(...(await measure(thing)));
+    }
+  }
+  return samples;
 }
 
 /** What went wrong in a run, in words; empty if nothing did. */

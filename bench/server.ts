@@ -31,16 +31,16 @@ export interface Special {
 /** A contestant that runs, as one process with files of its own. */
 export class Server {
   readonly url: string;
-  /** When the process was started, as the driver wants to know it. */
-  readonly since: string;
   readonly pid: number;
   readonly #child: ChildProcess;
+  /** When the process was started, as the driver wants to know it. */
+  readonly #since: string;
   readonly #ownFolder: string | undefined;
 
   private constructor(child: ChildProcess, port: number, since: string, folder?: string) {
     this.#child = child;
     this.url = `http://127.0.0.1:${port}`;
-    this.since = since;
+    this.#since = since;
     this.pid = child.pid ?? 0;
     this.#ownFolder = folder;
   }
@@ -73,6 +73,15 @@ export class Server {
     return new Server(child, port, since, special.folder ? undefined : folder);
   }
 
+  /**
+   * Makes this the bot that the driver visits, and waits until it shows a card.
+   * @returns milliseconds from the start of the process
+   */
+  async firstCard(driver: DriverProcess): Promise<number> {
+    await driver.ask('visit', [this.url]);
+    return driver.ask('firstCard', this.#since);
+  }
+
   get usage(): Usage {
     return usageOf(this.pid);
   }
@@ -91,5 +100,23 @@ export class Server {
       clearTimeout(force);
     }
     if (this.#ownFolder) rmSync(this.#ownFolder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs a contestant while something is measured.
+ * @param work is told how many milliseconds the first card took from the start of the process
+ */
+export async function withServer<T>(
+  contestant: Contestant,
+  driver: DriverProcess,
+  work: (server: Server, firstCard: number) => Promise<T>,
+  special?: Special,
+): Promise<T> {
+  const server = await Server.start(contestant, driver, special);
+  try {
+    return await work(server, await server.firstCard(driver));
+  } finally {
+    await server.stop();
   }
 }

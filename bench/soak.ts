@@ -1,8 +1,8 @@
 import { bot } from './contestants.ts';
 import type { DriverProcess } from './driverProcess.ts';
 import { kinds } from './kinds.ts';
-import { circumstances, closedLoop, faultsOf, say, type Circumstances } from './run.ts';
-import { Server } from './server.ts';
+import { closedLoop, faultsOf, say } from './run.ts';
+import { withServer } from './server.ts';
 
 /** How things stood after so many turns. */
 export interface SoakPoint {
@@ -13,7 +13,7 @@ export interface SoakPoint {
   readonly p99: number;
 }
 
-export interface SoakRun extends Circumstances {
+export interface SoakRun {
   readonly points: readonly SoakPoint[];
   readonly faults: readonly string[];
 }
@@ -25,18 +25,10 @@ const conversations = 1000;
 const turnsEach = 15;
 
 /** Very many turns in ever new conversations, of both kinds in turns. */
-export async function soak(
-  driver: DriverProcess,
-  turns: number,
-  note: string | undefined,
-): Promise<SoakRun> {
-  const begun = circumstances(note);
-  const server = await Server.start(bot, driver);
-  const points: SoakPoint[] = [];
-  const faults: string[] = [];
-  try {
-    await driver.ask('visit', [server.url]);
-    await driver.ask('firstCard', server.since);
+export function soak(driver: DriverProcess, turns: number): Promise<SoakRun> {
+  return withServer(bot, driver, async (server) => {
+    const points: SoakPoint[] = [];
+    const faults: string[] = [];
     for (let part = 0; part < parts; part += 1) {
       const kind = kinds[part % kinds.length] ?? 'submit';
       const who = { name: `soak ${kind}`, kind, number: conversations, turnsEach };
@@ -53,8 +45,6 @@ export async function soak(
       if (faultsOf(run)) faults.push(faultsOf(run));
       say(`${last.turns + run.turns} turns: ${Math.round(run.rssMegabytes)} MB`);
     }
-    return { ...begun, points, faults };
-  } finally {
-    await server.stop();
-  }
+    return { points, faults };
+  });
 }

@@ -1,21 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { bot } from './contestants.ts';
 import type { DriverProcess } from './driverProcess.ts';
 import type { Known } from './driver/conversation.ts';
 import type { Who } from './driver/jobs.ts';
 import { fill } from './fill.ts';
-import { circumstances, closedLoop, say, type Circumstances, type Run } from './run.ts';
-import { Server } from './server.ts';
+import { closedLoop, inRounds, say, type Run } from './run.ts';
+import { withServer, type Server } from './server.ts';
 
 /** A round with a number of stored conversations. */
 export interface StoredSample extends Run {
   readonly conversations: number;
 }
 
-export interface StoredRun extends Circumstances {
+export interface StoredRun {
   readonly rounds: number;
   /** Bytes on disk for a conversation, by how many there are. */
   readonly bytesEach: Readonly<Record<number, number>>;
@@ -30,9 +29,7 @@ const seconds = { warmUp: 4, measured: 10 };
 export async function stored(
   driver: DriverProcess,
   numbers: readonly number[],
-  note: string | undefined,
 ): Promise<StoredRun> {
-  const begun = circumstances(note);
   const root = mkdtempSync(join(tmpdir(), 'bench-stored-'));
   const folderOf = (number: number) => join(root, String(number));
   try {
@@ -42,44 +39,31 @@ export async function stored(
       say(`storing ${number} conversations`);
       bytesEach[number] = fill(folderOf(number), folderOf(0), seeds, number);
     }
-    const samples: StoredSample[] = [];
-    for (let round = 0; round < rounds; round += 1) {
-      for (const number of numbers) {
-        say(`round ${round + 1} of ${rounds}: ${number} conversations`);
+    const samples = await inRounds(
+      rounds,
+      numbers,
+      (number) => `${number} conversations`,
+      async (number): Promise<StoredSample[]> => {
         const who = { name: `stored ${number}`, seeds, number };
-        samples.push({ conversations: number, ...(await runOn(driver, folderOf(number), who)) });
-      }
-    }
-    return { ...begun, rounds, bytesEach, samples };
+        return [{ conversations: number, ...(await runOn(driver, folderOf(number), who)) }];
+      },
+    );
+    return { rounds, bytesEach, samples };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
 /** Real conversations at each place of the walk, as the bot itself stores them. */
-async function plantSeeds(driver: DriverProcess, folder: string): Promise<readonly Known[]> {
+function plantSeeds(driver: DriverProcess, folder: string): Promise<readonly Known[]> {
   mkdirSync(folder);
-  return withBot(driver, folder, () => driver.ask('seeds', 'execute'));
+  return withServer(bot, driver, () => driver.ask('seeds', 'execute'), { folder });
 }
 
 function runOn(driver: DriverProcess, folder: string, who: Who): Promise<Run> {
-  return withBot(driver, folder, async (server) => {
+  const measure = async (server: Server) => {
     await driver.ask('closedLoop', { who, users, until: { seconds: seconds.warmUp } });
     return closedLoop(driver, [server], { who, users, until: { seconds: seconds.measured } });
-  });
-}
-
-async function withBot<T>(
-  driver: DriverProcess,
-  folder: string,
-  work: (server: Server) => Promise<T>,
-): Promise<T> {
-  const server = await Server.start(bot, driver, { folder });
-  try {
-    await driver.ask('visit', [server.url]);
-    await driver.ask('firstCard', server.since);
-    return await work(server);
-  } finally {
-    await server.stop();
-  }
+  };
+  return withServer(bot, driver, measure, { folder });
 }

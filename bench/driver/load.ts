@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { TurnFault, type Post } from './conversation.ts';
+import { quantile } from '../numbers.ts';
 import type { Crowd } from './crowd.ts';
 
 /** What a run showed. Times in milliseconds. */
@@ -89,12 +90,11 @@ class Run {
 
   measured(): Measured {
     const times = this.#times.toSorted((a, b) => a - b);
-    const share = (part: number) => times[Math.floor(times.length * part)] ?? NaN;
     return {
       turns: times.length,
       seconds: (performance.now() - this.#begin) / 1000,
-      p50: share(0.5),
-      p99: share(0.99),
+      p50: quantile(times, 0.5),
+      p99: quantile(times, 0.99),
       faults: this.#faults,
     };
   }

@@ -2,7 +2,7 @@ import type { CauseId } from '../../dialogs/causes.ts';
 import { build, type Built } from './build.ts';
 import { healthy, type Plan, type Truth } from './plan.ts';
 import { randomOf, type Random } from './random.ts';
-import { lookalikes, together, variants } from './scenarios.ts';
+import { lookalikes, together, variants, type Variant } from './scenarios.ts';
 import { schema, setNames, type OrganisationData, type SetName } from './schema.ts';
 
 /** An organisation with known causes. */
@@ -18,13 +18,8 @@ export interface Generated extends Built {
 /** The organisation of a seed. */
 export function generate(seed: number): Generated {
   const random = randomOf(seed);
-  const plan = healthy();
   const chosen = chooseVariants(random);
-  for (const { change } of chosen) change(plan, random);
-  if (!plan.arrived) {
-    plan.evaluation = undefined;
-    plan.run = undefined;
-  }
+  const plan = planOf(chosen, random);
   const story = chosen.map(({ name }) => name);
   const caseExists = plan.arrived && chosen.length === 0 && random.chance(0.3);
   if (caseExists) {
@@ -46,7 +41,18 @@ export function generate(seed: number): Generated {
   return { ...built, data, hidden, seed, story, truth: truthOf(plan, chosen, caseExists, built) };
 }
 
-function chooseVariants(random: Random): readonly (typeof variants)[number][] {
+/** What happened to an email where causes show themselves in these ways. */
+export function planOf(chosen: readonly Variant[], random: Random): Plan {
+  const plan = healthy();
+  for (const { change } of chosen) change(plan, random);
+  if (!plan.arrived) {
+    plan.evaluation = undefined;
+    plan.run = undefined;
+  }
+  return plan;
+}
+
+function chooseVariants(random: Random): readonly Variant[] {
   if (random.chance(0.12)) return [];
   if (random.chance(0.3)) {
     const names = random.pick(together as [readonly string[], ...(readonly string[])[]]);
@@ -58,7 +64,7 @@ function chooseVariants(random: Random): readonly (typeof variants)[number][] {
 
 function truthOf(
   plan: Plan,
-  chosen: readonly (typeof variants)[number][],
+  chosen: readonly Variant[],
   caseExists: boolean,
   { sought }: Built,
 ): Truth {

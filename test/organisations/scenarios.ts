@@ -4,7 +4,7 @@ import type { Random } from './random.ts';
 import type { SetName } from './schema.ts';
 
 /** One way in which a cause shows, after the rules of evidence. */
-interface Variant {
+export interface Variant {
   readonly cause: CauseId;
   readonly name: string;
   /** Tables without which nobody can know it. */

@@ -59,14 +59,21 @@ export interface ShownMessage {
  * A Playground of its own for a running bot, in a real browser, with the personal chat open. The
  * page installs the app by itself: whatever the bot says to that is there when this resolves.
  */
-export async function launchPlayground({ botPort }: { botPort: number }): Promise<Playground> {
+export async function launchPlayground({
+  botPort,
+  onPage,
+}: {
+  botPort: number;
+  /** Gets the page just before it loads. */
+  onPage?: (page: Page) => void;
+}): Promise<Playground> {
   const port = await freePort();
   const server = startPlayground(botPort, port, { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' });
   let browser: Browser | undefined;
   try {
     await untilPlaygroundAnswers(server, port);
     browser = await launchChromium();
-    return await openWindow(browser, server, `http://127.0.0.1:${port}/`);
+    return await openWindow(browser, server, `http://127.0.0.1:${port}/`, onPage);
   } catch (error) {
     await browser?.close();
     await stop(server);
@@ -78,9 +85,11 @@ async function openWindow(
   browser: Browser,
   server: ChildProcess,
   url: string,
+  onPage?: (page: Page) => void,
 ): Promise<Playground> {
   const page = await browser.newPage({ viewport: desktop, deviceScaleFactor: 1, locale: 'en-US' });
   const playground = new Playground(page, browser, server);
+  onPage?.(page);
   await playground.load(url);
   return playground;
 }
