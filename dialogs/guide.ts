@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import type { Lookup } from './lookup.ts';
-import { withLookup } from './lookedUp.ts';
+import { isMonitorHidden, withLookup } from './lookedUp.ts';
 import { messages, type MessageRow } from './messages/catalogue.ts';
 import { isToRepair, nextCause, withoutEmail } from './nextCause.ts';
 import type { Problem } from './problem.ts';
@@ -65,6 +65,9 @@ const guided = setup({
       event.type === 'organisation.checked' &&
       event.lookup.outcome === 'wait' &&
       event.lookup.emailSeen === false,
+    // Reasons that stand only there can't be told otherwise, but a person may read them.
+    monitorIsHidden: ({ event }) =>
+      event.type === 'organisation.checked' && isMonitorHidden(event.lookup),
     isLookedUp: ({ context, event }) => {
       const judged = event.type === 'finding.disputed' && context.judged[event.cause];
       return Boolean(judged && 'lookedUp' in judged);
@@ -161,6 +164,11 @@ export const guide = guided.createMachine({
       {
         guard: 'emailMayStillCome',
         target: '.waitingForEmail',
+        actions: ['takeLookup', 'examineMailbox'],
+      },
+      {
+        guard: 'monitorIsHidden',
+        target: '.readingActivityMonitor',
         actions: ['takeLookup', 'examineMailbox'],
       },
       { target: '.nextCause', actions: 'takeLookup' },

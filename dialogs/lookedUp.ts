@@ -27,6 +27,14 @@ export function withLookup(context: GuideContext, lookup: Lookup): Partial<Guide
   };
 }
 
+/** Whether the email is there, nothing was found, and the account may not read why it was skipped. */
+export const isMonitorHidden = ({ emailSeen, found, findings }: Lookup): boolean =>
+  emailSeen === true &&
+  found.length === 0 &&
+  Object.values(findings).some(
+    (finding) => finding.verdict === 'not-checked' && finding.lacks?.set === 'activitymonitors',
+  );
+
 /** The verdicts that somebody answered. */
 function withoutLookedUp(judged: PerCause<Judgement>): PerCause<Judgement> {
   return Object.fromEntries(

@@ -46,6 +46,22 @@ describe('a look into the organisation', () => {
     expect(where(looked)).toBe('waitingForEmail (email-not-synchronized)');
   });
 
+  test('that may not read the activity monitor asks the person to, who may', () => {
+    const monitor = { set: 'activitymonitors', privilege: 'prvReadActivityMonitor' };
+    const looked = after(begun, lookup({}, { emailSeen: true }, monitor));
+    expect(where(looked)).toBe('readingActivityMonitor (email-not-synchronized)');
+    const read = after(looked, { type: 'message.recorded', message: 'reason7' });
+    expect(viewOf(read).step).toBe('found');
+    expect(viewOf(after(looked, 'answer.unsure')).step).not.toBe('readingActivityMonitor');
+
+    const found = lookup({ 'bcc-only': 'found' }, { emailSeen: true }, monitor);
+    expect(where(after(begun, found))).toBe('found (bcc-only)');
+    const queues = lookup({}, { emailSeen: true }, { set: 'queues' });
+    expect(viewOf(after(begun, queues)).step).not.toBe('readingActivityMonitor');
+    const absent = lookup({}, { emailSeen: false }, monitor);
+    expect(viewOf(after(begun, absent)).step).not.toBe('readingActivityMonitor');
+  });
+
   test('that doesn’t see the email leaves out what only the email shows', () => {
     const { verdicts } = viewOf(after(begun, lookup({}, { emailSeen: false })));
     expect(verdicts['unknown-sender']).toEqual({ verdict: 'not-checked', reason: 'needs-email' });

@@ -24,6 +24,7 @@ const lookups: GuideEvent[] = [
   lookup({ 'bcc-only': 'found' }),
   lookup({}, { outcome: 'case-exists' }),
   lookup({}, { outcome: 'wait', emailSeen: false }),
+  lookup({}, { emailSeen: true }, { set: 'activitymonitors' }),
 ];
 
 /** Two positions count as one when the same can follow from them, but for the verdicts' values. */

@@ -1,7 +1,7 @@
 import { causes, type CauseId } from '../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../dialogs/diagnosis.ts';
 import type { Choice, GuideEvent } from '../dialogs/guide.ts';
-import type { Finding, Lookup } from '../dialogs/lookup.ts';
+import type { Finding, Lookup, MissingRight } from '../dialogs/lookup.ts';
 import type { Verdict } from '../dialogs/verdicts.ts';
 import { viewOf } from '../dialogs/view.ts';
 
@@ -29,17 +29,23 @@ export const where = (diagnosis: Diagnosis): string => {
   return cause ? `${step} (${cause})` : step;
 };
 
-/** What a look into the organisation shows: these verdicts, and of all other causes nothing. */
+/**
+ * What a look into the organisation shows: these verdicts, and of all other causes nothing.
+ * @param lacks why not
+ */
 export function lookup(
   verdicts: Partial<Record<CauseId, Exclude<Verdict, 'not-checked'>>>,
   more: Partial<Lookup> = {},
+  lacks?: MissingRight,
 ): GuideEvent & { readonly type: 'organisation.checked' } {
   const evidence = [{ looked: 'rule', value: 1, when: on }] as const;
   const findings = causes.map((cause): [CauseId, Finding] => {
     const verdict = verdicts[cause];
     return [
       cause,
-      verdict ? { verdict, evidence } : { verdict: 'not-checked', reason: 'forbidden', evidence },
+      verdict
+        ? { verdict, evidence }
+        : { verdict: 'not-checked', reason: 'forbidden', lacks, evidence },
     ];
   });
   const found = causes.filter((cause) => verdicts[cause] === 'found');
