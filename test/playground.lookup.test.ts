@@ -30,22 +30,30 @@ async function picture(name: string): Promise<void> {
   if (process.env.PICTURES === '1') await playground.screenshot(`${folder}${name}.png`);
 }
 
+/** What a look comes to arrives some seconds after its click. */
+const cardSays = (text: string): Promise<void> =>
+  vi.waitFor(async () => expect(await playground.lastCardText()).toContain(text), {
+    timeout: 30_000,
+    interval: 200,
+  });
+
 test(
-  'In the Playground the bot looks into the practice organisation, and leads to the fix',
+  'In the Playground the bot looks into the practice organisation, leads to the fix, and checks again',
   async () => {
     await playground.click('Start');
     await playground.fill(en.lookup.form.sender, 'stranger@example.net');
     await playground.fill(en.lookup.form.queue, 'support@contoso.com');
+    await picture('look-up-form');
     await playground.click(en.lookup.form.submit);
-    await vi.waitFor(
-      async () =>
-        expect(await playground.lastCardText()).toContain(en.causes['unknown-sender'].shortName),
-      { timeout: 30_000, interval: 200 },
-    );
+    await cardSays(en.causes['unknown-sender'].shortName);
     await picture('overview');
     await playground.click(en.lookup.showFix);
     expect(await playground.lastCardText()).toContain(en.causes['unknown-sender'].name);
     await picture('found-by-itself');
+    await playground.say('check');
+    await playground.click(en.lookup.again);
+    await cardSays(en.lookup.changes.none);
+    await picture('checked-again');
   },
   patience,
 );
