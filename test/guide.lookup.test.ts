@@ -54,8 +54,8 @@ describe('a look into the organisation', () => {
     expect(viewOf(read).step).toBe('found');
     expect(viewOf(after(looked, 'answer.unsure')).step).not.toBe('readingActivityMonitor');
 
-    const found = lookup({ 'bcc-only': 'found' }, { emailSeen: true }, monitor);
-    expect(where(after(begun, found))).toBe('found (bcc-only)');
+    const foundOne = lookup({ 'bcc-only': 'found' }, { emailSeen: true }, monitor);
+    expect(where(after(begun, foundOne))).toBe('found (bcc-only)');
     const queues = lookup({}, { emailSeen: true }, { set: 'queues' });
     expect(viewOf(after(begun, queues)).step).not.toBe('readingActivityMonitor');
     const absent = lookup({}, { emailSeen: false }, monitor);
