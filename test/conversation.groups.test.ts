@@ -359,7 +359,7 @@ describe('P-13: mentions', () => {
 });
 
 describe('S-15, S-23: conversations that know nothing of each other', () => {
-  test('two threads of a channel and a private chat keep their answers and names apart', async () => {
+  test('E02: two threads of a channel and a private chat keep their answers and names apart', async () => {
     const [alba, bodo, cleo] = strangers('channel', ['Alba Amsel', 'Bodo Bussard', 'Cleo Condor']);
     const albaToo = alba.inNewThread();
     const dora = albaToo.companion('Dora Drossel');
@@ -501,7 +501,7 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     expect(everShown(own)).not.toMatch(anyName);
   });
 
-  test('asks the channel for a chat with exactly who asked', async () => {
+  test('E03: asks the channel for a chat with exactly who asked', async () => {
     const [, bob] = await atQuestion();
     await bob.click('privately.continued');
     const { user, bot: self } = bob.place;
