@@ -62,7 +62,7 @@ function storedIn(database: DatabaseSync, { where }: Known): Seed {
   const id = `${channelId}|${conversationId}`;
   const row = database.prepare(`SELECT * FROM ${tableOf(partOf(id))} WHERE id = ?`).get(id);
   if (!row) throw new Error('The bot stored a conversation under another id than expected.');
-  return { conversationId, row: row as unknown as Seed['row'] };
+  return { conversationId, row: row as Seed['row'] };
 }
 
 function copyOf({ row, conversationId }: Seed, newId: string): Seed['row'] {
