@@ -37,6 +37,10 @@ export const actionsOf = (card: IAdaptiveCard): Action[] =>
 export const buttonsOf = (card: IAdaptiveCard): string[] =>
   actionsOf(card).map(({ title }) => title);
 
+/** Whether a card only says that the bot is looking into the organisation. */
+export const isLooking = (card: IAdaptiveCard): boolean =>
+  actionsOf(card).some(({ data }) => data.verb === 'lookup.cancelled');
+
 /** Every text on a card, in reading order. */
 export const textsOf = (card: IAdaptiveCard): string[] =>
   elementsOf(card).flatMap(({ text }) => text ?? []);

@@ -6,6 +6,7 @@ import {
   buttonsOf,
   choiceOf,
   isFull,
+  isLooking,
   noticeOf,
   textsOf,
   titleOf,
@@ -115,7 +116,8 @@ export class Person {
 
   /**
    * Clicks a button of the current card, or of a card that once stood on the screen. In Teams the
-   * next card comes in the answer, and the same must come as an update for everybody else.
+   * next card comes in the answer, and the same must come as an update for everybody else; only a
+   * card that says that the bot is looking may give way to what was found before it is sent.
    * @param button its title, or its verb
    */
   async click(button: string, on: CardMessage = this.cardMessage()): Promise<Answer> {
@@ -123,7 +125,11 @@ export class Person {
     const card = cardIn(answer);
     if (card) {
       await vi.waitFor(() => {
-        const isShown = this.screen.messages.some((shown) => isDeepStrictEqual(shown.card, card));
+        const isShown = this.screen.messages.some(
+          (shown) =>
+            isDeepStrictEqual(shown.card, card) ||
+            (isLooking(card) && shown.id === on.id && !isDeepStrictEqual(shown.card, on.card)),
+        );
         if (!isShown) throw new Error(`No update came with the card “${titleOf(card)}”.`);
       }, patience);
     }
