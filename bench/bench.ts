@@ -8,6 +8,7 @@ import { compare } from './compare.ts';
 import { DriverProcess } from './driverProcess.ts';
 import { profile } from './profile.ts';
 import { circumstancesLine, wrongAnswers } from './report.ts';
+import { erasing } from './erasing.ts';
 import { keep, sectionOf, type Results } from './results.ts';
 import { circumstances, type Circumstances } from './run.ts';
 import { soak } from './soak.ts';
@@ -15,6 +16,7 @@ import { stored } from './stored.ts';
 
 const usage = `Usage: npm run bench [-- --quick]              this bot beside its peers
        npm run bench -- stored [number …]    with so many conversations stored
+       npm run bench -- erasing [number …]   one of so many conversations deleted
        npm run bench -- soak [turns]         very many turns
        npm run bench -- cluster [number …]   so many processes on one PostgreSQL
        npm run bench -- client [rounds]      what people wait for in the client
@@ -58,16 +60,16 @@ async function drive(
   { mode, numbers, isQuick, taken }: Ask,
 ): Promise<string> {
   const or = (...usual: number[]) => (numbers.length > 0 ? numbers : usual);
+  const upToAMillion = () => or(1000, 100_000, 1_000_000);
   switch (mode) {
     case 'compare': {
       const comparison = { ...taken, ...(await compare(driver, isQuick)) };
       return isQuick ? sectionOf('compare', comparison) : kept('compare', comparison);
     }
     case 'stored':
-      return kept('stored', {
-        ...taken,
-        ...(await stored(driver, or(1000, 100_000, 1_000_000))),
-      });
+      return kept('stored', { ...taken, ...(await stored(driver, upToAMillion())) });
+    case 'erasing':
+      return kept('erasing', { ...taken, ...(await erasing(driver, upToAMillion())) });
     case 'soak':
       return kept('soak', { ...taken, ...(await soak(driver, numbers[0] ?? 2_000_000)) });
     case 'cluster':

@@ -2,6 +2,7 @@ import { agents, bot, contestants, plain, waterfall, type Contestant } from './c
 import type { Comparison, Sample } from './compare.ts';
 import type { ClientRun } from './client.ts';
 import type { ClusterRun, ClusterSample } from './cluster.ts';
+import type { ErasingRun } from './erasing.ts';
 import { kinds, type Kind } from './kinds.ts';
 import { median, quantile, rounded, table } from './numbers.ts';
 import { faultsOf, type Circumstances, type Taken } from './run.ts';
@@ -173,6 +174,30 @@ export function storedSection(run: Taken<StoredRun>): string {
       rows,
     ),
     ...faultList(run.samples.map((each) => [`${each.conversations} stored`, faultsOf(each)])),
+  ].join('\n\n');
+}
+
+export function erasingSection(run: Taken<ErasingRun>): string {
+  const numbers = [...new Set(run.samples.map(({ conversations }) => conversations))];
+  const rows = numbers.map((number) => {
+    const samples = run.samples.filter(({ conversations }) => conversations === number);
+    const gone = samples.map(({ goneAfter }) => goneAfter);
+    return [
+      number.toLocaleString('en'),
+      rounded(median(gone)),
+      rounded(Math.max(...gone)),
+      rounded(Math.max(...samples.map(({ longestWrite }) => longestWrite))),
+      rounded(median(samples.map(({ writesPerSecond }) => writesPerSecond))),
+    ];
+  });
+  const left = run.samples.filter(({ isLeft }) => isLeft);
+  return [
+    '## Erasing from SQLite’s files',
+    circumstancesLine(run),
+    `One conversation deleted while others are written, ${run.rounds} times each. Seconds until no file holds ` +
+      'a trace of it, and the longest that a write waited meanwhile.',
+    table(['stored', 'gone after', 'worst', 'longest write', 'writes/s'], rows),
+    ...faultList(left.map(({ conversations }) => [`${conversations} stored`, 'left in the files'])),
   ].join('\n\n');
 }
 

@@ -5,12 +5,14 @@ import {
   clientSection,
   clusterSection,
   comparisonSection,
+  erasingSection,
   soakSection,
   storedSection,
 } from './report.ts';
 import type { ClientRun } from './client.ts';
 import type { ClusterRun } from './cluster.ts';
 import type { Comparison } from './compare.ts';
+import type { ErasingRun } from './erasing.ts';
 import type { Taken } from './run.ts';
 import type { SoakRun } from './soak.ts';
 import type { StoredRun } from './stored.ts';
@@ -19,6 +21,7 @@ import type { StoredRun } from './stored.ts';
 export interface Results {
   readonly compare: Taken<Comparison>;
   readonly stored: Taken<StoredRun>;
+  readonly erasing: Taken<ErasingRun>;
   readonly soak: Taken<SoakRun>;
   readonly cluster: Taken<ClusterRun>;
   readonly client: Taken<ClientRun>;
@@ -29,6 +32,7 @@ type Name = keyof Results;
 const sections: { readonly [N in Name]: (run: Results[N]) => string } = {
   compare: comparisonSection,
   stored: storedSection,
+  erasing: erasingSection,
   soak: soakSection,
   cluster: clusterSection,
   client: clientSection,

@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bot } from './contestants.ts';
 import type { DriverProcess } from './driverProcess.ts';
-import type { Known } from './driver/conversation.ts';
 import type { Who } from './driver/jobs.ts';
 import { fill } from './fill.ts';
 import { closedLoop, inRounds, say, type Run } from './run.ts';
+import { plantSeeds } from './seeds.ts';
 import { withServer, type Server } from './server.ts';
 
 /** A round with a number of stored conversations. */
@@ -52,12 +52,6 @@ export async function stored(
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-/** Real conversations at each place of the walk, as the bot itself stores them. */
-function plantSeeds(driver: DriverProcess, folder: string): Promise<readonly Known[]> {
-  mkdirSync(folder);
-  return withServer(bot, driver, () => driver.ask('seeds', 'execute'), { folder });
 }
 
 function runOn(driver: DriverProcess, folder: string, who: Who): Promise<Run> {

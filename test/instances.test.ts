@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { en } from '../cards/text/en.ts';
 import { openStorage } from '../src/storage/openStorage.ts';
-import { markOf } from '../src/storage/record.ts';
+import { markOf, marksIn } from '../src/storage/handled.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { FakeChannel } from './channel/fakeChannel.ts';
 import {
@@ -117,7 +117,7 @@ describe('with two instances behind one address', () => {
     const messages = Array.from({ length: 20 }, () => messageIn(ada.place, 'status'));
     const answers = await Promise.all(messages.map((message) => ada.post(message)));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
-    const handled = (await storedOf(ada))?.handled as string[];
+    const handled = marksIn(String((await storedOf(ada))?.handled));
     const marks = messages.map(({ id }) => markOf(String(id)));
     expect(handled.filter((mark) => marks.includes(mark)).toSorted()).toEqual(marks.toSorted());
     await ada.say('start');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../cards/text/en.ts';
 import { replay, type Step } from '../dialogs/diagnosis.ts';
 import { guideVersion } from '../dialogs/guideVersion.ts';
-import { parseRecord, stringify } from '../src/storage/record.ts';
+import { isHandled, parseRecord, stringify } from '../src/storage/record.ts';
 import { textOf } from '../src/storage/language.ts';
 import { noticeOf } from './channel/cards.ts';
 import { edit, storedText } from './channel/edit.ts';
@@ -72,6 +72,14 @@ describe('a record that a version of the guide stored opens', () => {
     await person.tell('start');
     expect(person.notice).toBeUndefined();
   });
+});
+
+test.each(files)('F05: %s still knows what was handled', (file) => {
+  const { handled } = JSON.parse(contentOf(file)) as { handled: string | readonly string[] };
+  const { record } = opened(contentOf(file));
+  expect(isHandled(record, 'activity-0')).toBe(handled.length > 0);
+  expect(isHandled(record, 'activity-99')).toBe(false);
+  expect(opened(stringify(record)).record.handled).toBe(record.handled);
 });
 
 /** A record with something of it changed. */

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dueTableSql, nextDue, noteDeleted, noteErased } from '../src/storage/due.ts';
-import { allRows, partOf, tableOf } from '../src/storage/parts.ts';
+import { allRows, partCount, partOf, tableOf } from '../src/storage/parts.ts';
 import { purgeIdle } from '../src/storage/retention.ts';
 import { openSqlite } from '../src/storage/sqlite.ts';
 import { StorageFault } from '../src/storage/storage.ts';
@@ -125,7 +125,7 @@ describe('a storage file', () => {
     ['lies below a file', () => (writeFileSync(file, ''), join(file, 'x.sqlite'))],
     ['belongs to another program', () => makeForeignFile('conversations (subject TEXT)')],
     ['looks like ours', () => makeForeignFile('conversations (id, version, value, owner)')],
-    ['holds such a part', () => makeForeignFile(`${tableOf(63)} (subject TEXT)`)],
+    ['holds such a part', () => makeForeignFile(`${tableOf(partCount - 1)} (subject TEXT)`)],
     ['lacks parts', () => makeForeignFile('erasures (part, deleted, erased)')],
     ['may only be read', () => (makeOldFile(1), `file:${file}?mode=ro`)],
   ])('F09: that %s can’t be opened, and the message names its path', (_, prepare) => {

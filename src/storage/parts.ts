@@ -1,7 +1,10 @@
 import { hash } from 'node:crypto';
 
-/** How many tables the rows are spread over: erasing a row rewrites one of them. */
-export const partCount = 64;
+/**
+ * How many tables the rows are spread over. Erasing a row rewrites one of them, so more tables make
+ * that quicker; but each takes pages of its own, which few conversations don't fill.
+ */
+export const partCount = 32;
 
 /** Which part holds a key. */
 export const partOf = (key: string): number =>

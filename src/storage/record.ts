@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { lookupFailures } from '../../cards/lookupFailures.ts';
 import { screens, toldScreens } from '../../cards/screen.ts';
@@ -7,11 +6,9 @@ import { newDiagnosis, type Answer, type Diagnosis } from '../../dialogs/diagnos
 import { choices } from '../../dialogs/guide.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
 import { messages, type MessageRow } from '../../dialogs/messages/catalogue.ts';
+import { handledSchema, hasMark, withMark } from './handled.ts';
 import { lookupSchema, soughtSchema } from '../lookup/schema.ts';
 import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
-
-/** Of how many handled activities a mark is kept, so that one delivered twice acts once. */
-const remembered = 32;
 
 const problemSchema = z.object({
   scope: z.enum(scopes).optional(),
@@ -73,7 +70,7 @@ const writerSchema = z.object({ guideVersion: z.number().int().positive().defaul
 const recordSchema = z.object({
   revision: z.number().int().nonnegative().catch(0),
   answers: z.array(z.unknown()),
-  handled: z.array(z.string()).catch([]),
+  handled: handledSchema.catch(''),
   replied: z.boolean().catch(false),
   /** Which process is about to reply, and until when (ms) others leave that to it. */
   replying: z.object({ by: z.string(), until: z.number() }).optional().catch(undefined),
@@ -110,7 +107,7 @@ export function newRecord(now: number): ConversationRecord {
     revision: now,
     diagnosis: newDiagnosis,
     screen: { show: 'step' },
-    handled: [],
+    handled: '',
     replied: true,
     welcomed: false,
   };
@@ -121,16 +118,12 @@ export function withHandled(
   record: ConversationRecord,
   id: string | undefined,
 ): ConversationRecord {
-  return id ? { ...record, handled: [...record.handled, markOf(id)].slice(-remembered) } : record;
+  return id ? { ...record, handled: withMark(record.handled, id) } : record;
 }
 
 /** Whether an activity was handled already, as far as that is remembered. */
 export const isHandled = ({ handled }: ConversationRecord, id: string): boolean =>
-  // Earlier releases kept whole ids.
-  handled.includes(markOf(id)) || handled.includes(id);
-
-/** A few letters that tell an activity from the others of its conversation. */
-export const markOf = (id: string): string => hash('sha256', id, 'base64url').slice(0, 8);
+  hasMark(handled, id);
 
 /** The record once its reply has arrived. */
 export const withReply = (record: ConversationRecord): ConversationRecord => ({
