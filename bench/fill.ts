@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { partOf, tableOf, tables } from '../src/storage/parts.ts';
@@ -54,7 +54,15 @@ export function fill(
   }
   database.exec('COMMIT; PRAGMA journal_mode = WAL');
   database.close();
+  syncToDisk(file);
   return sizeOf(folder) / number;
+}
+
+/** What is measured afterwards doesn't share the disk with what was filled in. */
+function syncToDisk(file: string): void {
+  const handle = openSync(file, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 function storedIn(database: DatabaseSync, { where }: Known): Seed {

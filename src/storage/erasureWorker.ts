@@ -39,8 +39,8 @@ database.close();
  * moved have left copies behind, which deleting them wouldn’t reach.
  */
 function rewrite(table: string): void {
-  // A disk may be slow: what is read now isn’t waited for while others can’t write.
-  database.exec(`SELECT sum(length(value)) FROM ${table}`);
+  // A disk may be slow: rows and index that are read now aren’t waited for while others can’t write.
+  database.exec(`SELECT sum(length(value)) FROM ${table}; SELECT count(*) FROM ${table}`);
   inTransaction(database, () =>
     database.exec(`
       INSERT INTO temp.kept SELECT * FROM ${table};
