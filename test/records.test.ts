@@ -177,6 +177,33 @@ describe('J02: a field that is missing or means something else now takes its def
   });
 });
 
+describe('J05: a click on a card that an earlier version drew', () => {
+  test.each(versions)('of %s counts where its step is still there', async (version) => {
+    const file = `${version}/checkingQueueItem.json`;
+    const ada = await newcomer();
+    edit(bot(), ada.place, () => ownedBy(ada, file));
+    const { revision } = opened(contentOf(file)).record;
+    await ada.forge({ verb: 'answer.no', revision, step: 'checkingQueueItem' });
+    await ada.settled();
+    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.notice).toBeUndefined();
+  });
+
+  test.each(versions)('of %s changes nothing where its step is gone', async (version) => {
+    const file = `${version}/checkingQueueItem.json`;
+    const ada = await newcomer();
+    edit(bot(), ada.place, () => ownedBy(ada, file));
+    const { revision } = opened(contentOf(file)).record;
+    await ada.forge({ verb: 'answer.no', revision, step: 'checkingTheWeather' });
+    await ada.settled();
+    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.notice).toBe(en.notices.staleCard);
+  });
+
+  const ownedBy = ({ place }: Person, file: string): string =>
+    changed(file, (record) => ({ ...record, owner: place.user.aadObjectId }));
+});
+
 /** A record as a later version might store it. */
 const later: Change = (record) => ({ guideVersion: guideVersion + 1, fields: record });
 
