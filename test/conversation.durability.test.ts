@@ -13,6 +13,7 @@ import { cardIn, type CardMessage, type Person } from './channel/person.ts';
 import { freePort, RunningBot } from './channel/runBot.ts';
 import { messageIn, type ChannelId, type Posted } from './channel/shapes.ts';
 import { useBot } from './channel/useBot.ts';
+import { patience } from './channel/patience.ts';
 
 const { bot, newcomer, stranger } = useBot();
 
@@ -192,7 +193,7 @@ describe('F12: while the storage is locked', () => {
         [503, 'unavailable'],
         [503, 'unavailable'],
       ]);
-      await vi.waitFor(() => expect(ada.messages).toHaveLength(length + 1));
+      await vi.waitFor(() => expect(ada.messages).toHaveLength(length + 1), patience);
       expect(ada.messages.at(-1)).toMatchObject({ text: text.ui.cannotSave });
       await ada.say('start');
       expect(ada.title).toBe(titleAt('checkingQueueItem', text));

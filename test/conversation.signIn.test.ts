@@ -7,8 +7,8 @@ import type { Person } from './channel/person.ts';
 import { isOnDisk, runBot, type RunningBot } from './channel/runBot.ts';
 import { tokenFor, TokenService } from './channel/tokenService.ts';
 import { startScripted, type ScriptedServer } from './practice/scriptedServer.ts';
+import { patience } from './channel/patience.ts';
 
-const patience = { timeout: 10_000, interval: 10 };
 const tokens: string[] = [];
 
 let issuer: Issuer;

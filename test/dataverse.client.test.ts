@@ -7,6 +7,7 @@ import { connect } from '../src/dataverse/client.ts';
 import { type Limits, usualLimits } from '../src/dataverse/patience.ts';
 import type { Query } from '../src/dataverse/query.ts';
 import { type Script, startScripted } from './practice/scriptedServer.ts';
+import { patience } from './channel/patience.ts';
 
 const emails: Query = { set: 'emails', select: ['activityid', 'subject'], top: 10 };
 const unavailable = { reason: 'unavailable' };
@@ -424,7 +425,7 @@ describe('an organisation that is down', () => {
     await visit.read([emails]);
     await vi.waitFor(async () => {
       expect(await visit.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
-    });
+    }, patience);
     expect(server.arrived).toHaveLength(6);
   });
 

@@ -3,13 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { newBot } from './channel/runBot.ts';
 import { useGuardedBot, type Attempt } from './channel/useGuardedBot.ts';
+import { patience } from './channel/patience.ts';
 
 const { bot, channel, issuer, attempt } = useGuardedBot();
 afterEach(() => {
   issuer().state = 'up';
 });
-
-const patience = { timeout: 15_000, interval: 50 };
 
 /** The status of a request with a token; nothing else is asked about it. */
 async function statusWith(authorization: string): Promise<number> {
@@ -75,7 +74,7 @@ test.each(['down', 'hanging'] as const)(
     const { fetches } = issuer();
     issuer().state = state;
     const unknown = attempt(byUnknownKey());
-    await vi.waitFor(() => expect(issuer().fetches).toBe(fetches + 1));
+    await vi.waitFor(() => expect(issuer().fetches).toBe(fetches + 1), patience);
     expect(await unknown).toMatchObject({ status: 401, hasEffect: false });
     expect(await attempt()).toMatchObject({ status: 200, hasEffect: true });
     expect(bot().logged.some(({ msg }) => msg === 'keys not fetched')).toBe(true);

@@ -177,6 +177,10 @@ describe('J02: a field that is missing or means something else now takes its def
   });
 });
 
+/** A record in a file, as if it were this person's. */
+const ownedBy = ({ place }: Person, file: string): string =>
+  changed(file, (record) => ({ ...record, owner: place.user.aadObjectId }));
+
 describe('J05: a click on a card that an earlier version drew', () => {
   test.each(versions)('of %s counts where its step is still there', async (version) => {
     const file = `${version}/checkingQueueItem.json`;
@@ -199,9 +203,6 @@ describe('J05: a click on a card that an earlier version drew', () => {
     expect(ada.title).toBe(titleAt('checkingQueueItem'));
     expect(ada.notice).toBe(en.notices.staleCard);
   });
-
-  const ownedBy = ({ place }: Person, file: string): string =>
-    changed(file, (record) => ({ ...record, owner: place.user.aadObjectId }));
 });
 
 /** A record as a later version might store it. */

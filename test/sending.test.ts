@@ -11,10 +11,9 @@ import { runBot, type LogLine, type RunningBot } from './channel/runBot.ts';
 import { messageIn, type ChannelId } from './channel/shapes.ts';
 import { storedIn } from './channel/stored.ts';
 import { useBot } from './channel/useBot.ts';
+import { patience } from './channel/patience.ts';
 
 const { bot, channel, newcomer } = useBot();
-
-const patience = { timeout: 20_000, interval: 20 };
 
 /** Somebody at a question, where nothing is under way any more. */
 async function atQuestion(channelId?: ChannelId): Promise<Person> {

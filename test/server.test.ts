@@ -8,6 +8,7 @@ import { titleAt, upTo, walk } from './channel/journeys.ts';
 import { rawRequest } from './channel/rawRequest.ts';
 import { newBot, runBot, RunningBot, type LogLine } from './channel/runBot.ts';
 import { messageIn, type Posted } from './channel/shapes.ts';
+import { patience } from './channel/patience.ts';
 
 /** Stands in everything that is sent here, and must come back from nowhere. */
 const canary = 'CaNaRy7391';
@@ -239,8 +240,9 @@ describe('without credentials only this machine is served', () => {
     async (authorization) => {
       const headers = { ...json, authorization };
       expect(await refusalOf({ headers, body: goodBody() })).toBe(401);
-      await vi.waitFor(() =>
-        expect(bot.logged.at(-1)).toMatchObject({ reason: 'credentials-in-local-mode' }),
+      await vi.waitFor(
+        () => expect(bot.logged.at(-1)).toMatchObject({ reason: 'credentials-in-local-mode' }),
+        patience,
       );
     },
   );
@@ -514,7 +516,7 @@ describe('SIGTERM', () => {
     const stopped = stopping.stop();
     await vi.waitFor(async () => {
       expect((await fetch(`${stopping.url}/healthz`)).status).toBe(503);
-    });
+    }, patience);
     ada.release();
     expect(await stopped).toBe(0);
     expect(ada.fullCards.map(({ id }) => id)).not.toContain(old.id);

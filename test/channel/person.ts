@@ -29,6 +29,7 @@ import {
   type Place,
   type Posted,
 } from './shapes.ts';
+import { patience } from './patience.ts';
 
 /** How the bot answered one posted activity. */
 export interface Answer {
@@ -42,8 +43,6 @@ export interface CardMessage {
   readonly id: string;
   readonly card: IAdaptiveCard;
 }
-
-const patience = { timeout: 5_000, interval: 5 };
 
 /** Somebody in one conversation with the bot; others may be in it too. */
 export class Person {

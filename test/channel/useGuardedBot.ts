@@ -4,6 +4,7 @@ import { Issuer, type Bent } from './issuer.ts';
 import { runBot, type LogLine, type RunningBot } from './runBot.ts';
 import { messageIn, type ChannelId, type Posted } from './shapes.ts';
 import { storedIn } from './stored.ts';
+import { patience } from './patience.ts';
 
 /** A message that would be taken, but for what is bent. */
 export interface Attempt {
@@ -52,8 +53,6 @@ export interface GuardedWorld {
   readonly issuer: () => Issuer;
   readonly attempt: (attempt?: Attempt) => Promise<Outcome>;
 }
-
-const patience = { timeout: 5_000, interval: 5 };
 
 /** Starts a bot that asks who its callers are before the tests of a file; ends it after them. */
 export function useGuardedBot(): GuardedWorld {
