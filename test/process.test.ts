@@ -14,9 +14,6 @@ import { messageIn, type ChannelId } from './channel/shapes.ts';
 import { storedIn } from './channel/stored.ts';
 import { patience } from './channel/patience.ts';
 
-// Each test starts processes, and some wait until they are given up.
-vi.setConfig({ testTimeout: 60_000 });
-
 const faulty = fileURLToPath(new URL('./channel/faulty.ts', import.meta.url));
 const onWindows = process.platform === 'win32';
 const fullDisk = '/dev/full';
