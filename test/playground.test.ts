@@ -117,6 +117,7 @@ describe('In the Microsoft 365 Agents Playground', { timeout: patience, retry: 1
     await playground.mention('start');
     await playground.click('Continue');
 
+    await shows(window, 'Can you see the email in Activities?');
     await window.clickAs(megan, 'Yes, I see it');
     for (const each of [playground, window]) {
       await shows(each, 'What does the activity monitor say about this email?');

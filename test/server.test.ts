@@ -225,7 +225,10 @@ describe('without credentials only this machine is served', () => {
     'http://me@127.0.0.1/',
   ])('and not where replies go to %s', async (serviceUrl) => {
     expect(await refusalOf({ body: wholeWith({ serviceUrl }) })).toBe(403);
-    expect(bot.logged.at(-1)).toMatchObject({ reason: 'service-url' });
+    await vi.waitFor(
+      () => expect(bot.logged.at(-1)).toMatchObject({ reason: 'service-url' }),
+      patience,
+    );
   });
 
   test.each([...misshapen, 'AseChannel', 'slack', canary])(

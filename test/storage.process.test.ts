@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tables } from '../src/storage/parts.ts';
 import { edit } from './channel/edit.ts';
 import { titleAt, upTo, walk } from './channel/journeys.ts';
+import { patience } from './channel/patience.ts';
 import type { Person } from './channel/person.ts';
 import { isErased } from './channel/runBot.ts';
 import { storedIn } from './channel/stored.ts';
@@ -43,7 +44,8 @@ test('K05: what nobody wrote in for 30 days is gone, from the disk too', async (
   for (const { place } of [old, broken]) {
     expect(await isErased(bot(), place.conversationId)).toBe(true);
   }
-  expect(bot().logged.find(({ msg }) => msg === 'idle conversations purged')?.count).toBe(3);
+  const purged = () => bot().logged.find(({ msg }) => msg === 'idle conversations purged');
+  await vi.waitFor(() => expect(purged()?.count).toBe(3), patience);
   expect(storedIn(bot(), young.place)).toBeDefined();
   await old.say('hi');
   expect(old.title).toBe(titleAt('describingProblem'));

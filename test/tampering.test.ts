@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { screenButtons } from '../cards/screen.ts';
 import { en } from '../cards/text/en.ts';
 import { plainText } from '../dialogs/messages/plainText.ts';
@@ -16,6 +16,7 @@ import { foldedAnswersOf } from './channel/cards.ts';
 import { storedText } from './channel/edit.ts';
 import { from, titleAt, upTo, walk } from './channel/journeys.ts';
 import { strangeLinksIn } from './channel/links.ts';
+import { patience } from './channel/patience.ts';
 import { cardIn, type Person } from './channel/person.ts';
 import { freePort, RunningBot } from './channel/runBot.ts';
 import { channelIds, executeIn, messageIn, newUser, submitIn } from './channel/shapes.ts';
@@ -139,8 +140,8 @@ describe('E01: in a chat with one person', () => {
     for (const answer of answers) expect(cardIn(answer)).toBeUndefined();
     expect(ada.calls).toHaveLength(sent);
     expect(storedText(bot(), ada.place)).toBe(before);
-    const refused = linesSince(logged).filter(({ reason }) => reason === 'not-owner');
-    expect(refused).toHaveLength(answers.length);
+    const refused = () => linesSince(logged).filter(({ reason }) => reason === 'not-owner');
+    await vi.waitFor(() => expect(refused()).toHaveLength(answers.length), patience);
     await walk(ada, from('checkingQueueItem'));
   });
 
@@ -373,8 +374,11 @@ describe('K02, K03: the log', () => {
     await ada.say('start');
     await ada.click('problem.described');
     await ada.settled();
-    const turns = linesSince(logged).filter(({ msg }) => msg === 'turn');
-    expect(turns.length).toBeGreaterThanOrEqual(3);
+    const turns = await vi.waitFor(() => {
+      const lines = linesSince(logged).filter(({ msg }) => msg === 'turn');
+      expect(lines.length).toBeGreaterThanOrEqual(3);
+      return lines;
+    }, patience);
     for (const {
       level,
       time,

@@ -7,12 +7,14 @@ const remembered = 32;
 /** Letters of a mark: with 36 bits one activity in 2,000,000,000 is taken for one of 32 others. */
 const length = 6;
 
+const each = new RegExp(`[\\w-]{${length}}`, 'g');
+
 /** A few letters that tell an activity from the others of its conversation. */
 export const markOf = (id: string): string => hash('sha256', id, 'base64url').slice(0, length);
 
 /** Marks in the order of their activities, as one text: a list of them takes half as much again. */
 export const handledSchema = z.union([
-  z.string().regex(/^(?:[\w-]{6})*$/),
+  z.string().refine((marks) => marksIn(marks).join('') === marks),
   z.array(z.string()).transform((stored) => stored.map(ofEarlierRelease).join('')),
 ]);
 
@@ -24,7 +26,7 @@ export const withMark = (marks: string, id: string): string =>
 export const hasMark = (marks: string, id: string): boolean => marksIn(marks).includes(markOf(id));
 
 /** The marks one by one. */
-export const marksIn = (marks: string): readonly string[] => marks.match(/.{6}/g) ?? [];
+export const marksIn = (marks: string): readonly string[] => marks.match(each) ?? [];
 
 /** Earlier releases kept longer marks, and the first ones whole ids. */
 const ofEarlierRelease = (stored: string): string =>

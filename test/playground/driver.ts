@@ -391,7 +391,8 @@ export class Playground {
     const answered = this.#answered();
     await act();
     for (let tries = 0; this.#requests === requests; tries += 1) {
-      if (tries === 10) return;
+      // Some clicks ask the bot for nothing.
+      if (tries === 60) return;
       await wait(50);
     }
     await until(() => this.#answered() > answered, 'an answer of the bot');
@@ -406,7 +407,7 @@ export class Playground {
       const now = (await this.#bodies.allInnerTexts()).join('\n');
       quiet = now === before ? quiet + 1 : 0;
       before = now;
-      return quiet === 3;
+      return quiet === 4;
     }, 'the page to come to rest');
   }
 }
