@@ -432,20 +432,34 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Made for small cloud functions: all of the browser in one process, which crashes now and then. */
-const fragile = new Set(['--single-process', '--no-zygote']);
+/**
+ * Made for small cloud functions: all of the browser in one process, or its graphics at least. That
+ * sets environment variables while other threads read them, and crashes now and then.
+ */
+const isFragile = (arg: string): boolean =>
+  /^--(single-process|no-zygote|in-process-gpu|ignore-gpu-blocklist|use-gl=|use-angle=)/.test(arg);
+
+/** How often a browser is started that crashes, or that another test is still unpacking. */
+const launches = 5;
 
 /** The browser from npm where it is made for, the installed Chrome elsewhere. */
 export async function launchChromium(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return chromium.launch({ channel: 'chrome' });
   }
-  return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [
-      ...sparticuz.args.filter((arg) => !fragile.has(arg)),
-      '--no-sandbox',
-      '--disable-background-networking',
-    ],
-  });
+  const executablePath = await sparticuz.executablePath();
+  const args = [
+    ...sparticuz.args.filter((arg) => !isFragile(arg)),
+    '--disable-gpu',
+    '--no-sandbox',
+    '--disable-background-networking',
+  ];
+  for (let left = launches - 1; ; left -= 1) {
+    try {
+      return await chromium.launch({ executablePath, args });
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+    await wait(2_000);
+  }
 }
