@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { titleAt, toSummary, type Move } from '../test/channel/journeys.ts';
 import { runBot } from '../test/channel/runBot.ts';
 import { launchPlayground, type Playground } from '../test/playground/driver.ts';

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { partOf, tableOf, tables } from '../src/storage/parts.ts';
+import { partOf, tableOf, tables } from '../src/storage/sqlite/partitions.ts';
 import type { Known } from './driver/conversation.ts';
 import { storedConversationId } from './storedIds.ts';
 

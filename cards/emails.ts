@@ -1,5 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { EmailChoice } from '../dialogs/lookup.ts';
+import type { EmailChoice } from '../dialogs/inspection.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { small, title } from './card.ts';

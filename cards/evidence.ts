@@ -1,12 +1,12 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { Evidence, Look } from '../dialogs/lookup.ts';
-import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
+import type { Evidence, Look } from '../dialogs/inspection.ts';
+import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
 import { bulleted } from './card.ts';
 import { timed } from './date.ts';
 import { literal } from './markdown.ts';
 import { recordLink } from './record.ts';
-import type { Seen } from './text/lookup.ts';
+import type { Seen } from './text/inspection.ts';
 import type { Text } from './text/text.ts';
 
 /** More of one cause says nothing new, and would make the card too large. */

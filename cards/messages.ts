@@ -1,6 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { CauseId } from '../dialogs/causes.ts';
-import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
+import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { heading, numbered, paragraph, title } from './card.ts';

@@ -1,11 +1,11 @@
 import type { CardElement, IChoiceSetInput, ITextInput } from '@microsoft/teams.cards';
-import type { Looking, Sought } from '../dialogs/lookup.ts';
+import type { Looking, Sought } from '../dialogs/inspection.ts';
 import { existingCases, ruleKinds, scopes } from '../dialogs/problem.ts';
 import { openingSources } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { folded, paragraph, small, title } from './card.ts';
-import { lookingFrom } from './looking.ts';
+import { lookingFrom } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import { sourceLine } from './source.ts';
 import type { Text } from './text/text.ts';

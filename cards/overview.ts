@@ -1,12 +1,12 @@
 import type { CardElement, IChoiceSetInput } from '@microsoft/teams.cards';
 import { causes, type CauseId } from '../dialogs/causes.ts';
-import type { Lookup } from '../dialogs/lookup.ts';
+import type { Lookup } from '../dialogs/inspection.ts';
 import type { Verdict } from '../dialogs/verdicts.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { bulleted, folded, heading, paragraph, title } from './card.ts';
 import { evidenceList, reasonName } from './evidence.ts';
-import { lookingFrom } from './looking.ts';
+import { lookingFrom } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import type { Text } from './text/text.ts';
 import { isLookedUp, verdictOrder } from './verdicts.ts';

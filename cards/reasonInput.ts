@@ -1,5 +1,5 @@
 import type { IChoiceSetInput } from '@microsoft/teams.cards';
-import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
+import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { Button } from './button.ts';
 import type { Text } from './text/text.ts';
 

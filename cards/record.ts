@@ -1,6 +1,6 @@
-import type { Evidence, Looking } from '../dialogs/lookup.ts';
+import type { Evidence, Looking } from '../dialogs/inspection.ts';
 import { logicalNames, type RecordSet } from './logicalNames.ts';
-import { organisationOf } from './looking.ts';
+import { organisationOf } from './inspectionScope.ts';
 import type { Text } from './text/text.ts';
 
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

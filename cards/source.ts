@@ -1,5 +1,5 @@
 import type { ITextBlock } from '@microsoft/teams.cards';
-import { messages, type CatalogueEntry, type MessageRow } from '../dialogs/messages/catalogue.ts';
+import { messages, type CatalogueEntry, type MessageRow } from '../dialogs/messages.ts';
 import { sources, type Citation } from '../dialogs/sources.ts';
 import { small } from './card.ts';
 import { dated } from './date.ts';

@@ -7,7 +7,7 @@ import { foldedAnswers } from './answers.ts';
 import type { Button } from './button.ts';
 import { heading, numbered, paragraph, small, title } from './card.ts';
 import { evidenceList } from './evidence.ts';
-import { lookingFrom } from './looking.ts';
+import { lookingFrom } from './inspectionScope.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { reasonButton, reasonInput } from './reasonInput.ts';
 import { messageSource, sourceLine } from './source.ts';

@@ -1,4 +1,4 @@
-import type { MissingRight, Unknown } from '../dialogs/lookup.ts';
+import type { MissingRight, Unknown } from '../dialogs/inspection.ts';
 import type { Text } from './text/text.ts';
 
 /** Why the organisation couldn't tell: a sentence, with what an administrator can grant. */

@@ -1,6 +1,6 @@
 import type { CauseId } from './causes.ts';
-import type { Lookup } from './lookup.ts';
-import type { MessageRow } from './messages/catalogue.ts';
+import type { Lookup } from './inspection.ts';
+import type { MessageRow } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';
 

@@ -1,8 +1,8 @@
 import type { StateValueFrom } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { guide, GuideEvent } from './guide.ts';
-import { withoutEvidence } from './lookedUp.ts';
-import { messages } from './messages/catalogue.ts';
+import { withoutEvidence } from './inspected.ts';
+import { messages } from './messages.ts';
 import { next, start, type Position } from './position.ts';
 
 /** A state at which the diagnosis waits for the person; `nextCause` only passes it on. */

@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
-import type { Lookup } from './lookup.ts';
-import { isMonitorHidden, withLookup } from './lookedUp.ts';
-import { messages, type MessageRow } from './messages/catalogue.ts';
+import type { Lookup } from './inspection.ts';
+import { isMonitorHidden, withLookup } from './inspected.ts';
+import { messages, type MessageRow } from './messages.ts';
 import { isToRepair, nextCause, withoutEmail } from './nextCause.ts';
 import type { Problem } from './problem.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';

@@ -1,5 +1,5 @@
 import type { CauseId } from './causes.ts';
-import type { MessageRow } from './messages/catalogue.ts';
+import type { MessageRow } from './messages.ts';
 
 /** Why a cause stays open: it is honest to say so, and never the same as ruling it out. */
 export type NotCheckedReason = 'cannot-tell' | 'unproven' | 'needs-email' | 'not-reached';

@@ -3,7 +3,7 @@ import { causes } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
-import type { Looking } from './lookup.ts';
+import type { Looking } from './inspection.ts';
 import { lacksEmail } from './nextCause.ts';
 import type { Position } from './position.ts';
 import type { Judgement } from './verdicts.ts';

@@ -2,8 +2,8 @@ import { ConfigError } from './configError.ts';
 import { allowedFaults, readAllowed, type Allowed } from './guard/allowed.ts';
 import { cloudFaults, cloudOf, type Cloud } from './guard/clouds.ts';
 import { credentialFaults, readAuth, type AuthSettings } from './guard/authSettings.ts';
-import { readLimits, type Limit } from './delivery/pace.ts';
-import { readLookups, type LookupSettings } from './lookup/settings.ts';
+import { readLimits, type Limit } from './delivery/rateLimiter.ts';
+import { readLookups, type LookupSettings } from './inspection/settings.ts';
 
 export interface Config {
   readonly port: number;

@@ -1,9 +1,9 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { html } from '../cards/galleryMarkdown.ts';
-import { galleryPage, type Chapter } from '../cards/galleryPage.ts';
-import { specimens } from '../cards/specimens.ts';
+import { html } from '../cards/gallery/markdown.ts';
+import { galleryPage, type Chapter } from '../cards/gallery/page.ts';
+import { specimens } from '../cards/gallery/specimens.ts';
 import { languages } from '../cards/text/languages.ts';
 import { Gallery, type Control, type Shown, type Stop } from './gallery.ts';
 import { launchChromium } from './playground/driver.ts';

@@ -17,7 +17,7 @@ import {
   type Lookup,
   type Looking,
   type MissingRight,
-} from '../dialogs/lookup.ts';
+} from '../dialogs/inspection.ts';
 import { viewOf, type View } from '../dialogs/view.ts';
 import * as tables from '../src/checks/tables.ts';
 

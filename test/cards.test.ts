@@ -2,10 +2,10 @@ import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { describe, expect, test } from 'vitest';
 import { drawn, type ButtonKind } from '../cards/button.ts';
 import { screenCard } from '../cards/screen.ts';
-import { specimens } from '../cards/specimens.ts';
+import { specimens } from '../cards/gallery/specimens.ts';
 import { languages } from '../cards/text/languages.ts';
 import { newDiagnosis } from '../dialogs/diagnosis.ts';
-import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
+import { messages, type MessageRow } from '../dialogs/messages.ts';
 import { viewOf } from '../dialogs/view.ts';
 import { rulesBroken } from './cardRules.ts';
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../dialogs/lookup.ts';
+import type { Finding } from '../dialogs/inspection.ts';
 import { describe, expect, test } from 'vitest';
 import type { CauseId } from '../dialogs/causes.ts';
-import { messages } from '../dialogs/messages/catalogue.ts';
+import { messages } from '../dialogs/messages.ts';
 import { diagnose, type Examination } from '../src/checks/diagnose.ts';
 import { emailSoughtSchema, type EmailSought } from '../src/checks/sought.ts';
 

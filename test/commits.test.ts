@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Commits } from '../src/storage/commits.ts';
+import { Commits } from '../src/storage/sqlite/groupCommit.ts';
 
 /** What each commit did, in order; the ones with these numbers fail. */
 function recorded(...failing: number[]) {

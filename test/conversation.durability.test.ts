@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { de } from '../cards/text/de.ts';
-import { en } from '../cards/text/en.ts';
-import { es } from '../cards/text/es.ts';
-import { fr } from '../cards/text/fr.ts';
-import { ja } from '../cards/text/ja.ts';
-import { partOf, tableOf } from '../src/storage/parts.ts';
+import { de } from '../cards/text/de/index.ts';
+import { en } from '../cards/text/en/index.ts';
+import { es } from '../cards/text/es/index.ts';
+import { fr } from '../cards/text/fr/index.ts';
+import { ja } from '../cards/text/ja/index.ts';
+import { partOf, tableOf } from '../src/storage/sqlite/partitions.ts';
 import { noticeOf, titleOf } from './channel/cards.ts';
 import { from, titleAt, toSummary, upTo, walk, type Move } from './channel/journeys.ts';
 import { cardIn, type CardMessage, type Person } from './channel/person.ts';

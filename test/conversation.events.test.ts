@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { textsOf, titleOf } from './channel/cards.ts';
 import { from, titleAt, toResolved, upTo, walk } from './channel/journeys.ts';
 import { cardIn, type Answer, type Person } from './channel/person.ts';

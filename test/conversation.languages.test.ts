@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { languages } from '../cards/text/languages.ts';
 import type { Command, Text } from '../cards/text/text.ts';
 import { titleOf } from './channel/cards.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { cardIn, type Person } from './channel/person.ts';
 import { choicesOf, noticeOf, titleOf } from './channel/cards.ts';
 import { edit } from './channel/edit.ts';

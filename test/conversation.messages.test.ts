@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../cards/text/en.ts';
-import { messageRows, messages } from '../dialogs/messages/catalogue.ts';
+import { en } from '../cards/text/en/index.ts';
+import { messageRows, messages } from '../dialogs/messages.ts';
 import { titleAt, toSummary, upTo, walk } from './channel/journeys.ts';
 import { channelIds } from './channel/shapes.ts';
 import { useBot } from './channel/useBot.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { FakeChannel } from './channel/fakeChannel.ts';
 import { Issuer } from './channel/issuer.ts';
 import type { Person } from './channel/person.ts';

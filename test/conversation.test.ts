@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { causes } from '../dialogs/causes.ts';
 import { plain } from '../cards/markdown.ts';
 import {

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { openStorage } from '../src/storage/openStorage.ts';
-import { markOf, marksIn } from '../src/storage/handled.ts';
+import { markOf, marksIn } from '../src/conversation/processedActivities.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import { FakeChannel } from './channel/fakeChannel.ts';
 import {

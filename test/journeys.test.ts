@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { ButtonKind } from '../cards/button.ts';
 import { report } from '../cards/report.ts';
 import { screenButtons, screenCard, type Screen } from '../cards/screen.ts';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { causes } from '../dialogs/causes.ts';
 import { newDiagnosis, replay, type Diagnosis } from '../dialogs/diagnosis.ts';
 import { viewOf } from '../dialogs/view.ts';
-import { intentOfButton } from '../src/turn/click.ts';
-import { decide } from '../src/turn/decide.ts';
+import { intentOfButton } from '../src/conversation/click.ts';
+import { decide } from '../src/conversation/decide.ts';
 import { rulesBroken } from './cardRules.ts';
 import { on } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { setImmediate as tick } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { Lanes } from '../src/turn/lanes.ts';
+import { Lanes } from '../src/turn/keyedQueue.ts';
 
 describe('in a lane', () => {
   test('tasks run one after another, in the order in which they came', async () => {

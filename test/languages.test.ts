@@ -4,8 +4,8 @@ import { languages, textFor } from '../cards/text/languages.ts';
 import type { Text } from '../cards/text/text.ts';
 import { causes } from '../dialogs/causes.ts';
 import { choices } from '../dialogs/guide.ts';
-import { messages, type MessageRow } from '../dialogs/messages/catalogue.ts';
-import { plainText, wordsOf } from '../dialogs/messages/plainText.ts';
+import { messages, type MessageRow } from '../dialogs/messages.ts';
+import { plainText, wordsOf } from '../understanding/plainText.ts';
 
 const spoken = languages.map((text) => [text.language, text] as const);
 const rows = Object.keys(messages) as MessageRow[];

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Sought } from '../dialogs/lookup.ts';
-import { accountOf, type Account } from '../src/lookup/account.ts';
-import { Lookups } from '../src/lookup/lookups.ts';
-import type { LookupSettings } from '../src/lookup/settings.ts';
+import type { Sought } from '../dialogs/inspection.ts';
+import { accountOf, type Account } from '../src/inspection/account.ts';
+import { Lookups } from '../src/inspection/inspector.ts';
+import type { LookupSettings } from '../src/inspection/settings.ts';
 import { newSharedPlace, type Place } from './channel/shapes.ts';
 import { tokenFor } from './channel/tokenService.ts';
 import { somebody, useSignIn } from './channel/useSignIn.ts';

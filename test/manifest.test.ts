@@ -21,8 +21,8 @@ import { validateManifest } from '../manifest/validation.ts';
 import { packageFiles, zipFiles } from '../manifest/zip.ts';
 import product from '../package.json' with { type: 'json' };
 import { readConfig } from '../src/config.ts';
-import { told } from '../src/turn/told.ts';
-import { intentOfText } from '../src/turn/typed.ts';
+import { told } from '../understanding/problems.ts';
+import { intentOfText } from '../src/conversation/typed.ts';
 
 const appId = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
 const botDomain = 'bot.contoso.com';

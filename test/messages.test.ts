@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { array, assert, constantFrom, property, string, stringMatching } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messages as words } from '../cards/text/en.messages.ts';
+import { messages as words } from '../cards/text/en/messages.ts';
 import {
   type CatalogueEntry,
   type MessageRow,
   messageRows,
   messages,
-} from '../dialogs/messages/catalogue.ts';
-import { recognize } from '../dialogs/messages/recognize.ts';
-import { understand } from '../src/understand.ts';
+} from '../dialogs/messages.ts';
+import { recognize } from '../understanding/messages.ts';
+import { understand } from '../src/commands/understand.ts';
 
 const rows = [...messageRows];
 const entryOf = (row: MessageRow): CatalogueEntry => messages[row];
@@ -692,7 +692,7 @@ describe('The catalogue of failure messages', () => {
 });
 
 describe('The command understand', () => {
-  const file = fileURLToPath(new URL('../src/understand.ts', import.meta.url));
+  const file = fileURLToPath(new URL('../src/commands/understand.ts', import.meta.url));
   // Killed then: an expression that runs away would take hours.
   const timeout = 25_000;
   const run = (args: string[], input = '') =>

@@ -1,6 +1,6 @@
 import { array, assert, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Pace, readLimits, type Limit } from '../src/delivery/pace.ts';
+import { Pace, readLimits, type Limit } from '../src/delivery/rateLimiter.ts';
 
 const teams: readonly Limit[] = [
   { sends: 7, within: 1_000 },

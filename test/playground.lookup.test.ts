@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { runBot, type RunningBot } from './channel/runBot.ts';
 import { launchPlayground, type Playground } from './playground/driver.ts';
 import { contoso } from './practice/contoso.ts';

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { causes } from '../dialogs/causes.ts';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { runBot, type RunningBot } from './channel/runBot.ts';
 import { launchPlayground, type Playground } from './playground/driver.ts';
 

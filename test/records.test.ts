@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { replay, type Step } from '../dialogs/diagnosis.ts';
 import { guideVersion } from '../dialogs/guideVersion.ts';
-import { isHandled, parseRecord, stringify } from '../src/storage/record.ts';
-import { textOf } from '../src/storage/language.ts';
+import { isHandled, parseRecord, stringify } from '../src/conversation/record.ts';
+import { textOf } from '../src/conversation/language.ts';
 import { noticeOf } from './channel/cards.ts';
 import { edit, storedText } from './channel/edit.ts';
 import { from, titleAt, upTo, walk } from './channel/journeys.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages, type CatalogueEntry } from '../dialogs/messages/catalogue.ts';
-import { holdsSecret } from '../src/turn/secret.ts';
+import { messages, type CatalogueEntry } from '../dialogs/messages.ts';
+import { holdsSecret } from '../understanding/secrets.ts';
 import { de } from './statements/de.ts';
 import { en } from './statements/en.ts';
 import { es } from './statements/es.ts';

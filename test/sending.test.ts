@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { en } from '../cards/text/en.ts';
+import { en } from '../cards/text/en/index.ts';
 import { conversationKey } from '../src/delivery/channels.ts';
 import { fingerprint } from '../src/log.ts';
 import { titleOf } from './channel/cards.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { OAuthCard } from 'botbuilder';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { SignIn } from '../src/lookup/signIn.ts';
+import { SignIn } from '../src/signIn/signIn.ts';
 import { newSharedPlace, type Place } from './channel/shapes.ts';
 import { tokenFor } from './channel/tokenService.ts';
 import { somebody, useSignIn } from './channel/useSignIn.ts';

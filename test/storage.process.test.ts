@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { tables } from '../src/storage/parts.ts';
+import { tables } from '../src/storage/sqlite/partitions.ts';
 import { edit } from './channel/edit.ts';
 import { titleAt, upTo, walk } from './channel/journeys.ts';
 import { patience } from './channel/patience.ts';

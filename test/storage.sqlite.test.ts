@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dueTableSql, nextDue, noteDeleted, noteErased } from '../src/storage/due.ts';
-import { allRows, partCount, partOf, tableOf } from '../src/storage/parts.ts';
+import {
+  dueTableSql,
+  nextDue,
+  noteDeleted,
+  noteErased,
+} from '../src/storage/sqlite/pendingErasures.ts';
+import { allRows, partCount, partOf, tableOf } from '../src/storage/sqlite/partitions.ts';
 import { purgeIdle } from '../src/storage/retention.ts';
-import { openSqlite } from '../src/storage/sqlite.ts';
+import { openSqlite } from '../src/storage/sqlite/sqlite.ts';
 import { StorageFault } from '../src/storage/storage.ts';
 import { inOtherProcess } from './channel/storageProcess.ts';
 import { patience } from './channel/patience.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { phrasings } from '../cards/text/phrasings.ts';
+import { phrasings } from '../understanding/phrasings.ts';
 import { causes } from '../dialogs/causes.ts';
-import { told } from '../src/turn/told.ts';
-import { understand } from '../src/understand.ts';
+import { told } from '../understanding/problems.ts';
+import { understand } from '../src/commands/understand.ts';
 import { de } from './statements/de.ts';
 import { en } from './statements/en.ts';
 import { es } from './statements/es.ts';

@@ -1,7 +1,7 @@
 import { causes, type CauseId } from '../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../dialogs/diagnosis.ts';
 import type { Choice, GuideEvent } from '../dialogs/guide.ts';
-import type { Finding, Lookup, MissingRight } from '../dialogs/lookup.ts';
+import type { Finding, Lookup, MissingRight } from '../dialogs/inspection.ts';
 import type { Verdict } from '../dialogs/verdicts.ts';
 import { viewOf } from '../dialogs/view.ts';
 

@@ -1,11 +1,11 @@
 import type { CauseId } from '../../dialogs/causes.ts';
 import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/diagnosis.ts';
 import type { Choice } from '../../dialogs/guide.ts';
-import type { MessageRow } from '../../dialogs/messages/catalogue.ts';
+import type { MessageRow } from '../../dialogs/messages.ts';
 import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
-import type { LookupWords } from './lookup.ts';
+import type { LookupWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
 
 /**

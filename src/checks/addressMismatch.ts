@@ -1,9 +1,9 @@
-import type { Evidence, Finding } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding } from '../../dialogs/inspection.ts';
 import { hasAddress } from './addresses.ts';
 import { failuresOf } from './failures.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
-import { senderAddressOf } from './sender.ts';
+import { senderAddressOf } from './emailSender.ts';
 import { accounts, contacts } from './tables.ts';
 import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 

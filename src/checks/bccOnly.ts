@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding } from '../../dialogs/inspection.ts';
 import { domainOf, listsAddress, sameText } from './addresses.ts';
 import type { Lookup } from './columns.ts';
 import type { Facts } from './facts.ts';

@@ -1,8 +1,8 @@
-import type { Evidence } from '../../dialogs/lookup.ts';
+import type { Evidence } from '../../dialogs/inspection.ts';
 import { messageIn } from './failures.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
-import { senderOf } from './sender.ts';
+import { senderOf } from './emailSender.ts';
 import type { Mailbox, Queue } from './tables.ts';
 import { timeOf } from './sought.ts';
 import { daysAfter, minutesBetween } from './time.ts';

@@ -1,10 +1,10 @@
-import type { Evidence } from '../../dialogs/lookup.ts';
+import type { Evidence } from '../../dialogs/inspection.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import type { RowOf } from './columns.ts';
 import { hasAddress } from './addresses.ts';
 import { evaluatedAs } from './evaluation.ts';
-import { senderAddressOf } from './sender.ts';
+import { senderAddressOf } from './emailSender.ts';
 import { timeOf } from './sought.ts';
 import type { Case, parties } from './tables.ts';
 import { recordOf } from './verdict.ts';

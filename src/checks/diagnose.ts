@@ -1,4 +1,4 @@
-import type { Evidence, Finding, LookupOutcome, Recurrence } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding, LookupOutcome, Recurrence } from '../../dialogs/inspection.ts';
 import { causes, type CauseId } from '../../dialogs/causes.ts';
 import type { Organisation } from '../dataverse/query.ts';
 import { addressMismatch } from './addressMismatch.ts';

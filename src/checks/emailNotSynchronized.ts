@@ -1,4 +1,4 @@
-import type { Finding } from '../../dialogs/lookup.ts';
+import type { Finding } from '../../dialogs/inspection.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { brokenSettings } from './brokenSettings.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../dialogs/lookup.ts';
+import type { Evidence } from '../../dialogs/inspection.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';
 import { activeRulesOf } from './rule.ts';

@@ -1,6 +1,6 @@
-import type { Evidence } from '../../dialogs/lookup.ts';
-import { recognize } from '../../dialogs/messages/recognize.ts';
-import type { MessageRow } from '../../dialogs/messages/catalogue.ts';
+import type { Evidence } from '../../dialogs/inspection.ts';
+import { recognize } from '../../understanding/messages.ts';
+import type { MessageRow } from '../../dialogs/messages.ts';
 import { evaluationOf, isReady } from './evaluation.ts';
 import type { RowOf } from './columns.ts';
 import type { Facts } from './facts.ts';

@@ -6,7 +6,7 @@ import type { Facts } from './facts.ts';
 import { isMissingItemExplained } from './noQueueItem.ts';
 import * as questions from './questions.ts';
 import { ask, isAsked, readerOf, rowsOf, type Answer, type Reader } from './reader.ts';
-import { senderOf } from './sender.ts';
+import { senderOf } from './emailSender.ts';
 import type { EmailSought } from './sought.ts';
 import * as tables from './tables.ts';
 import type { Email } from './tables.ts';

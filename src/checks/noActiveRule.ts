@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding } from '../../dialogs/inspection.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';

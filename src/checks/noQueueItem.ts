@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding } from '../../dialogs/inspection.ts';
 import { bccOnly } from './bccOnly.ts';
 import { connectedCase } from './case.ts';
 import type { RowOf } from './columns.ts';

@@ -6,7 +6,7 @@ import { evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { ask, isAsked, rowsOf, type Question } from './reader.ts';
 import { flowsOff, itemsOf, ownerIdsOf } from './rule.ts';
-import { senderAddressOf } from './sender.ts';
+import { senderAddressOf } from './emailSender.ts';
 import { timeOf, type EmailSought } from './sought.ts';
 import * as tables from './tables.ts';
 import type { Account, Contact, Email, Queue } from './tables.ts';

@@ -1,4 +1,4 @@
-import type { MissingRight } from '../../dialogs/lookup.ts';
+import type { MissingRight } from '../../dialogs/inspection.ts';
 import { readPrivileges } from '../dataverse/privileges.ts';
 import type { Condition, Organisation, Query, Unread } from '../dataverse/query.ts';
 import type { Table } from './columns.ts';

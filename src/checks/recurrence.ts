@@ -1,4 +1,4 @@
-import type { Recurrence } from '../../dialogs/lookup.ts';
+import type { Recurrence } from '../../dialogs/inspection.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { rowsOf } from './reader.ts';

@@ -1,4 +1,4 @@
-import type { Evidence, Finding } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding } from '../../dialogs/inspection.ts';
 import { evaluatedAs, evaluationEvidence, evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { flowsOff, ownersOf } from './rule.ts';

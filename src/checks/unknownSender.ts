@@ -1,8 +1,8 @@
-import type { Evidence, Finding } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding } from '../../dialogs/inspection.ts';
 import { evaluatedAs } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { activeRulesOf } from './rule.ts';
-import { senderOf } from './sender.ts';
+import { senderOf } from './emailSender.ts';
 import * as tables from './tables.ts';
 import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { CauseId } from '../../dialogs/causes.ts';
-import type { Evidence, Finding, Unknown, UnknownReason } from '../../dialogs/lookup.ts';
+import type { Evidence, Finding, Unknown, UnknownReason } from '../../dialogs/inspection.ts';
 import type { Facts } from './facts.ts';
 import type { Answer } from './reader.ts';
 import { mayStillArrive } from './time.ts';

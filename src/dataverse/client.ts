@@ -2,7 +2,7 @@ import { type Access, SignInNeeded } from './access.ts';
 import { readPage, readRefusal, unknownColumn } from './answer.ts';
 import { type Answer, openGet } from './get.ts';
 import { addressOf, QueryError } from './odata.ts';
-import { type Limits, patient, type PatientGet, usualLimits } from './patience.ts';
+import { type Limits, patient, type PatientGet, usualLimits } from './retry.ts';
 import type { Organisation, Query, Reading } from './query.ts';
 
 /** One look at an organisation with one account. It counts what it costs. */

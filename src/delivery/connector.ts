@@ -1,5 +1,5 @@
 import type { Activity, ConversationParameters } from 'botbuilder';
-import { exchange, type Answer, type Message } from './exchange.ts';
+import { exchange, type Answer, type Message } from './http.ts';
 
 /** The bot's own token for the channel; undefined where nobody is asked who they are. */
 export type ChannelToken = () => Promise<string | undefined>;

@@ -5,11 +5,11 @@ import type { Notice } from '../../cards/text/text.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { channelOf, type Channel } from './channels.ts';
 import { cardResponse } from './invoke.ts';
-import { textOf } from '../storage/language.ts';
+import { textOf } from '../conversation/language.ts';
 import { Messenger } from './messenger.ts';
 import type { Sender } from './sender.ts';
-import type { ConversationRecord } from '../storage/record.ts';
-import { recordView, type Surroundings } from '../storage/recordView.ts';
+import type { ConversationRecord } from '../conversation/record.ts';
+import { recordView, type Surroundings } from '../conversation/recordView.ts';
 
 /** Takes the response to a turn's request; what the turn does afterwards doesn't delay it. */
 type Respond = (response: InvokeResponse | undefined) => void;

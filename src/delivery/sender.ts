@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pace, type Limit } from './pace.ts';
+import { Pace, type Limit } from './rateLimiter.ts';
 import { consequenceOf, type Content } from './retry.ts';
 import { SendFault } from './sendFault.ts';
 

@@ -5,7 +5,7 @@ import {
   stringify,
   type ConversationRecord,
   type Parsed,
-} from './record.ts';
+} from '../conversation/record.ts';
 import { StorageFault, type Storage } from './storage.ts';
 
 /** A conversation as it was read, ready to be replaced. */

@@ -1,5 +1,5 @@
 import type { Logger } from '../log.ts';
-import { openSqlite } from './sqlite.ts';
+import { openSqlite } from './sqlite/sqlite.ts';
 import type { Storage } from './storage.ts';
 
 /**

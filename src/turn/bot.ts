@@ -8,28 +8,33 @@ import { textFor } from '../../cards/text/languages.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
-import type { Reply } from './decide.ts';
+import type { Reply } from '../conversation/decide.ts';
 import { conversationKey } from '../delivery/channels.ts';
 import { Delivery } from '../delivery/delivery.ts';
-import { eventOf, type Event } from './event.ts';
-import { Farewells } from './farewells.ts';
+import { eventOf, type Event } from '../conversation/event.ts';
+import { Farewells } from './recentDeletions.ts';
 import { politeResponse } from '../delivery/invoke.ts';
-import { Lanes } from './lanes.ts';
-import { LivingCards } from './livingCards.ts';
-import { LookupTurns, type Looker } from './lookupTurns.ts';
+import { Lanes } from './keyedQueue.ts';
+import { LivingCards } from './activeCard.ts';
+import { LookupTurns, type Looker } from './inspectionTurns.ts';
 import { PrivateCopies } from './privateCopies.ts';
-import { textOf, withLocale } from '../storage/language.ts';
+import { textOf, withLocale } from '../conversation/language.ts';
 import { describeError, fingerprint, type Logger } from '../log.ts';
-import { mayAct, react } from './react.ts';
+import { mayAct, react } from '../conversation/react.ts';
 import type { Sender } from '../delivery/sender.ts';
 import { StorageFault } from '../storage/storage.ts';
 import { StorageOutage } from './storageOutage.ts';
-import { isHandled, withHandled, withReply, type ConversationRecord } from '../storage/record.ts';
-import { recordView } from '../storage/recordView.ts';
-import { settingOf, type Setting } from './setting.ts';
+import {
+  isHandled,
+  withHandled,
+  withReply,
+  type ConversationRecord,
+} from '../conversation/record.ts';
+import { recordView } from '../conversation/recordView.ts';
+import { settingOf, type Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
-import { noteUnsent } from './unsent.ts';
-import { Updates } from './updates.ts';
+import { noteUnsent } from './sendFailure.ts';
+import { Updates } from './cardUpdates.ts';
 
 /** How often a turn that lost a race for its record is decided again. */
 const attempts = 12;

@@ -3,10 +3,10 @@ import { anonymous } from '../../dialogs/diagnosis.ts';
 import { isGone } from '../delivery/sendFault.ts';
 import { describeError } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
-import { withLocale } from '../storage/language.ts';
-import { withReply, type ConversationRecord } from '../storage/record.ts';
-import type { Lanes } from './lanes.ts';
-import type { LivingCards } from './livingCards.ts';
+import { withLocale } from '../conversation/language.ts';
+import { withReply, type ConversationRecord } from '../conversation/record.ts';
+import type { Lanes } from './keyedQueue.ts';
+import type { LivingCards } from './activeCard.ts';
 import type { Turn } from './turn.ts';
 
 /** Takes copies of shared diagnoses to people's own chats with the bot. */

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Logger } from '../log.ts';
-import type { Event } from './event.ts';
-import type { Setting } from './setting.ts';
+import type { Event } from '../conversation/event.ts';
+import type { Setting } from '../conversation/setting.ts';
 
 /** One turn: what happened, in which conversation, and how it is answered. */
 export interface Turn {

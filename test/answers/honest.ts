@@ -1,6 +1,6 @@
 import type { QuestionStep, Step } from '../../dialogs/diagnosis.ts';
 import type { Choice } from '../../dialogs/guide.ts';
-import { messageRows, type MessageRow } from '../../dialogs/messages/catalogue.ts';
+import { messageRows, type MessageRow } from '../../dialogs/messages.ts';
 import type { Plan } from '../organisations/plan.ts';
 
 /** An answer to a question: one of its buttons, or a reason picked from the list. */

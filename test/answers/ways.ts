@@ -1,8 +1,8 @@
 import type { CauseId } from '../../dialogs/causes.ts';
-import { messageRows, messages, type CatalogueEntry } from '../../dialogs/messages/catalogue.ts';
+import { messageRows, messages, type CatalogueEntry } from '../../dialogs/messages.ts';
 import { diagnose } from '../../src/checks/diagnose.ts';
 import type { EmailSought } from '../../src/checks/sought.ts';
-import { choiceOf, lookupOf } from '../../src/lookup/lookupOf.ts';
+import { choiceOf, lookupOf } from '../../src/inspection/inspectionOf.ts';
 import { build, type Built } from '../organisations/build.ts';
 import { planOf } from '../organisations/generate.ts';
 import { inMemory } from '../organisations/inMemory.ts';

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { partOf, tableOf } from '../../src/storage/parts.ts';
+import { partOf, tableOf } from '../../src/storage/sqlite/partitions.ts';
 import type { RunningBot } from './runBot.ts';
 import type { Place } from './shapes.ts';
 

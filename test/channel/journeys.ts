@@ -1,5 +1,5 @@
 import { choiceTitle, stepName } from '../../cards/text/names.ts';
-import { en } from '../../cards/text/en.ts';
+import { en } from '../../cards/text/en/index.ts';
 import type { Text } from '../../cards/text/text.ts';
 import type { Verb } from '../../cards/button.ts';
 import type { Choice } from '../../dialogs/guide.ts';

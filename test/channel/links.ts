@@ -1,4 +1,4 @@
-import { messages, type CatalogueEntry } from '../../dialogs/messages/catalogue.ts';
+import { messages, type CatalogueEntry } from '../../dialogs/messages.ts';
 import { sources } from '../../dialogs/sources.ts';
 
 const catalogue: readonly CatalogueEntry[] = Object.values(messages);

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import pino from 'pino';
 import { afterAll, beforeAll } from 'vitest';
-import { Adapter } from '../../src/adapter.ts';
+import { Adapter } from '../../src/botframework/adapter.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { parseActivity } from '../../src/guard/activity.ts';
 import type { Logger } from '../../src/log.ts';

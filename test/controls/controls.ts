@@ -15,6 +15,7 @@ Switches off one control after the other in a copy of this checkout: a test must
 const copied = [
   'cards',
   'dialogs',
+  'understanding',
   'manifest',
   'src',
   'test',

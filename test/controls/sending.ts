@@ -3,7 +3,7 @@ import type { Control } from './control.ts';
 const retryTests = { tests: ['test/retry.test.ts'] };
 
 const retry = 'src/delivery/retry.ts';
-const exchange = 'src/delivery/exchange.ts';
+const exchange = 'src/delivery/http.ts';
 
 /** What keeps within bounds what is sent. */
 export const sendingControls: readonly Control[] = [
@@ -77,14 +77,14 @@ export const sendingControls: readonly Control[] = [
   },
   {
     name: 'pace',
-    file: 'src/delivery/pace.ts',
+    file: 'src/delivery/rateLimiter.ts',
     from: 'return Math.max(0, recent.pausedUntil - now, ...waits);',
     to: 'return Math.max(0, recent.pausedUntil - now);',
     tests: ['test/pace.test.ts'],
   },
   {
     name: 'pauses',
-    file: 'src/delivery/pace.ts',
+    file: 'src/delivery/rateLimiter.ts',
     from: 'return Math.max(0, recent.pausedUntil - now, ...waits);',
     to: 'return Math.max(0, ...waits);',
     tests: ['test/pace.test.ts'],

@@ -4,9 +4,9 @@ const contract = { tests: ['test/storage.test.ts'] };
 const fileTests = { tests: ['test/storage.sqlite.test.ts'] };
 const recordTests = { tests: ['test/records.test.ts'] };
 
-const sqlite = 'src/storage/sqlite.ts';
-const erasureWorker = 'src/storage/erasureWorker.ts';
-const takeover = 'src/storage/takeover.ts';
+const sqlite = 'src/storage/sqlite/sqlite.ts';
+const erasureWorker = 'src/storage/sqlite/erasureWorker.ts';
+const takeover = 'src/storage/sqlite/migration.ts';
 const postgres = 'src/storage/postgres.ts';
 const conversations = 'src/storage/conversations.ts';
 
@@ -64,7 +64,7 @@ export const storageControls: readonly Control[] = [
   },
   {
     name: 'SQLite: what wasn’t committed isn’t confirmed',
-    file: 'src/storage/commits.ts',
+    file: 'src/storage/sqlite/groupCommit.ts',
     from: 'waiting.forEach(({ failed }) => failed(error));',
     to: 'waiting.forEach(({ committed }) => committed());',
     tests: ['test/commits.test.ts'],
@@ -126,7 +126,7 @@ export const storageControls: readonly Control[] = [
   },
   {
     name: 'what is deleted during a rewrite is due afterwards',
-    file: 'src/storage/due.ts',
+    file: 'src/storage/sqlite/pendingErasures.ts',
     from: 'SET erased = max(erased, ?)',
     to: 'SET erased = max(deleted, ?)',
     ...fileTests,
@@ -174,7 +174,7 @@ export const storageControls: readonly Control[] = [
   },
   {
     name: 'room of a record',
-    file: 'src/storage/record.ts',
+    file: 'src/conversation/record.ts',
     from: 'Buffer.byteLength(stringify(record)) > capacity - reserve',
     to: 'record.revision < 0',
     ...recordTests,

@@ -3,8 +3,8 @@ import type { Control } from './control.ts';
 const clickTests = { tests: ['test/conversation.clicks.test.ts'] };
 
 const bot = 'src/turn/bot.ts';
-const click = 'src/turn/click.ts';
-const react = 'src/turn/react.ts';
+const click = 'src/conversation/click.ts';
+const react = 'src/conversation/react.ts';
 const log = 'src/log.ts';
 
 /** What makes a turn count once, for whom it was meant, and leave no trace in the log. */
@@ -59,7 +59,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'one turn at a time',
-    file: 'src/turn/lanes.ts',
+    file: 'src/turn/keyedQueue.ts',
     from: 'Promise.resolve(before?.done)',
     to: 'Promise.resolve()',
     tests: ['test/lanes.test.ts'],
@@ -149,7 +149,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'an end whatever hangs',
-    file: 'src/ending.ts',
+    file: 'src/shutdown.ts',
     from: 'Promise.race([finish(), wait(patience)])',
     to: 'finish()',
     tests: ['test/process.test.ts'],
@@ -157,7 +157,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'what runs is finished first',
-    file: 'src/ending.ts',
+    file: 'src/shutdown.ts',
     from: 'await Promise.race([finish(), wait(patience)]);',
     to: '',
     tests: ['test/process.test.ts'],

@@ -1,4 +1,4 @@
-import type { LookupOutcome } from '../../dialogs/lookup.ts';
+import type { LookupOutcome } from '../../dialogs/inspection.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
 
 import type { SetName } from './schema.ts';

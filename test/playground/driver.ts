@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Verb } from '../../cards/button.ts';
 import { actionsOf, isFull, type Action } from '../channel/cards.ts';
 import type { Account } from '../channel/shapes.ts';
-import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/playground.ts';
+import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/commands/playground.ts';
 
 const desktop = { width: 1280, height: 900 };
 /** What the page keeps for itself above and below the conversation, with some air. */

@@ -1,4 +1,4 @@
-import { play } from '../../src/playground.ts';
+import { play } from '../../src/commands/playground.ts';
 import { contoso } from './contoso.ts';
 import { startPractice } from './organisation.ts';
 

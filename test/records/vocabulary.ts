@@ -1,6 +1,6 @@
 import { causes } from '../../dialogs/causes.ts';
 import { guide } from '../../dialogs/guide.ts';
-import { messages } from '../../dialogs/messages/catalogue.ts';
+import { messages } from '../../dialogs/messages.ts';
 import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
 
 /** Every word that may stand in a stored answer, as today’s guide knows it. */

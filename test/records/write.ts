@@ -14,9 +14,9 @@ import {
   stringify,
   withHandled,
   type ConversationRecord,
-} from '../../src/storage/record.ts';
-import { react, type Input } from '../../src/turn/react.ts';
-import type { Setting } from '../../src/turn/setting.ts';
+} from '../../src/conversation/record.ts';
+import { react, type Input } from '../../src/conversation/react.ts';
+import type { Setting } from '../../src/conversation/setting.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const now = Date.parse('2026-11-24T09:00:00Z');

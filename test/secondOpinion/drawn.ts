@@ -1,4 +1,4 @@
-import type { LookupOutcome } from '../../dialogs/lookup.ts';
+import type { LookupOutcome } from '../../dialogs/inspection.ts';
 import type { EmailSought } from '../../src/checks/sought.ts';
 import type { Truths } from './truth.ts';
 

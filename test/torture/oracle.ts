@@ -1,8 +1,8 @@
 import { parseActivity } from '../../src/guard/activity.ts';
-import type { ConversationRecord } from '../../src/storage/record.ts';
-import { eventOf } from '../../src/turn/event.ts';
-import { react } from '../../src/turn/react.ts';
-import { settingOf } from '../../src/turn/setting.ts';
+import type { ConversationRecord } from '../../src/conversation/record.ts';
+import { eventOf } from '../../src/conversation/event.ts';
+import { react } from '../../src/conversation/react.ts';
+import { settingOf } from '../../src/conversation/setting.ts';
 import type { Posted } from '../channel/shapes.ts';
 
 /** The record that an activity makes of another one if it acts exactly once. */

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { screenButtons } from '../../cards/screen.ts';
 import { viewOf } from '../../dialogs/view.ts';
-import { textOf } from '../../src/storage/language.ts';
-import { parseRecord, type ConversationRecord } from '../../src/storage/record.ts';
+import { textOf } from '../../src/conversation/language.ts';
+import { parseRecord, type ConversationRecord } from '../../src/conversation/record.ts';
 import { StorageFault, type Storage } from '../../src/storage/storage.ts';
 import {
   executeIn,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { DatabaseSync } from 'node:sqlite';
-import { allRows } from '../../src/storage/parts.ts';
+import { allRows } from '../../src/storage/sqlite/partitions.ts';
 import { newKey } from '../channel/issuer.ts';
 import type { RunningBot } from '../channel/runBot.ts';
 import { messageIn, newPlace } from '../channel/shapes.ts';

@@ -1,0 +1,210 @@
+import { causes, type CauseId } from '../../dialogs/causes.ts';
+import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
+import type { GuideEvent } from '../../dialogs/guide.ts';
+import type { Evidence, Finding, Lookup, Looking } from '../../dialogs/inspection.ts';
+import { viewOf, type View } from '../../dialogs/view.ts';
+import { lookupFailures } from '../inspectionFailures.ts';
+import type { Screen } from '../screen.ts';
+
+/** A screen, and the view it is drawn from. */
+export interface Scene {
+  readonly title: string;
+  readonly screen: Screen;
+  readonly view: View;
+}
+
+const given = { on: '2026-01-31T09:00:00.000Z' };
+const when = '2026-01-30T16:05:00.000Z';
+const contoso = { name: 'Contoso', url: 'https://contoso.crm4.dynamics.com' };
+const fabrikam = { name: 'Fabrikam', url: 'https://fabrikam.crm.dynamics.com' };
+const sought = {
+  sender: 'adele@example.com',
+  queue: 'support@contoso.com',
+  subject: 'My order',
+  around: '2026-01-30',
+};
+const looking: Looking = { organisations: [contoso], sought };
+const severalOrganisations: Looking = {
+  organisations: [contoso, fabrikam],
+  sought: { ...sought, organisation: fabrikam.name },
+};
+
+const seen = (set: string, evidence: Evidence): Evidence => ({
+  when,
+  record: { set, id: '00000000-0000-4000-8000-000000000001' },
+  ...evidence,
+});
+const found = (...evidence: Evidence[]): Finding => ({ verdict: 'found', evidence });
+const ruledOut = (...evidence: Evidence[]): Finding => ({ verdict: 'ruled-out', evidence });
+const mayNotRead = (set: string, privilege: string): Finding => ({
+  verdict: 'not-checked',
+  reason: 'forbidden',
+  lacks: { set, privilege },
+  evidence: [],
+});
+const unproven: Finding = { verdict: 'not-checked', reason: 'unproven', evidence: [] };
+
+const draftRule = seen('convertrules', { looked: 'rule', value: 0 });
+const unknownReason = seen('activitymonitors', { looked: 'evaluation', value: 7 });
+const optionOff = seen('convertrules', { looked: 'unknown-senders-option', value: false });
+const caseSeen = seen('incidents', { looked: 'case', value: 'CAS-01001-X2Y3Z4' });
+
+const ruleIsOff: Lookup = {
+  outcome: 'cause-found',
+  emailSeen: true,
+  found: ['no-active-rule', 'unknown-sender'],
+  findings: {
+    'email-not-synchronized': ruledOut(seen('emails', { looked: 'email-status', value: 4 })),
+    'no-queue-item': ruledOut(seen('queueitems', { looked: 'queue-item', value: 0 })),
+    'unknown-sender': found(unknownReason, optionOff),
+    'rule-failed': { verdict: 'not-checked', reason: 'empty-unproven', evidence: [unknownReason] },
+    'address-mismatch': { verdict: 'not-checked', reason: 'weak', evidence: [] },
+    'bcc-only': ruledOut(seen('emails', { looked: 'recipients', value: true })),
+    'reply-to-tracked-email': ruledOut(seen('emails', { looked: 'correlation', value: 0 })),
+    'contact-not-created': mayNotRead('activitymonitors', 'prvReadActivityMonitor'),
+    'no-active-rule': found(draftRule),
+    'rule-disconnected': unproven,
+  },
+  recurrence: { reason: 7, emails: 4 },
+};
+
+const everyCause = (of: (cause: CauseId) => Finding): Lookup['findings'] =>
+  Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<CauseId, Finding>;
+
+const caseMade: Lookup = {
+  outcome: 'case-exists',
+  emailSeen: true,
+  case: caseSeen,
+  found: [],
+  findings: {
+    ...ruleIsOff.findings,
+    'unknown-sender': ruledOut(seen('contacts', { looked: 'sender-record', value: 0 })),
+    'no-active-rule': ruledOut(seen('convertrules', { looked: 'rule', value: 1 })),
+  },
+};
+
+const tooYoung: Lookup = {
+  outcome: 'wait',
+  emailSeen: false,
+  found: [],
+  findings: everyCause(() => ({ verdict: 'not-checked', reason: 'young', evidence: [] })),
+};
+
+const nothing: Lookup = {
+  outcome: 'nothing-found',
+  emailSeen: false,
+  found: [],
+  findings: {
+    ...everyCause(() => ({ verdict: 'not-checked', reason: 'no-email', evidence: [] })),
+    'no-active-rule': ruledOut(seen('convertrules', { looked: 'rule', value: 1 })),
+  },
+};
+
+/** More than a real organisation shows at once: the longest card there can be. */
+const longest: Lookup = {
+  outcome: 'cause-found',
+  emailSeen: false,
+  found: causes,
+  findings: everyCause((cause) =>
+    found(
+      seen('asyncoperations', { looked: 'job', value: `${cause} `.repeat(5) }),
+      seen('exchangesyncidmappings', { looked: 'failed-item', value: '1', message: 'A6' }),
+      seen('systemusers', { looked: 'sender-record', value: 'systemuser' }),
+      draftRule,
+    ),
+  ),
+  recurrence: { reason: 5, emails: 20 },
+};
+
+const after = (diagnosis: Diagnosis, ...events: GuideEvent[]): Diagnosis =>
+  events.reduce((so, event) => answered(so, event, given) ?? so, diagnosis);
+const checked = (lookup: Lookup): GuideEvent => ({ type: 'organisation.checked', lookup });
+
+const fresh = viewOf(newDiagnosis, false, looking);
+const looked = after(newDiagnosis, checked(ruleIsOff));
+const leftAlone = after(looked, { type: 'answer.no' }, { type: 'answer.no' });
+const disputed = after(looked, { type: 'finding.disputed', cause: 'unknown-sender' });
+
+/** Every screen of a look into the organisation, and every step that tells of one. */
+export function* lookupScenes(): Generator<Scene> {
+  const { organisations } = severalOrganisations;
+  const step = { show: 'step' } as const;
+  const overview = { show: 'overview' } as const;
+  const viewAfter = (...events: GuideEvent[]) =>
+    viewOf(after(newDiagnosis, ...events), false, looking);
+  yield { title: 'the form', screen: step, view: fresh };
+  yield {
+    title: 'the form, several organisations',
+    screen: step,
+    view: viewOf(newDiagnosis, false, severalOrganisations),
+  };
+  yield {
+    title: 'no organisation chosen',
+    screen: { show: 'opening' },
+    view: viewOf(looked, false, { organisations }),
+  };
+  for (const show of ['welcome', 'help', 'deletion'] as const) {
+    yield { title: `${show}, with look-ups`, screen: { show }, view: fresh };
+  }
+  for (const screen of [step, { show: 'sharedWelcome', addedBy: 'Adele' }] as const) {
+    yield { title: 'in a group', screen, view: viewOf(newDiagnosis, true, looking) };
+  }
+  yield { title: 'checking', screen: { show: 'checking', done: 4, of: 10 }, view: fresh };
+  yield { title: 'several emails', screen: { show: 'emails', emails }, view: fresh };
+  yield {
+    title: 'several emails of any sender',
+    screen: { show: 'emails', emails },
+    view: viewOf(newDiagnosis, false, { organisations }),
+  };
+  for (const why of lookupFailures) {
+    yield { title: `look-up failed: ${why}`, screen: { show: 'lookupFailed', why }, view: fresh };
+  }
+  yield { title: 'overview, causes found', screen: overview, view: viewAfter(checked(ruleIsOff)) };
+  yield {
+    title: 'overview, a case since',
+    screen: overview,
+    view: viewAfter(checked(ruleIsOff), checked(caseMade)),
+  };
+  yield {
+    title: 'overview, nothing new',
+    screen: overview,
+    view: viewAfter(checked(nothing), checked(nothing)),
+  };
+  yield { title: 'overview, too young', screen: overview, view: viewAfter(checked(tooYoung)) };
+  yield {
+    title: 'overview, overruled',
+    screen: overview,
+    view: viewOf(disputed, false, looking),
+  };
+  yield { title: 'overview, longest', screen: overview, view: viewAfter(checked(longest)) };
+  yield { title: 'found by itself', screen: step, view: viewAfter(checked(ruleIsOff)) };
+  yield { title: 'found by itself, longest', screen: step, view: viewAfter(checked(longest)) };
+  yield { title: 'disputed', screen: step, view: viewOf(disputed, false, looking) };
+  yield { title: 'couldn’t tell', screen: step, view: viewOf(leftAlone, false, looking) };
+  yield { title: 'a case seen', screen: step, view: viewAfter(checked(caseMade)) };
+  yield {
+    title: 'after the fix',
+    screen: step,
+    view: viewAfter(checked(ruleIsOff), { type: 'answer.yes' }, { type: 'fix.done' }),
+  };
+  for (const lookup of [ruleIsOff, longest]) {
+    yield { title: 'status', screen: { show: 'status' }, view: viewAfter(checked(lookup)) };
+  }
+  yield {
+    title: 'resolved',
+    screen: step,
+    view: viewAfter(checked(ruleIsOff), checked(caseMade), { type: 'answer.yes' }),
+  };
+}
+
+const emails = [
+  { id: '1', subject: 'My order', sender: 'adele@example.com', on: when },
+  { id: '2', subject: '**Sale** [here](https://example.com) <b>', sender: 'b@example.com' },
+  { id: '3', on: given.on },
+  ...[4, 5, 6, 7, 8, 9].map((id) => ({
+    id: String(id),
+    subject: 'x'.repeat(300),
+    sender: `${'y'.repeat(300)}@example.com`,
+    on: when,
+  })),
+];

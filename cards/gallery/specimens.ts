@@ -1,0 +1,72 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { causes } from '../../dialogs/causes.ts';
+import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
+import type { GuideEvent } from '../../dialogs/guide.ts';
+import type { MessageRow } from '../../dialogs/messages.ts';
+import type { Problem } from '../../dialogs/problem.ts';
+import { viewOf, type View } from '../../dialogs/view.ts';
+import type { ButtonKind } from '../button.ts';
+import type { Drawing } from '../card.ts';
+import { lookupScenes } from './inspectionSpecimens.ts';
+import { screenCard, screens, type Screen } from '../screen.ts';
+import { stepName } from '../text/names.ts';
+import type { Notice, Text } from '../text/text.ts';
+
+/** A card of each kind, with the words of one language. */
+export interface Specimen {
+  readonly title: string;
+  readonly card: IAdaptiveCard;
+}
+
+const given = { on: '2026-01-31T09:00:00.000Z' };
+const described = (problem: Problem): GuideEvent => ({ type: 'problem.described', problem });
+const opening = described({ scope: 'one-email', since: '2026-01-29' });
+const caseExists = described({ existingCase: 'found' });
+
+/** Every screen beside the steps, and every step of every cause. */
+export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen> {
+  const pen = { text, buttons };
+  const begun = answered(newDiagnosis, opening, given) ?? newDiagnosis;
+  const view = viewOf(begun);
+  for (const show of screens) {
+    if (show !== 'step' && show !== 'overview') yield specimen(pen, { show }, view, show);
+  }
+  const rows: MessageRow[] = ['A1', 'reason9'];
+  yield specimen(pen, { show: 'messages', rows: rows.slice(0, 1) }, view, 'one message');
+  yield specimen(pen, { show: 'messages', rows }, view, 'two messages');
+  for (const notice of Object.keys(text.notices) as Notice[]) {
+    yield specimen(pen, { show: 'step' }, viewOf(newDiagnosis), `notice ${notice}`, notice);
+  }
+  for (const { title, screen, view: seen } of lookupScenes()) {
+    yield specimen(pen, screen, seen, title);
+  }
+  yield* stepSpecimens(pen, begun);
+}
+
+/** Walks the guide breadth first, and keeps the first card of each step and cause. */
+function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
+  const { text } = pen;
+  const seen = new Set<string>();
+  const suspicions = causes.map((cause): GuideEvent => ({ type: 'cause.suspected', cause }));
+  const waiting = [
+    newDiagnosis,
+    begun,
+    ...[caseExists, ...suspicions].flatMap((event) => answered(newDiagnosis, event, given) ?? []),
+  ];
+  for (const diagnosis of waiting) {
+    const view = viewOf(diagnosis);
+    const key = `${view.step} ${view.isOver ? '' : (view.cause ?? '')}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const name = [stepName(text, view.step), view.cause && text.causes[view.cause].name];
+    yield specimen(pen, { show: 'step' }, view, name.filter(Boolean).join(' – '));
+    waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, given) ?? []));
+  }
+}
+
+type Pen = Pick<Drawing, 'text' | 'buttons'>;
+
+function specimen(pen: Pen, screen: Screen, view: View, title: string, notice?: Notice): Specimen {
+  const drawing = { ...pen, revision: 1, step: view.step };
+  return { title, card: screenCard(screen, view, { ...drawing, ...(notice && { notice }) }) };
+}

@@ -1,0 +1,17 @@
+import type { Looking } from '../dialogs/inspection.ts';
+import type { View } from '../dialogs/view.ts';
+
+/** Where the bot can look for itself; it does so in a person's own chat only. */
+export const lookingFrom = ({ isShared, looking }: View): Looking | undefined =>
+  isShared ? undefined : looking;
+
+/** The organisation that is looked in; undefined where several are known and none was named. */
+export function organisationOf({
+  organisations,
+  sought,
+}: Looking): Looking['organisations'][number] | undefined {
+  const [first, ...others] = organisations;
+  return others.length === 0
+    ? first
+    : organisations.find(({ name }) => name === sought?.organisation);
+}

@@ -1,0 +1,348 @@
+import { causes } from './causes.ts';
+import { lookup } from './inspection.ts';
+import { messages } from './messages.ts';
+import { questions } from './questions.ts';
+import type { Text } from '../text.ts';
+
+/** English. */
+export const en: Text = {
+  language: 'en',
+  languageName: 'English',
+  botName: 'Email-to-Case Troubleshooter',
+  choices: {
+    'answer.yes': 'Yes',
+    'answer.no': 'No',
+    'answer.unsure': 'I can’t tell',
+    'email.young': 'It is still young',
+    'email.arrived': 'The email arrived, no case',
+    'case.pending': 'Not yet',
+    'monitor.ready': 'It says Ready',
+    'fix.done': 'Done',
+    'fix.handedOver': 'I may not do this myself',
+    'fix.declined': 'Leave it as it is',
+    'design.accepted': 'That’s how it should work',
+  },
+  opening: {
+    name: 'The problem',
+    title: 'Which email didn’t become a case?',
+    intro:
+      'Answer what you can and leave the rest empty. Nothing here rules a cause out; it only decides what I show you.',
+    scope: {
+      label: 'What is affected?',
+      choices: {
+        'one-email': 'One email',
+        'some-senders': 'Emails from some senders',
+        'all-mail': 'All email to this queue',
+      },
+    },
+    since: { label: 'Since when?' },
+    rules: {
+      label: 'Which kind of rules does the queue use?',
+      choices: {
+        modern: 'Modern rules (Customer Service admin center)',
+        legacy: 'Legacy rules (Settings > Service Management)',
+      },
+    },
+    existingCase: {
+      label: 'Is there perhaps a case already?',
+      howToLook:
+        'Look for cases of this sender, and open the email: its **Regarding** and **Related** lead to a case, if there is one.',
+      choices: { found: 'Yes, I found one', none: 'I looked, there is none' },
+    },
+    submit: 'Continue',
+    scopeHints: {
+      'one-email': 'You look at one email: use exactly that one for every question.',
+      'some-senders': 'Some senders are affected: use a recent email from one of them.',
+      'all-mail': 'All email to the queue is affected: use a recent one as the example.',
+    },
+  },
+  questions,
+  repair: {
+    found: {
+      name: 'What was found',
+      title: 'This is a cause. Shall we fix it?',
+      choices: { 'answer.yes': 'Show me the fix', 'answer.no': 'Leave it, look further' },
+    },
+    fixing: {
+      name: 'The fix',
+      title: 'Please do this, then tell me',
+    },
+    handedOver: {
+      name: 'Waiting for somebody else',
+      title: 'Send this to whoever may do it',
+      choices: { 'fix.done': 'It has been done', 'fix.declined': 'It won’t be done' },
+    },
+    proving: {
+      name: 'The proof',
+      title: 'Is there a case now?',
+      choices: { 'answer.yes': 'Yes, there is a case', 'answer.no': 'No, look further' },
+    },
+    waitingForCase: {
+      name: 'Waiting for the case',
+      title: 'Is there a case now?',
+      choices: {
+        'answer.yes': 'Yes, there is a case',
+        'answer.no': 'No, look further',
+        'case.pending': 'Not yet, still waiting',
+      },
+    },
+  },
+  outcomes: {
+    resolved: {
+      name: 'Resolved',
+      title: 'Resolved: there is a case',
+      body: 'Here is what we found on the way. Type **report** for a text to copy into a ticket.',
+    },
+    concluded: {
+      name: 'Summary',
+      title: 'Summary: every cause has a verdict',
+      body: 'This is where things stand. Type **report** for a text to copy into a ticket.',
+    },
+  },
+  causes,
+  messages,
+  lookup,
+  sources: {
+    article: 'Incoming email isn’t converted to a case (2023)',
+    articleUpdate: 'Incoming email isn’t converted to a case (2025)',
+    errorMessages:
+      'Troubleshoot common configuration issues with automatic record creation and update rules',
+    rules: 'Automatically create or update records',
+    ruleQuestions: 'FAQ about automatic record creation',
+    legacyRules: 'Automatically create a case from an email in web client',
+    activityMonitor: 'Use activity monitor to review and track rules',
+    migration: 'Rule migration FAQ',
+    systemJobs: 'Monitor and manage system jobs',
+    severalCases: 'Automate creation of multiple cases from emails',
+    queueItems: 'Create queue items from synchronized email messages',
+    correlation: 'Use email message filtering and correlation to specify which emails are tracked',
+    senders: 'Associate an email address with a row',
+    tracking: 'Emails aren’t automatically tracked or synchronized',
+    recipients: 'Email fails to create with NoRecipientMatch error',
+    processEmailFrom:
+      'Incoming emails are unexpectedly synchronized or contain unexpected or missing data',
+  },
+  verdicts: { found: 'Found', 'ruled-out': 'Ruled out', 'not-checked': 'Not checked' },
+  verdictSigns: { found: '●', 'ruled-out': '✓', 'not-checked': '?' },
+  notChecked: {
+    'cannot-tell': 'You couldn’t tell.',
+    'needs-email': 'Only the email itself could show it, and it isn’t there.',
+    'not-reached': 'Not looked at.',
+  },
+  repairs: {
+    done: 'The fix was made.',
+    'handed-over': 'The fix was handed over.',
+    left: 'Left as it is.',
+  },
+  notices: {
+    hello: 'Hello! This is where we are:',
+    notUnderstood: 'I didn’t get that. Please use a button, type its title, or type **help**.',
+    whichOne: 'Which one do you mean? Please use a button or type its title or number.',
+    askedAgain: 'To be sure that we mean the same question, here it is again:',
+    notOffered: 'That answer doesn’t belong to this step, so I changed nothing. We are here:',
+    staleCard: 'That card was from an earlier step, so I changed nothing. We are here now:',
+    answersDropped:
+      'Some earlier answers no longer fit, so I dropped them and kept the rest. We go on here:',
+    unreadable:
+      'I can’t read our earlier answers anymore, so we begin again. I’m sorry about that.',
+    startedOver: 'We start over. The earlier answers are gone.',
+    tookBack: 'I took your last answer back.',
+    nothingToTakeBack: 'There is no answer to take back yet.',
+    keptData: 'I kept everything. We are here:',
+    messageNoted:
+      'I noted what the activity monitor says. It isn’t a cause by itself, so we go on.',
+    languageChanged: 'From now on I speak English.',
+    namesRemoved: 'I removed your name from the answers here.',
+    copiedToPrivate: 'I sent a copy to our private chat. Here everybody can go on as before.',
+    copiedFromShared: 'This is a copy from the group. What you answer here stays between us.',
+    privateNotInstalled:
+      'I can’t write to you in private yet. In Teams, open **Apps**, find **Email-to-Case Troubleshooter** and select **Add**; then try again.',
+    privateInUse:
+      'There is a diagnosis in our private chat already, and I don’t want to overwrite it. Type **start over** there, then try again.',
+    secretSeen:
+      'That looks like a password, a key or a token. I kept and logged nothing of it, but others may be able to read it here: please delete your message and replace the secret.',
+    noRoom:
+      'This diagnosis has too many answers to take another one, so I changed nothing. Type **report** if you need it, then **start over**.',
+    soughtNothing: 'To look for the email, I need at least one of the fields.',
+    soughtUnusable: 'I can’t look for what one of the fields says. Please correct it:',
+    lookupCancelled: 'I stopped looking. We go on by hand:',
+    lookupNotOffered:
+      'No organization is connected with me, so I can’t look for myself. We are here:',
+    lookupInPrivate:
+      'I look in the organization in our private chat only: choose **Continue in private**. We are here:',
+    findingDisputed: 'Then your answer counts, and not what I saw:',
+    notSignedIn: 'You aren’t signed in, so there is nothing to end. We are here:',
+    ourError:
+      'Something went wrong on my side. Your answers are safe; please try again. We are here:',
+  },
+  commands: {
+    greet: ['hi', 'hello', 'hey', 'hi there', 'hello there', 'good morning', 'good afternoon'],
+    start: ['start', 'continue', 'resume', 'go on', 'show', 'begin'],
+    back: ['back', 'go back', 'undo'],
+    startOver: ['start over', 'restart', 'reset', 'start again'],
+    help: ['help', 'help me', '?', 'what can you do', 'commands'],
+    status: ['status', 'where are we'],
+    report: ['report', 'summary'],
+    language: ['language', 'change language', 'languages'],
+    inPrivate: ['continue in private', 'private', 'go on in private'],
+    check: ['check', 'check again', 'look again', 'look in the organization', 'what did you see'],
+    signOut: ['sign out', 'log out', 'logout', 'signout'],
+    deleteMyData: ['delete my data', 'forget me', 'delete data'],
+  },
+  typed: {
+    yes: ['yes', 'y', 'yep', 'yeah', 'yes please', 'correct'],
+    no: ['no', 'n', 'nope', 'no thanks'],
+    unsure: [
+      'not sure',
+      'unsure',
+      'i don’t know',
+      'don’t know',
+      'no idea',
+      'i can’t tell',
+      'maybe',
+    ],
+  },
+  ui: {
+    progress: (left) => (left === 0 ? 'No cause left to check' : `${left} of 10 causes to go`),
+    causeHeading: (index, name) => `Cause ${index} of 10: ${name}`,
+    whereToLook: 'Where to look',
+    whereToLookLegacy: 'With legacy rules',
+    howToFix: 'How to fix it',
+    howToFixLegacy: 'With legacy rules',
+    howToProve: 'How to see that it worked',
+    whoMay: 'Who may do it',
+    whoMayLine: (who) => `Who may do it: ${who}`,
+    requestHeading: 'Text to copy',
+    comeBack: 'I keep our place. Come back when there is an answer, even if it takes days.',
+    sourcesDiffer: 'The sources differ',
+    source: 'Source',
+    step: (step) => `step ${step}`,
+    cause: (cause) => `cause ${cause}`,
+    undated: 'no date given',
+    verdictsHeading: 'The causes',
+    changeAnswer: {
+      label: 'Change an earlier answer',
+      submit: 'Change this answer',
+      placeholder: 'Pick an answer',
+    },
+    currentStep: (name) => `We are at: ${name}`,
+    notFixed: 'No fix yet.',
+    reason: {
+      label: 'Reason that is shown',
+      placeholder: 'Pick the reason',
+      submit: 'Use this reason',
+    },
+    messagesKnown: (count) =>
+      count === 1 ? 'I know this message' : `I know ${count} messages in this text`,
+    moreMessages: (count) =>
+      `${count} more stand in this text. Paste them separately to read about them.`,
+    messagesHeading: 'Failure messages',
+    messagePage: 'The page about this message',
+    messageCause: 'Cause',
+    messageNoCause: 'This message alone doesn’t name a cause.',
+    record: (shortName) => `It’s this: ${shortName}`,
+    recordOne: 'Record it as the finding',
+    checkFirst: 'Check it first',
+    backToQuestion: 'Back to the question',
+    back: 'Back',
+    start: 'Start',
+    startOver: 'Start over',
+    understood: (causeName) => `I understood: ${causeName}. So we start there.`,
+    fromTheTop: 'Start from the top instead',
+    check: (shortName) => `Check: ${shortName}`,
+    answersSoFar: (count) => `Answers so far: ${count}`,
+    by: (name) => `by ${name}`,
+    addedBy: (name) => `${name} added me.`,
+    inPrivate: 'Continue in private',
+    removeName: 'Remove my name',
+    deleteNow: 'Delete everything',
+    keep: 'Keep it',
+    movedBelow: 'We went on below.',
+    movedAbove: 'We went on in a card above.',
+    cannotSave:
+      'I can’t reach your answers right now; none of them is lost. Please write “start” in a minute.',
+    reportTitle: 'Email-to-Case report',
+    startedOn: (date) => `Started on ${date}`,
+    quoted: (words) => `“${words}”`,
+    labelled: (label, words) => `${label}: ${words}`,
+    foundBy: (name) => `Message: “${name}”.`,
+    saidAtOpening: 'The problem',
+    supportHeading: 'For Microsoft support',
+  },
+  welcome: {
+    title: 'Hello, I’m the Email-to-Case Troubleshooter',
+    paragraphs: [
+      'When an email to your support queue didn’t become a case in Dynamics 365 Customer Service, I find out why, together with you.',
+      'I ask one question at a time, show where to look, explain what you see, and give the fix. I know ten causes and many failure messages: paste one at any time.',
+      'Select **Start**, or tell me in your own words what is wrong. Type **help** to see what I understand.',
+    ],
+  },
+  sharedWelcome: {
+    title: 'Hello, I’m the Email-to-Case Troubleshooter',
+    paragraphs: [
+      'When an email to your support queue didn’t become a case in Dynamics 365 Customer Service, I find out why, together with you.',
+      'Here everybody can answer, and each answer is kept with the name of who gave it. To write to me, mention me. To go on by yourself, choose **Continue in private**.',
+    ],
+  },
+  help: {
+    title: 'What you can type',
+    paragraphs: [
+      '**Answers**: use a button, or type its title, its number, **yes**, **no** or **not sure**.',
+      '**The problem**: tell it in your own words, and I start at the cause that fits.',
+      '**A failure message**: paste it from the activity monitor, a flow run, a system job or a mailbox alert.',
+      '**back** takes the last answer back. **start over** begins again.',
+      '**status** shows the verdicts so far, and there you can change an earlier answer. **report** gives a text for your ticket.',
+      '**language** changes my language. **continue in private** takes a copy from a group to our own chat.',
+      '**delete my data** deletes what I keep of this conversation; I ask first. **help** shows this.',
+      'You can leave at any time and come back later: your answers stay.',
+    ],
+  },
+  unknownMessage: {
+    title: 'I don’t know this message',
+    paragraphs: [
+      'It isn’t in the pages I know, so I won’t guess. Nothing has changed.',
+      'Please copy the whole message: from the activity monitor its **Reason** and **Recommendation**; from a flow run the error of the failed step; from a system job its details; from a mailbox the alert. Error codes help most.',
+      'If it stays unknown, keep it for Microsoft support, with the time it happened.',
+    ],
+  },
+  deletion: {
+    title: 'Delete everything I keep of this conversation?',
+    paragraphs: [
+      'I keep your answers and the number of this conversation, no message texts. Deleting can’t be undone. If you want a copy first, type **report**.',
+    ],
+  },
+  sharedDeletion: {
+    title: 'Take your name off the answers here?',
+    paragraphs: [
+      'The diagnosis here belongs to everybody in this conversation, so it stays. I can remove your name from the answers you gave. To clear the diagnosis for everybody, type **start over**.',
+    ],
+  },
+  languageChoice: {
+    title: 'Which language shall I speak?',
+    paragraphs: ['Choose one, or type its name.'],
+  },
+  toldTwice: {
+    title: 'This could be one of two things',
+    paragraphs: ['Which one shall we check first?'],
+  },
+  toldLater: {
+    title: 'That sounds like another cause',
+    paragraphs: ['I changed nothing. Shall we check it now, or go on where we are?'],
+  },
+  deleted: {
+    title: 'Your data is deleted',
+    paragraphs: ['Nothing of this conversation is left here. Type **start** to begin again.'],
+  },
+  support: {
+    nothingFound: 'No cause was found. Give Microsoft support this, together with the report:',
+    stillNoCase:
+      'The fixes were made and there is still no case. Give Microsoft support this, together with the report:',
+    items: [
+      'Environment (organization URL) and the queue’s name and address',
+      'The time the email arrived, in UTC, and its message ID (from the internet headers)',
+      'The rule’s name, and the state and reason in the activity monitor',
+      'The failed flow run or system job: its ID, time and message, if there is one',
+      'The mailbox’s alerts of that time, and the Exchange message trace',
+    ],
+  },
+};

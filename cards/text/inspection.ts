@@ -1,0 +1,101 @@
+import type { Evidence, Look, LookupOutcome, UnknownReason } from '../../dialogs/inspection.ts';
+import type { RecordSet } from '../logicalNames.ts';
+import type { LookupFailure } from '../inspectionFailures.ts';
+import type { ScreenWords } from './text.ts';
+
+/** One thing that was seen, ready to be put into a sentence. */
+export interface Seen {
+  /** As the evidence has it; a text holds no markup. */
+  readonly value: Evidence['value'];
+  /** What the product said there: a known message in quotes, or a code. */
+  readonly said: string | undefined;
+  /** The moment, as the language writes it. */
+  readonly when: string | undefined;
+}
+
+/** The words of one language for what the bot sees in the organisation by itself. */
+export interface LookupWords {
+  /** What the bot reads, where it can look, where it can't, and in a shared space of the former. */
+  readonly reach: Readonly<Record<'here' | 'nowhere' | 'privately', string>>;
+  /** The commands that come with it. */
+  readonly help: string;
+  /** What is kept of it. */
+  readonly kept: string;
+  readonly form: {
+    readonly intro: string;
+    readonly organisation: string;
+    readonly sender: string;
+    readonly queue: string;
+    readonly subject: string;
+    readonly around: string;
+    readonly messageId: string;
+    /** What narrows things down where nothing is looked up. */
+    readonly more: string;
+    readonly readOnly: string;
+    readonly submit: string;
+    readonly byHand: string;
+    /** In a shared space: one line. */
+    readonly inPrivate: string;
+  };
+  readonly checking: {
+    /** @param organisation its name, or undefined where nobody named one of several */
+    readonly title: (organisation: string | undefined) => string;
+    readonly progress: (done: number, of: number) => string;
+    readonly meanwhile: string;
+    readonly cancel: string;
+  };
+  readonly goOnByHand: string;
+  readonly emails: {
+    readonly title: string;
+    readonly label: string;
+    readonly noSubject: string;
+    readonly more: (count: number) => string;
+    readonly submit: string;
+    readonly none: string;
+  };
+  readonly failed: {
+    readonly title: string;
+    readonly why: Readonly<Record<LookupFailure, string>>;
+    readonly byHand: string;
+  };
+  /** The sign-in card, which the client draws. */
+  readonly signIn: { readonly text: string; readonly button: string };
+  readonly signedOut: ScreenWords;
+  readonly outcomes: Readonly<Record<LookupOutcome, { title: string; body: string }>>;
+  readonly severalFound: string;
+  readonly emailMissing: string;
+  /** @param reason what the activity monitor says */
+  readonly recurrence: (reason: string, emails: number) => string;
+  readonly changes: {
+    readonly heading: string;
+    readonly none: string;
+    readonly line: (before: string, now: string) => string;
+  };
+  readonly evidence: string;
+  readonly moreEvidence: (count: number) => string;
+  readonly overruled: string;
+  readonly dispute: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+  };
+  readonly showFix: string;
+  readonly goOn: string;
+  readonly again: string;
+  readonly otherEmail: string;
+  readonly overview: string;
+  /** How a look is called among the answers. */
+  readonly name: string;
+  readonly seenHeading: string;
+  /** @param evidence sentences without full stops */
+  readonly checked: (evidence: string) => string;
+  /** @param reason a whole sentence */
+  readonly couldNotTell: (reason: string) => string;
+  readonly reasons: Readonly<Record<UnknownReason, string>>;
+  /** A whole sentence. @param privilege what the account lacks, where that is known */
+  readonly mayNotRead: (table: string, privilege: string | undefined) => string;
+  /** What a record of a table is called; those that no link leads to, too, where a look needs them. */
+  readonly records: Readonly<Record<RecordSet | 'activityparties', string>>;
+  /** What each look showed: a sentence without a full stop. Options have Dataverse's numbers. */
+  readonly looks: Readonly<Record<Look, (seen: Seen) => string>>;
+}

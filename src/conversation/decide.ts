@@ -1,0 +1,189 @@
+import type { Screen } from '../../cards/screen.ts';
+import type { Command, Notice } from '../../cards/text/text.ts';
+import { causes } from '../../dialogs/causes.ts';
+import {
+  anonymous,
+  answered,
+  corrected,
+  newDiagnosis,
+  undone,
+  type Diagnosis,
+} from '../../dialogs/diagnosis.ts';
+import type { GuideEvent } from '../../dialogs/guide.ts';
+import type { Looking, Sought } from '../../dialogs/inspection.ts';
+import { viewOf, type View } from '../../dialogs/view.ts';
+import { decideLookup } from './decideInspection.ts';
+import type { Intent } from './intent.ts';
+import { givenIn, type Setting } from './setting.ts';
+
+/** What a turn makes of a diagnosis, and what the person sees of it. */
+export interface Decision {
+  readonly diagnosis: Diagnosis;
+  readonly reply: Reply;
+  /** The language that was chosen in this turn. */
+  readonly language?: string;
+  /** The email that is looked for from now on; null for none any more. */
+  readonly sought?: Sought | null;
+}
+
+export interface CardReply {
+  readonly kind: 'card';
+  readonly screen: Screen;
+  readonly notice?: Notice;
+  /** Whether the look that the screen shows begins once that is saved. */
+  readonly looks?: true;
+}
+
+export type Reply =
+  | CardReply
+  /** The report goes out as a message of its own; the card stays as it is. */
+  | { readonly kind: 'report'; readonly notice?: undefined }
+  /** A copy goes to the person's own chat with the bot; the notice tells what came of it. */
+  | { readonly kind: 'private'; readonly notice?: undefined }
+  /** The person is signed out of the organisation; the card tells whether they were signed in. */
+  | { readonly kind: 'signOut'; readonly notice?: undefined }
+  /** Everything is deleted, this conversation's record included. */
+  | { readonly kind: 'farewell'; readonly notice?: undefined };
+
+const step: Screen = { show: 'step' };
+const card = (screen: Screen, notice?: Notice): CardReply => ({
+  kind: 'card',
+  screen,
+  ...(notice && { notice }),
+});
+
+/** Decides, without doing anything yet, what an intent makes of a diagnosis. */
+export function decide(
+  diagnosis: Diagnosis,
+  intent: Intent,
+  setting: Setting,
+  looking?: Looking,
+): Decision {
+  const stay = (reply: Reply): Decision => ({ diagnosis, reply });
+  switch (intent.kind) {
+    case 'answer':
+      return answer(diagnosis, intent.event, setting);
+    case 'command':
+      return obey(diagnosis, intent.command, setting, looking);
+    case 'correction':
+      return correct(diagnosis, intent.index, setting);
+    case 'told':
+      return listen(diagnosis, intent, setting);
+    case 'language':
+      return { ...stay(card(step, 'languageChanged')), language: intent.language };
+    case 'lookup':
+    case 'lookupAgain':
+    case 'emailPicked':
+    case 'lookupForm':
+    case 'lookupCancelled':
+    case 'overview':
+      return { diagnosis, ...decideLookup(intent, looking, setting) };
+    case 'messages':
+      return stay(card({ show: 'messages', rows: intent.rows }));
+    case 'unknownMessage':
+      return stay(card({ show: 'unknownMessage' }));
+    case 'deletion':
+      return intent.confirmed ? erase(diagnosis, setting) : stay(card(step, 'keptData'));
+    case 'show':
+      return stay(card(step));
+    case 'unclear':
+      return stay(card(step, intent.notice));
+  }
+}
+
+function answer(diagnosis: Diagnosis, event: GuideEvent, setting: Setting): Decision {
+  const next = answered(diagnosis, event, givenIn(setting));
+  if (!next) return { diagnosis, reply: card(step, 'notOffered') };
+  return {
+    diagnosis: next,
+    reply: card(step, noticeAfter(event, viewOf(diagnosis), viewOf(next))),
+  };
+}
+
+function noticeAfter(event: GuideEvent, before: View, after: View): Notice | undefined {
+  if (event.type === 'finding.disputed') return 'findingDisputed';
+  const lost = causes.some((cause) => before.judged[cause] && !after.judged[cause]);
+  if (lost) return 'answersDropped';
+  return event.type === 'message.recorded' && after.step !== 'found' ? 'messageNoted' : undefined;
+}
+
+function correct(diagnosis: Diagnosis, index: number, setting: Setting): Decision {
+  if (diagnosis.answers[index]?.event.type === 'problem.described') {
+    return { diagnosis, reply: card({ show: 'opening' }) };
+  }
+  const next = corrected(diagnosis, index, givenIn(setting));
+  return next
+    ? { diagnosis: next, reply: card(step) }
+    : { diagnosis, reply: card(step, 'notOffered') };
+}
+
+/**
+ * A problem told in words leads the way only before the first answer, and only if it fits one
+ * cause; in every other case it offers, and moves nothing.
+ */
+function listen(
+  diagnosis: Diagnosis,
+  { causes: fitting, caseExists }: Extract<Intent, { kind: 'told' }>,
+  setting: Setting,
+): Decision {
+  const isFirst = diagnosis.answers.every(({ event }) => event.type === 'problem.described');
+  if (!isFirst) return { diagnosis, reply: card({ show: 'toldLater', causes: fitting }) };
+  if (fitting.length > 1) return { diagnosis, reply: card({ show: 'toldTwice', causes: fitting }) };
+  const event: GuideEvent | undefined = caseExists
+    ? { type: 'problem.described', problem: { existingCase: 'found' } }
+    : fitting[0] && { type: 'cause.suspected', cause: fitting[0] };
+  const next = event && answered(diagnosis, event, givenIn(setting));
+  if (!next) return { diagnosis, reply: card(step, 'notUnderstood') };
+  const screen: Screen = caseExists ? step : { show: 'understood', causes: fitting };
+  return { diagnosis: next, reply: card(screen) };
+}
+
+/** In private everything goes; a shared diagnosis stays, without the person's name. */
+function erase(diagnosis: Diagnosis, { isShared, person }: Setting): Decision {
+  return isShared
+    ? { diagnosis: anonymous(diagnosis, person.id), reply: card(step, 'namesRemoved') }
+    : { diagnosis, reply: { kind: 'farewell' } };
+}
+
+function obey(
+  diagnosis: Diagnosis,
+  command: Command,
+  setting: Setting,
+  looking: Looking | undefined,
+): Decision {
+  const { isShared } = setting;
+  const stay = (reply: Reply): Decision => ({ diagnosis, reply });
+  switch (command) {
+    case 'greet':
+      return stay(card(step, 'hello'));
+    case 'start':
+      return stay(card(step));
+    case 'help':
+      return stay(card({ show: 'help' }));
+    case 'status':
+      return stay(card({ show: 'status' }));
+    case 'report':
+      return stay({ kind: 'report' });
+    case 'language':
+      return stay(card({ show: 'languageChoice' }));
+    case 'inPrivate':
+      return stay(isShared ? { kind: 'private' } : card(step));
+    case 'deleteMyData':
+      return stay(card({ show: isShared ? 'sharedDeletion' : 'deletion' }));
+    case 'startOver':
+      return { diagnosis: newDiagnosis, sought: null, reply: card(step, 'startedOver') };
+    case 'check': {
+      const kind = viewOf(diagnosis).lookup ? 'overview' : 'lookupForm';
+      return { diagnosis, ...decideLookup({ kind }, looking, setting) };
+    }
+    case 'signOut':
+      return stay({ kind: 'signOut' });
+    case 'back': {
+      const last = diagnosis.answers.at(-1);
+      if (!last) return stay(card(step, 'nothingToTakeBack'));
+      // A suspicion that led the way was never an answer to a question.
+      const notice = last.event.type === 'cause.suspected' ? undefined : 'tookBack';
+      return { diagnosis: undone(diagnosis), reply: card(step, notice) };
+    }
+  }
+}

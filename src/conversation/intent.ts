@@ -1,0 +1,34 @@
+import type { Command } from '../../cards/text/text.ts';
+import type { CauseId } from '../../dialogs/causes.ts';
+import type { GuideEvent } from '../../dialogs/guide.ts';
+import type { MessageRow } from '../../dialogs/messages.ts';
+
+/** What a person wants, whether they clicked or typed it. */
+export type Intent =
+  | { readonly kind: 'answer'; readonly event: GuideEvent }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'correction'; readonly index: number }
+  | { readonly kind: 'messages'; readonly rows: readonly MessageRow[] }
+  | { readonly kind: 'deletion'; readonly confirmed: boolean }
+  | { readonly kind: 'language'; readonly language: string }
+  | { readonly kind: 'told'; readonly causes: readonly CauseId[]; readonly caseExists: boolean }
+  | LookupIntent
+  | { readonly kind: 'show' }
+  | { readonly kind: 'unknownMessage' }
+  | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
+
+/** What a person wants of the organisation. */
+export type LookupIntent =
+  /** To have it looked for the email that the form describes, not checked yet. */
+  | { readonly kind: 'lookup'; readonly sought: Readonly<Record<string, string>> }
+  | { readonly kind: 'lookupAgain' }
+  | { readonly kind: 'emailPicked'; readonly email: string }
+  | { readonly kind: 'lookupForm' }
+  | { readonly kind: 'lookupCancelled' }
+  | { readonly kind: 'overview' };
+
+/** Why nothing was done. */
+export type UnclearNotice =
+  'notUnderstood' | 'whichOne' | 'askedAgain' | 'notOffered' | 'staleCard';
+
+export const unclear = (notice: UnclearNotice): Intent => ({ kind: 'unclear', notice });

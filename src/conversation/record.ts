@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { lookupFailures } from '../../cards/inspectionFailures.ts';
+import { screens, toldScreens } from '../../cards/screen.ts';
+import { causes } from '../../dialogs/causes.ts';
+import { newDiagnosis, type Answer, type Diagnosis } from '../../dialogs/diagnosis.ts';
+import { choices } from '../../dialogs/guide.ts';
+import { guideVersion } from '../../dialogs/guideVersion.ts';
+import { messages, type MessageRow } from '../../dialogs/messages.ts';
+import { handledSchema, hasMark, withMark } from './processedActivities.ts';
+import { lookupSchema, soughtSchema } from './inspectionSchema.ts';
+import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
+
+const problemSchema = z.object({
+  scope: z.enum(scopes).optional(),
+  since: z.iso.date().optional(),
+  rules: z.enum(ruleKinds).optional(),
+  existingCase: z.enum(existingCases).optional(),
+});
+
+const messageSchema = z.enum(Object.keys(messages) as [MessageRow, ...MessageRow[]]);
+
+export const eventSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(choices) }),
+  z.object({ type: z.literal('problem.described'), problem: problemSchema }),
+  z.object({
+    type: z.literal('message.recorded'),
+    message: messageSchema,
+  }),
+  z.object({ type: z.literal('cause.suspected'), cause: z.enum(causes) }),
+  z.object({ type: z.literal('organisation.checked'), lookup: lookupSchema }),
+  z.object({ type: z.literal('finding.disputed'), cause: z.enum(causes) }),
+]);
+
+const personSchema = z.object({ id: z.string(), name: z.string().optional() });
+
+const answerSchema = z.object({
+  at: z.string(),
+  by: personSchema.optional(),
+  cause: z.enum(causes).optional(),
+  event: eventSchema,
+  on: z.iso.datetime(),
+});
+
+const emailChoiceSchema = z.object({
+  id: z.guid(),
+  subject: z.string().optional(),
+  sender: z.string().optional(),
+  on: z.iso.datetime({ offset: true }).optional(),
+});
+
+const screenSchema = z.discriminatedUnion('show', [
+  z.object({ show: z.enum(screens) }),
+  z.object({ show: z.literal('messages'), rows: z.array(messageSchema).readonly() }),
+  z.object({ show: z.enum(toldScreens), causes: z.array(z.enum(causes)).readonly() }),
+  z.object({ show: z.literal('sharedWelcome'), addedBy: z.string().optional() }),
+  z.object({
+    show: z.literal('checking'),
+    done: z.number().int(),
+    of: z.number().int(),
+    until: z.number().optional().catch(undefined),
+  }),
+  z.object({ show: z.literal('emails'), emails: z.array(emailChoiceSchema).readonly() }),
+  z.object({ show: z.literal('lookupFailed'), why: z.enum(lookupFailures) }),
+]);
+
+/** Which version of the guide wrote a record. The first one didn't say. */
+const writerSchema = z.object({ guideVersion: z.number().int().positive().default(1) });
+
+/** What doesn't fit any more takes its own default, so that the answers are kept. */
+const recordSchema = z.object({
+  revision: z.number().int().nonnegative().catch(0),
+  answers: z.array(z.unknown()),
+  handled: handledSchema.catch(''),
+  replied: z.boolean().catch(false),
+  /** Which process is about to reply, and until when (ms) others leave that to it. */
+  replying: z.object({ by: z.string(), until: z.number() }).optional().catch(undefined),
+  welcomed: z.boolean().catch(true),
+  screen: screenSchema.catch({ show: 'step' }),
+  /** Who alone may act in it; see `Setting.owner`. */
+  owner: z.string().optional().catch(undefined),
+  /** The email that was looked for, as long as the diagnosis goes on. */
+  sought: soughtSchema.optional().catch(undefined),
+  cardId: z.string().optional().catch(undefined),
+  /** The language that was chosen, and the locale that was last heard. */
+  language: z.string().optional().catch(undefined),
+  locale: z.string().optional().catch(undefined),
+  /** Thumbs by the step at which they were given. */
+  feedback: z
+    .record(z.string(), z.object({ like: z.number(), dislike: z.number() }))
+    .optional()
+    .catch(undefined),
+  unsaid: z.enum(['answersDropped', 'unreadable']).optional().catch(undefined),
+  lastClick: z.object({ key: z.string(), at: z.number() }).optional().catch(undefined),
+});
+
+/** Everything that is kept of one conversation. */
+export interface ConversationRecord extends Omit<z.infer<typeof recordSchema>, 'answers'> {
+  readonly diagnosis: Diagnosis;
+}
+
+/**
+ * A conversation that nothing is known of.
+ * Its revision starts at the clock, so that a card from before a deletion never fits by chance.
+ */
+export function newRecord(now: number): ConversationRecord {
+  return {
+    revision: now,
+    diagnosis: newDiagnosis,
+    screen: { show: 'step' },
+    handled: '',
+    replied: true,
+    welcomed: false,
+  };
+}
+
+/** The record with one more activity noted as handled. */
+export function withHandled(
+  record: ConversationRecord,
+  id: string | undefined,
+): ConversationRecord {
+  return id ? { ...record, handled: withMark(record.handled, id) } : record;
+}
+
+/** Whether an activity was handled already, as far as that is remembered. */
+export const isHandled = ({ handled }: ConversationRecord, id: string): boolean =>
+  hasMark(handled, id);
+
+/** The record once its reply has arrived. */
+export const withReply = (record: ConversationRecord): ConversationRecord => ({
+  ...record,
+  replied: true,
+  replying: undefined,
+});
+
+/** The most that one record may hold, in bytes. */
+const capacity = 64 * 1024;
+
+/** What of it is kept free of answers: the rest of a record changes too, but stays smaller. */
+const reserve = 4 * 1024;
+
+/** Whether a record has no room for its answers. */
+export const isOverfull = (record: ConversationRecord): boolean =>
+  Buffer.byteLength(stringify(record)) > capacity - reserve;
+
+export function stringify({ diagnosis, ...rest }: ConversationRecord): string {
+  return JSON.stringify({ guideVersion, ...rest, answers: diagnosis.answers });
+}
+
+/** What is stored of a conversation, as far as this version can read it. */
+export type Parsed =
+  | {
+      readonly kind: 'record';
+      readonly record: ConversationRecord;
+      /** How many answers today's guide doesn't know. */
+      readonly unreadable: number;
+    }
+  /** A later version wrote it, and only that one knows what is in it. */
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'unreadable' };
+
+/** Reads a stored record. */
+export function parseRecord(json: string): Parsed {
+  // Nothing that was ever written is so large, and replaying it would hold up everybody.
+  if (json.length > 2 * capacity) return { kind: 'unreadable' };
+  const stored = jsonOf(json);
+  const writer = writerSchema.safeParse(stored).data;
+  if (writer && writer.guideVersion > guideVersion) return { kind: 'newer' };
+  const parsed = recordSchema.safeParse(stored);
+  if (!parsed.success) return { kind: 'unreadable' };
+  const { answers, ...rest } = parsed.data;
+  const read = answers.flatMap((answer) => {
+    const known = answerSchema.safeParse(answer);
+    return known.success ? [known.data as Answer] : [];
+  });
+  return {
+    kind: 'record',
+    record: { ...rest, diagnosis: { answers: read } },
+    unreadable: answers.length - read.length,
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

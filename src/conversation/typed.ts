@@ -1,0 +1,134 @@
+import { screenButtons, type Screen } from '../../cards/screen.ts';
+import type { Button, Verb } from '../../cards/button.ts';
+import { languages } from '../../cards/text/languages.ts';
+import type { Command, Text } from '../../cards/text/text.ts';
+import { isCopiedMessage, looksLikeMessage } from '../../understanding/looksLikeMessage.ts';
+import { plainText, wordsOf } from '../../understanding/plainText.ts';
+import { recognize } from '../../understanding/messages.ts';
+import { messages } from '../../dialogs/messages.ts';
+import type { Step } from '../../dialogs/diagnosis.ts';
+import type { View } from '../../dialogs/view.ts';
+import { intentOfButton } from './click.ts';
+import { unclear, type Intent } from './intent.ts';
+import { told } from '../../understanding/problems.ts';
+
+type Meaning = keyof Text['typed'];
+
+/** Which buttons a bare yes, no or "not sure" stands for; at most one of each is on a screen. */
+const meant: Readonly<Record<Meaning, readonly Verb[]>> = {
+  yes: ['answer.yes', 'fix.done', 'data.deleted'],
+  no: ['answer.no', 'data.kept'],
+  unsure: ['answer.unsure', 'case.pending'],
+};
+
+/**
+ * What a typed text means: a button's title or number, yes, no or not sure, a command, or a
+ * pasted failure message.
+ */
+export function intentOfText(typed: string, screen: Screen, view: View, text: Text): Intent {
+  const words = simplified(typed);
+  const buttons = screenButtons(screen, view, text);
+  const button =
+    titled(buttons, words) ?? numbered(buttons, typed) ?? meaning(buttons, words, text);
+  // The form as it was filled in before stays: typing can’t fill it in.
+  if (button?.verb === 'problem.described' && screen.show === 'opening') return { kind: 'show' };
+  if (button) return intentOfButton(button);
+  const command = commandIn(words, text);
+  if (command) return { kind: 'command', command };
+  const behind = titled(screenButtons({ show: 'step' }, view, text), words);
+  if (behind) return intentOfButton(behind);
+  if (meaningOf(words, text)) return unclear(screen.show === 'step' ? 'whichOne' : 'askedAgain');
+  return intentOfMessage(typed, view) ?? unclear('notUnderstood');
+}
+
+/** The words as they are compared: without markup, case, punctuation and curly quotes. */
+function simplified(typed: string): string {
+  const plain = plainText(typed.slice(0, 2_000)).trim();
+  return plain === '?' ? plain : wordsOf(plain);
+}
+
+const titled = (buttons: readonly Button[], words: string): Button | undefined =>
+  buttons.find(({ title }) => simplified(title) === words);
+
+function numbered(buttons: readonly Button[], typed: string): Button | undefined {
+  const number = /^\s*(?<number>\d{1,2})[.)]?\s*$/.exec(typed)?.groups?.number;
+  return buttons[Number(number) - 1];
+}
+
+function meaning(buttons: readonly Button[], words: string, text: Text): Button | undefined {
+  const said = meaningOf(words, text);
+  return said && buttons.find(({ verb }) => meant[said].includes(verb));
+}
+
+const meaningOf = (words: string, text: Text): Meaning | undefined =>
+  firstIn(text, ({ meanings }) => meanings.get(words));
+
+const commandIn = (words: string, text: Text): Command | undefined =>
+  firstIn(text, ({ commands }) => commands.get(words));
+
+interface Vocabulary {
+  readonly language: string;
+  readonly meanings: ReadonlyMap<string, Meaning>;
+  readonly commands: ReadonlyMap<string, Command>;
+}
+
+const vocabularies: readonly Vocabulary[] = languages.map(({ language, typed, commands }) => ({
+  language,
+  meanings: keysByPhrase(typed),
+  commands: keysByPhrase(commands),
+}));
+
+function keysByPhrase<K extends string>(phrases: Readonly<Record<K, readonly string[]>>) {
+  const keys = Object.keys(phrases) as K[];
+  return new Map(
+    keys.flatMap((key) => phrases[key].map((each) => [simplified(each), key] as const)),
+  );
+}
+
+/** What the conversation's own language says counts first, any other language after it. */
+function firstIn<T>(
+  { language }: Text,
+  find: (vocabulary: Vocabulary) => T | undefined,
+): T | undefined {
+  const own = vocabularies.filter((each) => each.language === language);
+  for (const each of [...own, ...vocabularies]) {
+    const found = find(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Up to here a text is rather a remark than a message, in characters. */
+const shortRemark = 30;
+
+/** The steps that ask for a message: what is written there is one, even if it looks like none. */
+const askForMessage: ReadonlySet<Step> = new Set([
+  'readingActivityMonitor',
+  'checkingRuleRuns',
+  'checkingRunResult',
+]);
+
+function intentOfMessage(typed: string, { step }: View): Intent | undefined {
+  const rows = recognize(typed);
+  const [row] = rows;
+  if (!row) {
+    const unknown: Intent = { kind: 'unknownMessage' };
+    if (isCopiedMessage(typed)) return unknown;
+    return intentOfProblem(typed) ?? (isMessage(typed, step) ? unknown : undefined);
+  }
+  const isPickedReason =
+    rows.length === 1 &&
+    step === 'readingActivityMonitor' &&
+    messages[row].id.startsWith('reason:');
+  return isPickedReason
+    ? { kind: 'answer', event: { type: 'message.recorded', message: row } }
+    : { kind: 'messages', rows };
+}
+
+function intentOfProblem(typed: string): Intent | undefined {
+  const { causes, caseExists } = told(typed);
+  return causes.length > 0 || caseExists ? { kind: 'told', causes, caseExists } : undefined;
+}
+
+const isMessage = (typed: string, step: Step): boolean =>
+  looksLikeMessage(typed) || (askForMessage.has(step) && typed.trim().length > shortRemark);

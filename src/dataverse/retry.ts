@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { breaker } from './circuitBreaker.ts';
+import { gate } from './semaphore.ts';
+import type { Answer, Get } from './get.ts';
+
+/** How much is asked of an organisation, and for how long. Times in milliseconds. */
+export interface Limits {
+  readonly inFlight: number;
+  readonly tries: number;
+  /** For one read with all its tries and pages. */
+  readonly perRead: number;
+  /** Before the second try; doubled before the third. */
+  readonly pause: number;
+  /** What `Retry-After` may ask for at most: a server's mistake must not stop us for a day. */
+  readonly longestPause: number;
+  /** Failures in a row after which the organisation counts as down. */
+  readonly failures: number;
+  /** Between two probes of an organisation that is down. */
+  readonly probeAfter: number;
+}
+
+/** Dataverse allows a user 52 requests at once and 6,000 in five minutes: this is far below. */
+export const usualLimits: Limits = {
+  inFlight: 8,
+  tries: 3,
+  perRead: 15_000,
+  pause: 500,
+  longestPause: 3_600_000,
+  failures: 5,
+  probeAfter: 30_000,
+};
+
+/** @returns undefined if no answer came that can be understood, or there was no time to ask */
+export type PatientGet = (
+  path: string,
+  token: string,
+  deadline: number,
+) => Promise<Answer | undefined>;
+
+/**
+ * A GET that copes with bad days: it tries again, obeys `Retry-After` for everybody who asks the
+ * same organisation, and leaves one alone that is down.
+ */
+export function patient(get: Get, limits: Limits): PatientGet {
+  const enter = gate(limits.inFlight);
+  const outage = breaker(limits.failures, limits.probeAfter);
+  let pausedUntil = 0;
+
+  async function once(path: string, token: string, deadline: number): Promise<Answer | undefined> {
+    const remaining = AbortSignal.timeout(Math.max(1, Math.ceil(deadline - performance.now())));
+    const answer = await get(path, token, remaining).catch(() => undefined);
+    const isThrottled = answer?.status === 429;
+    if (answer && !isThrottled && !isOutage(answer)) {
+      outage.succeeded();
+      return answer;
+    }
+    if (!isThrottled) outage.failed();
+    const pause = Math.min(answer?.retryAfter ?? 0, limits.longestPause);
+    pausedUntil = Math.max(pausedUntil, performance.now() + pause);
+    return undefined;
+  }
+
+  return async (path, token, deadline) => {
+    let tried = 0;
+    while (tried < limits.tries) {
+      const pause = tried === 0 ? 0 : limits.pause * 2 ** (tried - 1);
+      const wait = Math.max(pausedUntil - performance.now(), pause);
+      if (performance.now() + wait >= deadline) return undefined;
+      if (wait > 0) await sleep(wait);
+      const outcome = await enter(async () => {
+        if (performance.now() < pausedUntil) return 'paused';
+        if (performance.now() >= deadline || !outage.allows()) return 'given up';
+        tried += 1;
+        return once(path, token, deadline);
+      });
+      if (outcome === 'given up') return undefined;
+      if (outcome !== 'paused' && outcome !== undefined) return outcome;
+    }
+    return undefined;
+  };
+}
+
+/** A maintenance page comes with status 200, too. */
+function isOutage({ status, body }: Answer): boolean {
+  return status >= 500 || (status === 200 && body === undefined);
+}

@@ -1,0 +1,36 @@
+import type { EmailChoice, Lookup } from '../../dialogs/inspection.ts';
+import type { EmailFound, Examination } from '../checks/diagnose.ts';
+import { lookupSchema } from '../conversation/inspectionSchema.ts';
+
+/** What is kept of an examination. */
+export function lookupOf(examination: Examination): Lookup {
+  const { outcome, case: made, verdicts, recurrence } = examination;
+  return lookupSchema.parse({
+    outcome,
+    emailSeen: wasSeen(examination),
+    case: made,
+    findings: Object.fromEntries(verdicts.map(({ cause, ...finding }) => [cause, finding])),
+    found: verdicts.flatMap(({ cause, verdict }) => (verdict === 'found' ? [cause] : [])),
+    recurrence,
+  });
+}
+
+/** An email to be picked from several. */
+export const choiceOf = ({ id, subject, sender, createdOn }: EmailFound): EmailChoice => ({
+  id,
+  subject,
+  sender,
+  on: createdOn,
+});
+
+/** Why a queue item wasn't checked tells whether the email isn't there or may be hidden. */
+function wasSeen({ email, verdicts }: Examination): boolean | undefined {
+  if (email) return true;
+  const isAbsent = verdicts.some(
+    (each) =>
+      each.cause === 'no-queue-item' &&
+      each.verdict === 'not-checked' &&
+      (each.reason === 'no-email' || each.reason === 'young'),
+  );
+  return isAbsent ? false : undefined;
+}

@@ -1,0 +1,182 @@
+import type { LookupFailure } from '../../cards/inspectionFailures.ts';
+import { organisationOf } from '../../cards/inspectionScope.ts';
+import type { EmailChoice, Lookup, Looking, Sought } from '../../dialogs/inspection.ts';
+import { diagnose } from '../checks/diagnose.ts';
+import { emailSoughtSchema } from '../checks/sought.ts';
+import { accessTo, SignInNeeded, type Access } from '../dataverse/access.ts';
+import { connect, type Connection, type Visit } from '../dataverse/client.ts';
+import type { DataverseSettings } from '../dataverse/settings.ts';
+import { describeError, type Logger } from '../log.ts';
+import type { Account } from './account.ts';
+import { choiceOf, lookupOf } from './inspectionOf.ts';
+import { mustBeReadable, NothingReadable } from './readable.ts';
+import { watched } from './progress.ts';
+
+/** Why a look came to nothing. */
+type Why = Exclude<LookupFailure, 'notSignedIn'>;
+
+/** What came of a look. */
+export type Looked =
+  | {
+      readonly kind: 'lookup';
+      readonly lookup: Lookup;
+      /** The email itself, if it is there. */
+      readonly activityId?: string;
+    }
+  /** One of them has to be picked first. */
+  | { readonly kind: 'several'; readonly emails: readonly EmailChoice[] }
+  | { readonly kind: 'failed'; readonly why: Why };
+
+/** A look that is ended before it came to anything. */
+class Ended extends Error {
+  override readonly name = 'Ended';
+  readonly why: 'slow' | 'interrupted';
+
+  constructor(why: Ended['why']) {
+    super(why);
+    this.why = why;
+  }
+}
+
+/** The way to one organisation. */
+interface Way {
+  readonly connection: Connection;
+  /** With the account that is configured for all who may ask. */
+  readonly access: Access | undefined;
+}
+
+/** How long a look may take in all, in ms. */
+export const longestLook = 30_000;
+
+/** Looks into the organisations, beside the turns. */
+export class Lookups {
+  /** Where can be looked; empty where nothing can be looked up. */
+  readonly organisations: Looking['organisations'];
+  readonly #ways: ReadonlyMap<string, Way>;
+  readonly #log: Logger;
+  readonly #longest: number;
+
+  /** @param limit how long a look may take in all, in ms */
+  constructor(
+    { organisations, credentials }: DataverseSettings,
+    log: Logger,
+    limit: number = longestLook,
+  ) {
+    this.organisations = organisations;
+    this.#ways = new Map(
+      organisations.map(({ url }) => [
+        url,
+        { connection: connect(url), access: credentials && accessTo(url, credentials) },
+      ]),
+    );
+    this.#log = log;
+    this.#longest = limit;
+  }
+
+  /**
+   * Looks for one email and judges all ten causes. Never throws.
+   * @param onProgress how many reads are answered, of how many that are expected
+   * @param givenUp ends the look: it is told as interrupted
+   */
+  async look(
+    sought: Sought,
+    account: Account,
+    onProgress: (done: number, of: number) => void,
+    givenUp: AbortSignal,
+  ): Promise<Looked> {
+    const start = performance.now();
+    const visit = this.#visit(sought, account);
+    const { looked, reason } = visit
+      ? await this.#examine(visit, sought, account, onProgress, givenUp)
+      : ({ looked: { kind: 'failed', why: 'noOrganisation' }, reason: undefined } as const);
+    this.#log.info(
+      {
+        outcome: outcomeOf(looked),
+        reason,
+        reads: visit?.reads ?? 0,
+        milliseconds: Math.round(performance.now() - start),
+      },
+      'looked up',
+    );
+    return looked;
+  }
+
+  /** Closes the connections; a look that is still running comes to nothing. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#ways.values()].map(({ connection }) => connection.close()));
+  }
+
+  #visit(sought: Sought, account: Account): Visit | undefined {
+    const organisation = organisationOf({ organisations: this.organisations, sought });
+    const way = organisation && this.#ways.get(organisation.url);
+    const access = account.kind === 'person' ? account.access : way?.access;
+    return access && way?.connection.visit(access);
+  }
+
+  async #examine(
+    visit: Visit,
+    sought: Sought,
+    account: Account,
+    onProgress: (done: number, of: number) => void,
+    givenUp: AbortSignal,
+  ): Promise<{ looked: Looked; reason?: string }> {
+    const ended = new AbortController();
+    const interrupt = () => ended.abort(new Ended('interrupted'));
+    const late = setTimeout(() => ended.abort(new Ended('slow')), this.#longest);
+    givenUp.addEventListener('abort', interrupt, { once: true });
+    if (givenUp.aborted) interrupt();
+    try {
+      const organisation = watched(visit, onProgress, ended.signal);
+      const examination = await diagnose(
+        mustBeReadable(organisation),
+        emailSoughtSchema.parse(sought),
+        { now: new Date(), onSeveral: 'ask' },
+      );
+      organisation.finish();
+      if (!('outcome' in examination)) {
+        return { looked: { kind: 'several', emails: examination.others.map(choiceOf) } };
+      }
+      const { email } = examination;
+      return {
+        looked: {
+          kind: 'lookup',
+          lookup: lookupOf(examination),
+          ...(email && { activityId: email.id }),
+        },
+      };
+    } catch (error) {
+      const { why, reason } = this.#whyFailed(error, account);
+      return { looked: { kind: 'failed', why }, ...(reason && { reason }) };
+    } finally {
+      clearTimeout(late);
+      givenUp.removeEventListener('abort', interrupt);
+    }
+  }
+
+  #whyFailed(error: unknown, { kind }: Account): { why: Why; reason?: string } {
+    if (error instanceof Ended) return { why: error.why };
+    if (error instanceof SignInNeeded) {
+      // Whoever asks can't sign in for an account that isn't theirs.
+      const why = kind === 'person' ? 'signInNeeded' : 'notAllowed';
+      return { why, reason: error.reason };
+    }
+    if (error instanceof NothingReadable) {
+      const why = error.reason === 'forbidden' ? 'notAllowed' : 'unavailable';
+      return { why, reason: error.reason };
+    }
+    this.#log.error(describeError(error), 'look-up failed');
+    return { why: 'unavailable' };
+  }
+}
+
+/** One word for what came of a look, without anything that was read. */
+function outcomeOf(looked: Looked): string {
+  switch (looked.kind) {
+    case 'lookup':
+      return looked.lookup.outcome;
+    case 'several':
+      return 'several';
+    case 'failed':
+      return looked.why;
+  }
+}

@@ -1,0 +1,108 @@
+import type { CloudAdapter, SignInUrlResponse, TurnContext } from 'botbuilder';
+import type { UserTokenClient } from 'botframework-connector';
+import { decodeJwt } from 'jose';
+import { SignInNeeded } from '../dataverse/access.ts';
+import { SendFault } from '../delivery/sendFault.ts';
+import { senderOf, type Sender } from './teamsUser.ts';
+
+/**
+ * One person's tokens at the token service of the Azure Bot, for one OAuth connection. It outlives
+ * its turn. A token is handed out only to whom it was made for, and kept nowhere.
+ */
+export class UserTokens {
+  readonly #client: UserTokenClient;
+  readonly #connection: string;
+  readonly #sender: Sender;
+
+  private constructor(client: UserTokenClient, connection: string, sender: Sender) {
+    this.#client = client;
+    this.#connection = connection;
+    this.#sender = sender;
+  }
+
+  /** @returns undefined where nobody can sign in: anywhere but in one's own chat in Teams */
+  static of(context: TurnContext, connection: string): UserTokens | undefined {
+    const sender = senderOf(context);
+    const { UserTokenClientKey } = context.adapter as CloudAdapter;
+    const client = context.turnState.get<UserTokenClient | undefined>(UserTokenClientKey);
+    return sender && client && new UserTokens(client, connection, sender);
+  }
+
+  /** What tells the person from all others. */
+  get personId(): string {
+    return this.#sender.objectId;
+  }
+
+  /**
+   * @param code what the sign-in page gave to the client, right after a sign-in
+   * @returns undefined if the token service doesn't answer
+   * @throws SignInNeeded
+   */
+  async get(code?: string): Promise<string | undefined> {
+    const { userId } = this.#sender;
+    // botbuilder leaves the code out where it is undefined; its types don't say so.
+    const asked = this.#client.getUserToken(userId, this.#connection, 'msteams', code as string);
+    return this.#own(await answered(asked));
+  }
+
+  /**
+   * Exchanges the token of Teams' single sign-on for one that opens the organisation.
+   * @returns undefined if the token service doesn't answer
+   * @throws SignInNeeded
+   */
+  async exchange(token: string): Promise<string | undefined> {
+    const { userId } = this.#sender;
+    if (!isOf(token, this.#sender)) throw new SignInNeeded('token-of-another');
+    const asked = this.#client.exchangeToken(userId, this.#connection, 'msteams', { token });
+    return this.#own(await answered(asked));
+  }
+
+  /**
+   * Where the person can sign in.
+   * @returns undefined if the token service doesn't answer
+   */
+  async signInResource({ activity }: TurnContext): Promise<SignInUrlResponse | undefined> {
+    return answered(this.#client.getSignInResource(this.#connection, activity, ''));
+  }
+
+  /** @returns whether the token service has forgotten the person's token */
+  async signOut(): Promise<boolean> {
+    const { userId } = this.#sender;
+    const asked = this.#client.signOutUser(userId, this.#connection, 'msteams');
+    return (await answered(asked.then(() => ({})))) !== undefined;
+  }
+
+  /** The token in an answer. Somebody else's is dropped at the token service too. */
+  async #own(answer: { readonly token?: string } | undefined): Promise<string | undefined> {
+    if (!answer) return undefined;
+    if (!answer.token) throw new SignInNeeded('no-token');
+    if (isOf(answer.token, this.#sender)) return answer.token;
+    await this.signOut();
+    throw new SignInNeeded('token-of-another');
+  }
+}
+
+/**
+ * Whether a token was made for a person. Its signature is left to whoever it opens a door to:
+ * this only keeps a genuine one from the wrong hands.
+ */
+function isOf(token: string, { objectId, tenantId }: Sender): boolean {
+  try {
+    const { oid, tid } = decodeJwt(token);
+    return [oid, tid].map((id) => String(id).toLowerCase()).join() === `${objectId},${tenantId}`;
+  } catch {
+    return false;
+  }
+}
+
+/** An answer; empty where the token service refuses, undefined where it can't be asked. */
+async function answered<Answer extends object>(
+  asked: Promise<Answer>,
+): Promise<Answer | Record<string, never> | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!(error instanceof SendFault)) throw error;
+    return error.statusCode === 400 || error.statusCode === 404 ? {} : undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { dueTableSql } from './pendingErasures.ts';
+import { allRows, tableSql, tables } from './partitions.ts';
+import { eraseOldRows, takeOver } from './migration.ts';
+import { inTransaction } from './transaction.ts';
+
+/**
+ * Makes the tables in a file that has none, and takes over what older releases wrote in it.
+ * @throws Error if another program has tables of these names
+ */
+export function prepareTables(database: DatabaseSync): void {
+  inTransaction(database, () => {
+    const made = database.prepare(`SELECT name FROM sqlite_schema WHERE name = 'erasures'`).get();
+    if (!made) database.exec([dueTableSql, ...tables.map(tableSql)].join(';'));
+    // Fails if tables have other columns.
+    database.prepare(allRows);
+    takeOver(database);
+  });
+  eraseOldRows(database);
+}

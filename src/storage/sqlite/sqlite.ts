@@ -1,0 +1,159 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from '../../log.ts';
+import { Commits } from './groupCommit.ts';
+import { nextDue, noteDeleted } from './pendingErasures.ts';
+import { Erasure } from './erasure.ts';
+import { partCount, partOf, tableOf } from './partitions.ts';
+import { prepareTables } from './schema.ts';
+import { StorageFault, type Storage, type Stored } from '../storage.ts';
+import { inTransaction } from './transaction.ts';
+
+/** How long a start waits for another process, which may be taking over a file, in milliseconds. */
+const startPatience = 30_000;
+
+/** How long another writer is waited for, in milliseconds. */
+const patience = 2_500;
+
+/** The shortest pause between two tries, in milliseconds. */
+const pause = 5;
+
+/** How many rows one step of a purge looks at: some milliseconds’ work. */
+const purgeStep = 200;
+
+/** SQLite's codes for a lock that somebody else holds. */
+const locked: readonly number[] = [5, 6];
+
+/**
+ * Opens (or makes) the SQLite file; what `write` has confirmed survives a power loss.
+ * @throws Error that names the path
+ */
+export function openSqlite(path: string, log: Logger): Storage {
+  try {
+    const database = open(path);
+    return sqlite(database, new Erasure(path, log));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : 'unknown reason';
+    throw new Error(
+      `The storage file ${path} can’t be opened (${reason}). ` +
+        'Check that it is an SQLite file and may be written, or name another one in STORAGE_URL.',
+      { cause },
+    );
+  }
+}
+
+function open(path: string): DatabaseSync {
+  // SQLite takes an address too (file:…?vfs=…); its folder is for whoever wrote it to make.
+  if (!path.startsWith('file:')) mkdirSync(dirname(path), { recursive: true });
+  const database = new DatabaseSync(path, { timeout: startPatience });
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA secure_delete = ON;
+  `);
+  prepareTables(database);
+  // From now on people are served, and SQLite's own waiting would stop the event loop.
+  database.exec('PRAGMA busy_timeout = 0');
+  return database;
+}
+
+/** The statements on the rows of a part. */
+function prepare(database: DatabaseSync, part: number) {
+  const table = tableOf(part);
+  return {
+    select: database.prepare(`SELECT value, version FROM ${table} WHERE id = ?`),
+    insert: database.prepare(
+      `INSERT INTO ${table} (value, changed_at, id, version) VALUES (?, ?, ?, 1)
+       ON CONFLICT DO NOTHING`,
+    ),
+    update: database.prepare(
+      `UPDATE ${table} SET value = ?, changed_at = ?, version = version + 1
+       WHERE id = ? AND version = ?`,
+    ),
+    remove: database.prepare(`DELETE FROM ${table} WHERE id = ?`),
+    next: database.prepare(
+      `SELECT max(id) AS last FROM (SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ?)`,
+    ),
+    purge: database.prepare(`DELETE FROM ${table} WHERE id > ? AND id <= ? AND changed_at < ?`),
+  };
+}
+
+function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
+  const prepared: ReturnType<typeof prepare>[] = [];
+  const on = (part: number) => (prepared[part] ??= prepare(database, part));
+  const commits = new Commits((work) => patiently(() => inTransaction(database, work)));
+
+  /** Deletes rows, and notes in the same commit that their traces are still to be erased. */
+  async function erase(
+    part: number,
+    how: 'remove' | 'purge',
+    ...values: SQLInputValue[]
+  ): Promise<number> {
+    const count = await commits.run(() => {
+      const changes = Number(on(part)[how].run(...values).changes);
+      if (changes > 0) noteDeleted(database, part, changes);
+      return changes;
+    });
+    if (count > 0) erasure.soon();
+    return count;
+  }
+
+  if (nextDue(database)) erasure.soon();
+  return {
+    async read(key) {
+      return patiently(() => on(partOf(key)).select.get(key) as Stored | undefined);
+    },
+    async write(key, value, expected) {
+      const { changes } = await commits.run(() => {
+        const { insert, update } = on(partOf(key));
+        return expected === undefined
+          ? insert.run(value, Date.now(), key)
+          : update.run(value, Date.now(), key, expected);
+      });
+      return changes === 1;
+    },
+    async remove(key) {
+      await erase(partOf(key), 'remove', key);
+    },
+    async purge(unchangedSince, after) {
+      let from = after;
+      for (let part = after === '' ? 0 : partOf(after); part < partCount; part += 1) {
+        const { last } = (await patiently(() => on(part).next.get(from, purgeStep))) ?? {};
+        if (typeof last === 'string') {
+          return { count: await erase(part, 'purge', from, last, unchangedSince), last };
+        }
+        from = '';
+      }
+      return { count: 0, last: undefined };
+    },
+    async close() {
+      await erasure.finish();
+      database.close();
+    },
+  };
+}
+
+/** Runs statements, again and again while another writer holds the file. */
+async function patiently<T>(run: () => T): Promise<T> {
+  const end = performance.now() + patience;
+  for (;;) {
+    try {
+      return run();
+    } catch (error) {
+      const code = codeOf(error);
+      if (code === undefined) throw error;
+      // The low byte is the kind of fault, the rest its circumstances.
+      if (!locked.includes(code & 0xff) || performance.now() > end) {
+        throw new StorageFault(`SQLITE-${code}`);
+      }
+    }
+    await wait(pause * (1 + Math.random()));
+  }
+}
+
+function codeOf(error: unknown): number | undefined {
+  const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+  return typeof code === 'number' ? code : undefined;
+}

@@ -1,0 +1,178 @@
+import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { Screen } from '../../cards/screen.ts';
+import { answered } from '../../dialogs/diagnosis.ts';
+import { accountOf } from '../inspection/account.ts';
+import type { Looked, Lookups } from '../inspection/inspector.ts';
+import type { LookupSettings } from '../inspection/settings.ts';
+import type { SignedIn, SignIn } from '../signIn/signIn.ts';
+import { describeError } from '../log.ts';
+import type { Conversations, Loaded } from '../storage/conversations.ts';
+import { textOf } from '../conversation/language.ts';
+import { withReply, type ConversationRecord } from '../conversation/record.ts';
+import type { Event } from '../conversation/event.ts';
+import type { Lanes } from './keyedQueue.ts';
+import type { LivingCards } from './activeCard.ts';
+import { LookupJobs } from './inspectionJobs.ts';
+import { givenIn, type Setting } from '../conversation/setting.ts';
+import type { Turn } from './turn.ts';
+import { noteUnsent } from './sendFailure.ts';
+
+/** What looking into the organisation needs; without a connection nobody signs in. */
+export interface Looker {
+  readonly lookups: Lookups;
+  readonly settings: LookupSettings;
+  readonly signIn?: SignIn | undefined;
+}
+
+/**
+ * Looks into the organisation beside the turns: a look takes seconds, and a turn mustn't. What came
+ * of it is a turn of its own, and counts only if the person still waits for it.
+ */
+export class LookupTurns {
+  readonly #conversations: Conversations;
+  readonly #lanes: Lanes;
+  readonly #cards: LivingCards;
+  readonly #looker: Looker;
+  readonly #jobs = new LookupJobs();
+
+  constructor(conversations: Conversations, lanes: Lanes, cards: LivingCards, looker: Looker) {
+    this.#conversations = conversations;
+    this.#lanes = lanes;
+    this.#cards = cards;
+    this.#looker = looker;
+  }
+
+  /** Where can be looked. */
+  get organisations(): Setting['organisations'] {
+    return this.#looker.lookups.organisations;
+  }
+
+  /** Begins the look that a saved record waits for; an earlier one of the conversation ends. */
+  begin(turn: Turn, { record }: Loaded): void {
+    const account = accountOf(turn.context, this.#looker.settings);
+    this.#jobs.run(turn.key, async (givenUp) => {
+      const looked: Looked =
+        account === 'notAllowed'
+          ? { kind: 'failed', why: 'notAllowed' }
+          : await this.#looker.lookups.look(
+              record.sought ?? {},
+              account,
+              (done, of) => this.#cards.progress(turn, { ...record, screen: checking(done, of) }),
+              givenUp,
+            );
+      try {
+        await this.#lanes.run<void>(turn.key, async (answer, newer) => {
+          await this.#finish({ ...turn, newer }, record.revision, looked);
+          answer();
+        });
+      } catch (error) {
+        turn.log.error(describeError(error), 'look-up lost');
+      }
+    });
+  }
+
+  /**
+   * The conversation as it was loaded, where its look can still come to something. One that no
+   * process makes any more, as after a crash, has come to nothing, and nobody was told so.
+   */
+  withoutLost(conversation: string, loaded: Loaded, setting: Setting): Loaded {
+    const { record } = loaded;
+    const { screen } = record;
+    const isLost =
+      screen.show === 'checking' &&
+      !this.#jobs.has(conversation) &&
+      setting.now > (screen.until ?? 0);
+    return isLost
+      ? { ...loaded, record: { ...lookedUp(record, interrupted, setting), replied: false } }
+      : loaded;
+  }
+
+  /** Answers what Teams posts when somebody signs in. */
+  async signIn(
+    context: TurnContext,
+    { by, value }: Extract<Event, { kind: 'signIn' }>,
+  ): Promise<SignedIn> {
+    const { signIn } = this.#looker;
+    if (!signIn) return { response: notExpected, signedIn: false };
+    return by === 'token' ? signIn.exchange(context, value) : signIn.verify(context, value);
+  }
+
+  /**
+   * Signs the person of a turn out.
+   * @returns whether anybody can be signed in at all, and is so no more
+   */
+  async signOut({ context }: Turn): Promise<boolean> {
+    return (await this.#looker.signIn?.signOut(context)) ?? false;
+  }
+
+  /** Ends the look of a conversation. */
+  cancel(conversation: string): void {
+    this.#jobs.cancel(conversation);
+  }
+
+  /** Ends all looks; resolves once what came of them is told. */
+  async stop(): Promise<void> {
+    await this.#jobs.stop();
+  }
+
+  /** Saves what came of a look and shows it, if the person still waits for it. */
+  async #finish(turn: Turn, revision: number, looked: Looked): Promise<void> {
+    const { key, setting, log } = turn;
+    const now = Date.now();
+    const before = await this.#conversations.load(key, now);
+    const { record } = before;
+    if (record.revision !== revision || record.screen.show !== 'checking') {
+      return log.info('look-up dropped');
+    }
+    const after = await this.#conversations.save(key, before, {
+      ...lookedUp(record, looked, { ...setting, now }),
+      replied: false,
+    });
+    if (!after) return log.info('look-up dropped');
+    try {
+      const cardId = await this.#cards.renew(turn, after.record);
+      await this.#conversations.save(key, after, { ...withReply(after.record), cardId });
+      if (looked.kind === 'failed' && looked.why === 'signInNeeded') {
+        await this.#askToSignIn(turn, after.record);
+      }
+    } catch (error) {
+      noteUnsent(log, error);
+    }
+  }
+
+  async #askToSignIn(
+    { context, delivery, newer }: Turn,
+    record: ConversationRecord,
+  ): Promise<void> {
+    const card = await this.#looker.signIn?.signInCard(context, textOf(record).lookup.signIn);
+    if (card && typeof card !== 'string') await delivery.askToSignIn(card, newer);
+  }
+}
+
+const interrupted: Looked = { kind: 'failed', why: 'interrupted' };
+
+const notExpected: InvokeResponse = { status: 501 };
+
+const checking = (done: number, of: number): Screen => ({ show: 'checking', done, of });
+
+/** The record with what came of its look. */
+function lookedUp(
+  record: ConversationRecord,
+  looked: Looked,
+  setting: Setting,
+): ConversationRecord {
+  const next = { ...record, revision: record.revision + 1 };
+  switch (looked.kind) {
+    case 'failed':
+      return { ...next, screen: { show: 'lookupFailed', why: looked.why } };
+    case 'several':
+      return { ...next, screen: { show: 'emails', emails: looked.emails } };
+    case 'lookup': {
+      const { lookup, activityId } = looked;
+      const event = { type: 'organisation.checked', lookup } as const;
+      const diagnosis = answered(record.diagnosis, event, givenIn(setting)) ?? record.diagnosis;
+      const sought = record.sought && activityId ? { ...record.sought, activityId } : record.sought;
+      return { ...next, diagnosis, screen: { show: 'overview' }, ...(sought && { sought }) };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { ConversationRecord } from '../conversation/record.ts';
+
+/** Older farewells are forgotten; a second delivery comes within seconds. */
+const remembered = 1_000;
+
+interface Farewell {
+  readonly activityId: string;
+  readonly record: ConversationRecord;
+}
+
+/**
+ * Which activity had a conversation deleted. Its record, which would know the activity when it is
+ * delivered twice, is gone, and nothing of it may stay on disk.
+ */
+export class Farewells {
+  readonly #byKey = new Map<string, Farewell>();
+
+  note(key: string, activityId: string | undefined, record: ConversationRecord): void {
+    if (!activityId) return;
+    this.#byKey.delete(key);
+    this.#byKey.set(key, { activityId, record });
+    const [oldest] = this.#byKey.keys();
+    if (this.#byKey.size > remembered && oldest !== undefined) this.#byKey.delete(oldest);
+  }
+
+  /** What was shown when this very activity deleted the conversation; undefined otherwise. */
+  saidTo(key: string, activityId: string | undefined): ConversationRecord | undefined {
+    const farewell = this.#byKey.get(key);
+    return farewell?.activityId === activityId ? farewell?.record : undefined;
+  }
+}
