@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { en } from '../cards/text/en/index.ts';
-import { titleAt, toSummary, type Move } from '../test/channel/journeys.ts';
-import { runBot } from '../test/channel/runBot.ts';
-import { launchPlayground, type Playground } from '../test/playground/driver.ts';
+import { titleAt, toSummary, type Move } from '../test/support/channel/journeys.ts';
+import { runBot } from '../test/support/channel/runBot.ts';
+import { launchPlayground, type Playground } from '../test/support/playground.ts';
 import { Relay } from './relay.ts';
 import { say } from './run.ts';
 

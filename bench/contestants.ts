@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { appId, tenantId } from '../test/channel/shapes.ts';
+import { appId, tenantId } from '../test/support/channel/shapes.ts';
 
 /** A bot that can be measured. */
 export interface Contestant {

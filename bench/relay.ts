@@ -6,7 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { once } from 'node:events';
-import { freePort } from '../test/channel/runBot.ts';
+import { freePort } from '../test/support/channel/runBot.ts';
 
 const host = '127.0.0.1';
 

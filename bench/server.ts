@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../test/channel/runBot.ts';
+import { freePort } from '../test/support/channel/runBot.ts';
 import type { Contestant } from './contestants.ts';
 import type { DriverProcess } from './driverProcess.ts';
 import { usageOf, type Usage } from './usage.ts';

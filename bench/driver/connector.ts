@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { Sent } from '../../test/channel/screen.ts';
+import type { Sent } from '../../test/support/channel/screen.ts';
 import type { Issuer } from './issuer.ts';
 import { close, listen } from './listening.ts';
 

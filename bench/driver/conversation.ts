@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { actionsOf, titleOf } from '../../test/channel/cards.ts';
+import { actionsOf, titleOf } from '../../test/support/channel/cards.ts';
 import {
   executeIn,
   messageIn,
@@ -7,7 +7,7 @@ import {
   submitIn,
   type Place,
   type Posted,
-} from '../../test/channel/shapes.ts';
+} from '../../test/support/channel/shapes.ts';
 import { channelOf, type Kind } from '../kinds.ts';
 import type { Arrival, Connector } from './connector.ts';
 import { headingAt, opening, verbAt } from './journey.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { activityIn } from '../../test/channel/shapes.ts';
+import { activityIn } from '../../test/support/channel/shapes.ts';
 import type { Kind } from '../kinds.ts';
 import { storedConversationId } from '../storedIds.ts';
 import { Connector } from './connector.ts';

@@ -1,7 +1,7 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { exportJWK, SignJWT, type JWTPayload } from 'jose';
-import { appId } from '../../test/channel/shapes.ts';
+import { appId } from '../../test/support/channel/shapes.ts';
 import { close, listen } from './listening.ts';
 
 const issuer = 'https://api.botframework.com';

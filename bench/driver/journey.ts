@@ -1,4 +1,4 @@
-import { titleAt, toSummary, type Move } from '../../test/channel/journeys.ts';
+import { titleAt, toSummary, type Move } from '../../test/support/channel/journeys.ts';
 
 /** What makes a bot show its first question, in any conversation. */
 export const opening = 'start';

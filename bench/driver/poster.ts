@@ -1,5 +1,5 @@
 import { Pool } from 'undici';
-import type { Posted } from '../../test/channel/shapes.ts';
+import type { Posted } from '../../test/support/channel/shapes.ts';
 import type { Answer } from './conversation.ts';
 
 /** More than ever wait at once, so that no request waits for a connection. */

@@ -1,11 +1,11 @@
 import type { Control } from './control.ts';
 
-const tokenTests = { tests: ['test/guard.tokens.test.ts'] };
-const activityTests = { tests: ['test/guard.activities.test.ts'] };
-const keyTests = { tests: ['test/guard.keys.test.ts'] };
-const bodyTests = { tests: ['test/server.test.ts'], only: 'a body that isn’t plain JSON' };
-const readingTests = { tests: ['test/guard.body.test.ts'] };
-const localTests = { tests: ['test/server.test.ts'], only: 'without credentials only this' };
+const tokenTests = { tests: ['test/guard/tokens.test.ts'] };
+const activityTests = { tests: ['test/guard/activities.test.ts'] };
+const keyTests = { tests: ['test/guard/keys.test.ts'] };
+const bodyTests = { tests: ['test/server/server.test.ts'], only: 'a body that isn’t plain JSON' };
+const readingTests = { tests: ['test/guard/body.test.ts'] };
+const localTests = { tests: ['test/server/server.test.ts'], only: 'without credentials only this' };
 
 const token = 'src/guard/token.ts';
 const verified = 'src/guard/verifiedTokens.ts';
@@ -165,14 +165,14 @@ export const guardControls: readonly Control[] = [
     file: 'src/guard/serviceUrls.ts',
     from: 'if (!name) return origin === pattern;',
     to: 'if (!name) return origin.startsWith(pattern);',
-    tests: ['test/guard.addresses.test.ts'],
+    tests: ['test/guard/addresses.test.ts'],
   },
   {
     name: 'no user in a service URL',
     file: 'src/guard/serviceUrls.ts',
     from: ' && !url.username && !url.password',
     to: '',
-    tests: ['test/guard.addresses.test.ts'],
+    tests: ['test/guard/addresses.test.ts'],
   },
   {
     name: 'list of tenants',
@@ -277,7 +277,7 @@ export const guardControls: readonly Control[] = [
     file: 'src/guard/turns.ts',
     from: `if (running >= maxTurns) throw new Refusal(503, 'busy');`,
     to: '',
-    tests: ['test/guard.turns.test.ts'],
+    tests: ['test/guard/turns.test.ts'],
   },
   {
     name: 'local mode: no credentials',
@@ -354,7 +354,7 @@ export const guardControls: readonly Control[] = [
     file: guard,
     from: 'isReady: () => keys.areUsable,',
     to: 'isReady: () => true,',
-    tests: ['test/guard.outage.test.ts'],
+    tests: ['test/guard/outage.test.ts'],
     only: 'A16',
   },
   {

@@ -1,6 +1,6 @@
 import type { Control } from './control.ts';
 
-const retryTests = { tests: ['test/retry.test.ts'] };
+const retryTests = { tests: ['test/delivery/retry.test.ts'] };
 
 const retry = 'src/delivery/retry.ts';
 const exchange = 'src/delivery/http.ts';
@@ -56,7 +56,7 @@ export const sendingControls: readonly Control[] = [
     to: `{ ...options, signal, dispatcher: dispatcher.compose(
       (await import('undici')).interceptors.redirect({ maxRedirections: 3 }),
     ) }`,
-    tests: ['test/sending.test.ts'],
+    tests: ['test/delivery/sending.test.ts'],
     only: 'G12',
   },
   {
@@ -64,7 +64,7 @@ export const sendingControls: readonly Control[] = [
     file: exchange,
     from: 'const timeout = 5_000;',
     to: 'const timeout = 60_000;',
-    tests: ['test/sending.test.ts'],
+    tests: ['test/delivery/sending.test.ts'],
     only: 'G07: a hang',
   },
   {
@@ -72,7 +72,7 @@ export const sendingControls: readonly Control[] = [
     file: exchange,
     from: 'maxResponseSize: maxAnswer,',
     to: '',
-    tests: ['test/sending.test.ts'],
+    tests: ['test/delivery/sending.test.ts'],
     only: 'isn’t known to have arrived is never repeated',
   },
   {
@@ -80,21 +80,21 @@ export const sendingControls: readonly Control[] = [
     file: 'src/delivery/rateLimiter.ts',
     from: 'return Math.max(0, recent.pausedUntil - now, ...waits);',
     to: 'return Math.max(0, recent.pausedUntil - now);',
-    tests: ['test/pace.test.ts'],
+    tests: ['test/delivery/rateLimiter.test.ts'],
   },
   {
     name: 'pauses',
     file: 'src/delivery/rateLimiter.ts',
     from: 'return Math.max(0, recent.pausedUntil - now, ...waits);',
     to: 'return Math.max(0, ...waits);',
-    tests: ['test/pace.test.ts'],
+    tests: ['test/delivery/rateLimiter.test.ts'],
   },
   {
     name: 'sends wait for their turn',
     file: 'src/delivery/sender.ts',
     from: 'if (delay === 0) return;',
     to: 'if (delay >= 0) return;',
-    tests: ['test/sending.test.ts'],
+    tests: ['test/delivery/sending.test.ts'],
     only: 'P-12',
   },
 ];

@@ -1,8 +1,8 @@
 import type { Control } from './control.ts';
 
-const contract = { tests: ['test/storage.test.ts'] };
-const fileTests = { tests: ['test/storage.sqlite.test.ts'] };
-const recordTests = { tests: ['test/records.test.ts'] };
+const contract = { tests: ['test/storage/storage.test.ts'] };
+const fileTests = { tests: ['test/storage/sqlite/sqlite.test.ts'] };
+const recordTests = { tests: ['test/records/records.test.ts'] };
 
 const sqlite = 'src/storage/sqlite/sqlite.ts';
 const erasureWorker = 'src/storage/sqlite/erasureWorker.ts';
@@ -59,7 +59,7 @@ export const storageControls: readonly Control[] = [
     file: postgres,
     from: 'if (rowCount === 1 || tries === 1) return rowCount === 1;',
     to: 'return rowCount === 1;',
-    tests: ['test/storage.postgres.test.ts'],
+    tests: ['test/storage/postgres.test.ts'],
     only: 'the network to the database is bad',
   },
   {
@@ -67,7 +67,7 @@ export const storageControls: readonly Control[] = [
     file: 'src/storage/sqlite/groupCommit.ts',
     from: 'waiting.forEach(({ failed }) => failed(error));',
     to: 'waiting.forEach(({ committed }) => committed());',
-    tests: ['test/commits.test.ts'],
+    tests: ['test/storage/sqlite/groupCommit.test.ts'],
   },
   {
     name: 'SQLite: others’ locks are waited for',
@@ -185,7 +185,7 @@ export const storageControls: readonly Control[] = [
     file: 'src/storage/retention.ts',
     from: 'Date.now() - days * day',
     to: 'Date.now()',
-    tests: ['test/storage.process.test.ts'],
+    tests: ['test/storage/process.test.ts'],
     only: 'K05',
   },
 ];

@@ -1,6 +1,6 @@
 import type { Control } from './control.ts';
 
-const clickTests = { tests: ['test/conversation.clicks.test.ts'] };
+const clickTests = { tests: ['test/conversation/clicks.test.ts'] };
 
 const bot = 'src/turn/bot.ts';
 const click = 'src/conversation/click.ts';
@@ -14,7 +14,7 @@ export const turnControls: readonly Control[] = [
     file: bot,
     from: 'isHandled(before.record, activityId)',
     to: `activityId === ''`,
-    tests: ['test/sending.test.ts', 'test/guard.activities.test.ts'],
+    tests: ['test/delivery/sending.test.ts', 'test/guard/activities.test.ts'],
     only: 'F06|B12',
   },
   {
@@ -22,7 +22,7 @@ export const turnControls: readonly Control[] = [
     file: bot,
     from: 'const after = await this.#commit(turn, before, record, reply);',
     to: 'delivery.respond(record);\nconst after = await this.#commit(turn, before, record, reply);',
-    tests: ['test/conversation.durability.test.ts'],
+    tests: ['test/conversation/durability.test.ts'],
     only: 'F12',
   },
   {
@@ -30,7 +30,7 @@ export const turnControls: readonly Control[] = [
     file: bot,
     from: 'const attempts = 12;',
     to: 'const attempts = 1;',
-    tests: ['test/instances.test.ts'],
+    tests: ['test/storage/instances.test.ts'],
     only: 'F02',
   },
   {
@@ -38,7 +38,7 @@ export const turnControls: readonly Control[] = [
     file: bot,
     from: 'throw cause;',
     to: 'return;',
-    tests: ['test/conversation.durability.test.ts'],
+    tests: ['test/conversation/durability.test.ts'],
     only: 'F12',
   },
   {
@@ -46,7 +46,7 @@ export const turnControls: readonly Control[] = [
     file: 'src/server.ts',
     from: 'sendWord(response, 503); // The turn',
     to: 'response.send(200); // The turn',
-    tests: ['test/conversation.durability.test.ts'],
+    tests: ['test/conversation/durability.test.ts'],
     only: 'F12',
   },
   {
@@ -54,7 +54,7 @@ export const turnControls: readonly Control[] = [
     file: bot,
     from: `if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');`,
     to: '',
-    tests: ['test/tampering.test.ts'],
+    tests: ['test/conversation/tampering.test.ts'],
     only: 'E01',
   },
   {
@@ -62,7 +62,7 @@ export const turnControls: readonly Control[] = [
     file: 'src/turn/keyedQueue.ts',
     from: 'Promise.resolve(before?.done)',
     to: 'Promise.resolve()',
-    tests: ['test/lanes.test.ts'],
+    tests: ['test/turn/keyedQueue.test.ts'],
   },
   {
     name: 'revision of a click',
@@ -104,7 +104,7 @@ export const turnControls: readonly Control[] = [
     file: react,
     from: 'holdsSecret(input.text)',
     to: 'input.text === undefined',
-    tests: ['test/tampering.test.ts'],
+    tests: ['test/conversation/tampering.test.ts'],
     only: 'D09',
   },
   {
@@ -112,7 +112,7 @@ export const turnControls: readonly Control[] = [
     file: log,
     from: 'error: codeWord(error.name),',
     to: 'error: error.message,',
-    tests: ['test/tampering.test.ts'],
+    tests: ['test/conversation/tampering.test.ts'],
     only: 'K02',
   },
   {
@@ -120,7 +120,7 @@ export const turnControls: readonly Control[] = [
     file: log,
     from: 'code: codeWord(code),',
     to: 'code: code as string,',
-    tests: ['test/tampering.test.ts'],
+    tests: ['test/conversation/tampering.test.ts'],
     only: 'K02',
   },
   {
@@ -128,7 +128,7 @@ export const turnControls: readonly Control[] = [
     file: log,
     from: `return hash('sha256', id).slice(0, 12);`,
     to: 'return id;',
-    tests: ['test/tampering.test.ts'],
+    tests: ['test/conversation/tampering.test.ts'],
     only: 'K02',
   },
   {
@@ -136,7 +136,7 @@ export const turnControls: readonly Control[] = [
     file: 'src/start.ts',
     from: `if (isEnding()) throw new Refusal(503, 'ending');`,
     to: '',
-    tests: ['test/process.test.ts'],
+    tests: ['test/server/process.test.ts'],
     only: 'takes nothing new',
   },
   {
@@ -144,7 +144,7 @@ export const turnControls: readonly Control[] = [
     file: 'src/start.ts',
     from: '!isEnding() && guard.isReady()',
     to: 'guard.isReady()',
-    tests: ['test/process.test.ts'],
+    tests: ['test/server/process.test.ts'],
     only: 'takes nothing new',
   },
   {
@@ -152,7 +152,7 @@ export const turnControls: readonly Control[] = [
     file: 'src/shutdown.ts',
     from: 'Promise.race([finish(), wait(patience)])',
     to: 'finish()',
-    tests: ['test/process.test.ts'],
+    tests: ['test/server/process.test.ts'],
     only: 'gives up in the end',
   },
   {
@@ -160,7 +160,7 @@ export const turnControls: readonly Control[] = [
     file: 'src/shutdown.ts',
     from: 'await Promise.race([finish(), wait(patience)]);',
     to: '',
-    tests: ['test/process.test.ts'],
+    tests: ['test/server/process.test.ts'],
     only: 'takes nothing new',
   },
 ];

@@ -10,7 +10,9 @@ export interface Ended {
   readonly stderr: string;
 }
 
-const loginRedirect = fileURLToPath(new URL('../channel/loginRedirect.ts', import.meta.url));
+const loginRedirect = fileURLToPath(
+  new URL('../support/channel/loginRedirect.ts', import.meta.url),
+);
 const longest = 30_000;
 
 /**

@@ -2,7 +2,7 @@
  * Writes the records of a new version of the guide, as that version stores them, and its
  * vocabulary: `node test/records/write.ts`. What earlier versions stored is never written again.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { causes } from '../../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
@@ -109,14 +109,15 @@ function played(
   }, begun);
 }
 
-const folder = join(import.meta.dirname, `v${guideVersion}`);
-mkdirSync(folder); // Fails for a version that is there already.
-for (const [name, record] of [...steps(), ...scenes()]) write(join(folder, name), record);
-writeFileSync(
-  join(import.meta.dirname, 'vocabulary.json'),
-  JSON.stringify({ guideVersion, ...vocabulary }, null, 2),
-);
+const records = [...steps(), ...scenes()].map(([name, record]) => [
+  name,
+  JSON.parse(stringify(record)) as unknown,
+]);
+// Fails for a version that is there already.
+write(`v${guideVersion}`, Object.fromEntries(records), 'wx');
+write('vocabulary', { guideVersion, ...vocabulary }, 'w');
 
-function write(path: string, record: ConversationRecord): void {
-  writeFileSync(`${path}.json`, JSON.stringify(JSON.parse(stringify(record)), null, 2));
+function write(name: string, content: object, flag: 'w' | 'wx'): void {
+  const file = join(import.meta.dirname, `${name}.json`);
+  writeFileSync(file, JSON.stringify(content, null, 2), { flag });
 }

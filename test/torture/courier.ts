@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Random } from '../organisations/random.ts';
-import type { RunningBot } from '../channel/runBot.ts';
-import type { Posted } from '../channel/shapes.ts';
+import type { Random } from '../support/organizations/random.ts';
+import type { RunningBot } from '../support/channel/runBot.ts';
+import type { Posted } from '../support/channel/shapes.ts';
 
 /** How long one answer is waited for, in ms: longer than a channel does. */
 const patience = 20_000;

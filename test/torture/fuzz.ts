@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as fc from 'fast-check';
-import { rawRequest, type RawAnswer } from '../channel/rawRequest.ts';
+import { rawRequest, type RawAnswer } from '../support/channel/rawRequest.ts';
 import { together, withGuardedBot, type Guarded } from './guarded.ts';
 import { fault, scaled, type Part } from './report.ts';
 import { bytesIn, requests, type Bent } from './requests.ts';

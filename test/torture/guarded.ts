@@ -1,6 +1,6 @@
-import { Connector } from '../channel/connector.ts';
-import { Issuer } from '../channel/issuer.ts';
-import { runBot, type RunningBot } from '../channel/runBot.ts';
+import { Connector } from '../support/channel/connector.ts';
+import { Issuer } from '../support/channel/issuer.ts';
+import { runBot, type RunningBot } from '../support/channel/runBot.ts';
 
 /** A bot that asks its callers who they are, with its issuer and the channel that it sends to. */
 export interface Guarded {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Issuer, SigningKey } from '../channel/issuer.ts';
-import { appId, tenantId, type Posted } from '../channel/shapes.ts';
+import type { Issuer, SigningKey } from '../support/channel/issuer.ts';
+import { appId, tenantId, type Posted } from '../support/channel/shapes.ts';
 
 /** A token that isn't the channel's any more. */
 export type Mutation =

@@ -3,7 +3,7 @@ import type { ConversationRecord } from '../../src/conversation/record.ts';
 import { eventOf } from '../../src/conversation/event.ts';
 import { react } from '../../src/conversation/react.ts';
 import { settingOf } from '../../src/conversation/setting.ts';
-import type { Posted } from '../channel/shapes.ts';
+import type { Posted } from '../support/channel/shapes.ts';
 
 /** The record that an activity makes of another one if it acts exactly once. */
 export function after(record: ConversationRecord, activity: Posted): ConversationRecord {

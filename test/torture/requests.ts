@@ -8,7 +8,7 @@ import {
   newPlace,
   submitIn,
   type Posted,
-} from '../channel/shapes.ts';
+} from '../support/channel/shapes.ts';
 
 /** One request, as far as it can be told before a token is signed. */
 export interface Bent {

@@ -11,8 +11,8 @@ import {
   submitIn,
   type Place,
   type Posted,
-} from '../channel/shapes.ts';
-import type { Random } from '../organisations/random.ts';
+} from '../support/channel/shapes.ts';
+import type { Random } from '../support/organizations/random.ts';
 import type { Courier } from './courier.ts';
 import { after, difference, isSame } from './oracle.ts';
 

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openStorage } from '../../src/storage/openStorage.ts';
-import { Connector } from '../channel/connector.ts';
-import type { RunningBot } from '../channel/runBot.ts';
-import { newPlace } from '../channel/shapes.ts';
-import { silent } from '../channel/storages.ts';
-import { randomOf, type Random } from '../organisations/random.ts';
+import { Connector } from '../support/channel/connector.ts';
+import type { RunningBot } from '../support/channel/runBot.ts';
+import { newPlace } from '../support/channel/shapes.ts';
+import { silent } from '../support/channel/storages.ts';
+import { randomOf, type Random } from '../support/organizations/random.ts';
 import { Courier } from './courier.ts';
 import { fault, type Figure, type Report } from './report.ts';
 import { Somebody, Tally } from './somebody.ts';

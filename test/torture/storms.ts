@@ -1,6 +1,6 @@
-import { PostgresServer } from '../channel/postgresServer.ts';
-import { freePort, newBot, RunningBot } from '../channel/runBot.ts';
-import type { Random } from '../organisations/random.ts';
+import { PostgresServer } from '../support/channel/postgresServer.ts';
+import { freePort, newBot, RunningBot } from '../support/channel/runBot.ts';
+import type { Random } from '../support/organizations/random.ts';
 import { fault, scaled, type Part } from './report.ts';
 import { come, weather } from './storm.ts';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { DatabaseSync } from 'node:sqlite';
 import { allRows } from '../../src/storage/sqlite/partitions.ts';
-import { newKey } from '../channel/issuer.ts';
-import type { RunningBot } from '../channel/runBot.ts';
-import { messageIn, newPlace } from '../channel/shapes.ts';
+import { newKey } from '../support/channel/issuer.ts';
+import type { RunningBot } from '../support/channel/runBot.ts';
+import { messageIn, newPlace } from '../support/channel/shapes.ts';
 import { together, withGuardedBot, type Guarded } from './guarded.ts';
 import { mutated, mutations } from './mutations.ts';
 import { fault, scaled, type Part, type Report, type Scale } from './report.ts';

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { choiceTitle } from '../../cards/text/names.ts';
+import { languages, textFor } from '../../cards/text/languages.ts';
+import type { Text } from '../../cards/text/text.ts';
+import { causes } from '../../dialogs/causes.ts';
+import { choices } from '../../dialogs/guide.ts';
+import { messages, type MessageRow } from '../../dialogs/messages.ts';
+import { plainText, wordsOf } from '../../understanding/plainText.ts';
+
+const spoken = languages.map((text) => [text.language, text] as const);
+const rows = Object.keys(messages) as MessageRow[];
+const heard = (phrase: string) => wordsOf(plainText(phrase));
+
+/** Everything that is typed to mean something, with what it means. */
+function phrasesOf({ commands, typed }: Text): [phrase: string, meaning: string][] {
+  return Object.entries({ ...commands, ...typed }).flatMap(([meaning, phrases]) =>
+    phrases.map((phrase): [string, string] => [heard(phrase), meaning]),
+  );
+}
+
+/** The keys of a value, at every depth, so that texts can be compared as they are built. */
+function shapeOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return [path];
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
+}
+
+describe.each(spoken)('The words of %s', (_language, text) => {
+  test('mean one thing each', () => {
+    const byPhrase = Map.groupBy(phrasesOf(text), ([phrase]) => phrase);
+    const ambiguous = [...byPhrase].filter(
+      ([phrase, all]) => phrase !== '' && new Set(all.map(([, meaning]) => meaning)).size > 1,
+    );
+    expect(ambiguous).toEqual([]);
+  });
+
+  test('fit on their buttons and into their lists', () => {
+    const { ui } = text;
+    const titles = causes.flatMap((cause) => {
+      const { shortName } = text.causes[cause];
+      return [ui.record(shortName), ui.check(shortName)];
+    });
+    expect(titles.filter((title) => title.length > 30)).toEqual([]);
+    expect(causes.filter((cause) => text.causes[cause].name.length > 40)).toEqual([]);
+    expect(rows.filter((row) => text.messages[row].name.length > 70)).toEqual([]);
+    expect(rows.filter((row) => text.messages[row].means.length > 260)).toEqual([]);
+    expect(rows.filter((row) => text.messages[row].fix.some((step) => step.length > 180))).toEqual(
+      [],
+    );
+  });
+
+  test('name the answers of one question differently', () => {
+    for (const step of Object.keys(text.questions) as (keyof Text['questions'])[]) {
+      const titles = choices.map((choice) => heard(choiceTitle(text, step, choice)));
+      expect(new Set(titles.slice(0, 3)).size).toBe(3);
+    }
+  });
+
+  test('keep the steps of each fix and the marks for bold', () => {
+    const [english] = languages;
+    for (const cause of causes) {
+      expect(text.causes[cause].fix).toHaveLength(english.causes[cause].fix.length);
+      expect(text.causes[cause].finding).toHaveLength(english.causes[cause].finding.length);
+    }
+    const marks = JSON.stringify(text).match(/\*\*/g) ?? [];
+    expect(marks.length % 2).toBe(0);
+    expect(
+      shapeOf(text)
+        .filter((path) => !path.includes('.choices.'))
+        .toSorted(),
+    ).toEqual(
+      shapeOf(english)
+        .filter((path) => !path.includes('.choices.'))
+        .toSorted(),
+    );
+  });
+
+  test('are found by the locale of a client', () => {
+    expect(textFor(text.language)).toBe(text);
+    expect(textFor(`${text.language.toUpperCase()}-XX`)).toBe(text);
+  });
+});
+
+test('an unknown, empty or broken locale is answered in English', () => {
+  for (const locale of [undefined, '', 'tlh', '??', 'x'.repeat(5_000), '__proto__']) {
+    expect(textFor(locale).language).toBe('en');
+  }
+});

@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../cards/text/en/index.ts';
+import { choiceOf, titleOf } from '../support/channel/cards.ts';
+import {
+  from,
+  nameOf,
+  saidAt,
+  titleAt,
+  toResolved,
+  toSummary,
+  upTo,
+  walk,
+} from '../support/channel/journeys.ts';
+import { cardIn } from '../support/channel/person.ts';
+import { isErased, isOnDisk } from '../support/channel/runBot.ts';
+import { channelIds } from '../support/channel/shapes.ts';
+import { useBot } from '../support/channel/useBot.ts';
+
+const { bot, newcomer } = useBot();
+
+test('“back” takes one answer after another back, down to the opening', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('found'));
+  await ada.say('back');
+  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  expect(ada.notice).toBe(en.notices.tookBack);
+  await ada.say('BACK');
+  expect(ada.title).toBe(titleAt('readingActivityMonitor'));
+  await ada.click('answer.takenBack');
+  expect(ada.title).toBe(titleAt('findingEmail'));
+  await ada.say('go back');
+  expect(ada.title).toBe(titleAt('describingProblem'));
+  await ada.say('back');
+  expect(ada.title).toBe(titleAt('describingProblem'));
+  expect(ada.notice).toBe(en.notices.nothingToTakeBack);
+});
+
+test('“back” leads back from both ends', async () => {
+  const ada = await newcomer();
+  await walk(ada, toResolved);
+  await ada.click('answer.takenBack');
+  expect(ada.title).toBe(titleAt('proving'));
+  const bob = await newcomer();
+  await walk(bob, toSummary);
+  await bob.say('back');
+  expect(bob.title).toBe(titleAt('checkingRuleOwner'));
+});
+
+test('who told the problem in words can start from the top, and that takes no answer back', async () => {
+  const ada = await newcomer();
+  for (const expected of ['describingProblem', 'findingEmail'] as const) {
+    await ada.say('The queue item was never created for this email');
+    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    await ada.click(en.ui.fromTheTop);
+    expect(ada.title).toBe(titleAt(expected));
+    expect(ada.notice).toBeUndefined();
+    if (expected === 'describingProblem') await ada.click('problem.described');
+  }
+});
+
+test.each(['start over', 'Restart', 'START OVER!'])(
+  '“%s” begins again without the earlier answers',
+  async (words) => {
+    const ada = await newcomer();
+    await walk(ada, upTo('found'));
+    await ada.say(words);
+    expect(ada.title).toBe(titleAt('describingProblem'));
+    expect(ada.notice).toBe(en.notices.startedOver);
+    expect(await ada.report()).not.toMatch(/: (Found|Ruled out)\./);
+  },
+);
+
+test('the end can be left by starting over', async () => {
+  const ada = await newcomer();
+  await walk(ada, toResolved);
+  await ada.click('diagnosis.restarted');
+  await walk(ada, from('describingProblem', toSummary));
+  expect(ada.title).toBe(titleAt('concluded'));
+});
+
+describe('at every step of both journeys', () => {
+  test.each([
+    ['to a case', toResolved],
+    ['to the summary', toSummary],
+  ])('the commands work on the way %s', async (_, journey) => {
+    const ada = await newcomer();
+    const names: string[] = [];
+    for (const move of journey) {
+      await walk(ada, [move]);
+      const { title, buttons } = ada;
+      await ada.say('status');
+      names.push(ada.title);
+      await ada.say('help');
+      expect(ada.title).toBe(en.help.title);
+      expect(await ada.report()).toContain(names.at(-1));
+      await ada.say('delete my data');
+      expect(ada.title).toBe(en.deletion.title);
+      await ada.say('no');
+      expect(ada.title).toBe(title);
+      expect(ada.buttons).toEqual(buttons);
+    }
+    expect(names[0]).toBe(en.ui.currentStep(nameOf('describingProblem')));
+    expect(names.at(-1)).toBe(en.ui.currentStep(nameOf(journey.at(-1)![1])));
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+test('“status” shows the step by name, the verdicts so far and the answers', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('found'));
+  await ada.say('Status');
+  expect(ada.title).toBe(en.ui.currentStep(nameOf('found')));
+  expect(ada.text).toContain(en.causes['email-not-synchronized'].ruledOut);
+  expect(ada.text).toContain(`${en.causes['no-queue-item'].found} ${en.ui.notFixed}`);
+  const said = saidAt('checkingQueueItem', 'answer.no');
+  expect(choiceOf(ada.card(), 'answer', said)).toBeDefined();
+  await ada.click('step.shown');
+  expect(ada.title).toBe(titleAt('found'));
+});
+
+test('“report” is one plain text that can be copied, and the card stays', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('found'));
+  const card = ada.card();
+  const count = ada.messages.length;
+  await ada.say('report');
+  await ada.settled();
+  expect(ada.messages).toHaveLength(count + 1);
+  expect(ada.card()).toEqual(card);
+  const { text, textFormat, attachments } = ada.screen.sent.at(-1) ?? {};
+  expect(attachments).toBeUndefined();
+  expect(textFormat).toBe('plain');
+  expect(text).toMatch(/^Email-to-Case report, /);
+  expect(text).toContain(en.ui.currentStep(nameOf('found')));
+  expect(text).not.toMatch(/\*\*|\]\(/);
+});
+
+test('an earlier answer is changed on the status card, and the diagnosis goes on from it', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('checkingSender', toSummary));
+  await ada.say('status');
+  await ada.pick('answer', saidAt('checkingQueueItem', 'answer.yes')).click('answer.corrected');
+  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  await ada.click('answer.no');
+  expect(ada.title).toBe(titleAt('found'));
+  const report = await ada.report();
+  expect(report).toContain(`${en.causes['no-queue-item'].shortName}: ${en.verdicts.found}.`);
+  expect(report).toContain(
+    `${en.causes['email-not-synchronized'].shortName}: ${en.verdicts['ruled-out']}.`,
+  );
+});
+
+test('answers that no longer fit are dropped, which is said once, and the rest is kept', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('found'));
+  await ada.click('answer.no');
+  await ada.say('status');
+  await ada.pick('answer', saidAt('findingEmail', 'answer.yes')).click('answer.corrected');
+  expect(ada.title).toBe(titleAt('findingEmail'));
+  await ada.click('answer.no');
+  expect(ada.title).toBe(titleAt('checkingMailbox'));
+  expect(ada.notice).toBe(en.notices.answersDropped);
+  expect(await ada.report()).toContain(
+    `${en.causes['no-queue-item'].shortName}: ${en.verdicts['not-checked']}.`,
+  );
+  await ada.say('start');
+  expect(ada.notice).toBeUndefined();
+});
+
+test('the opening can be filled in anew from the status card', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('checkingQueueItem'));
+  await ada.say('status');
+  await ada.pick('answer', nameOf('describingProblem')).click('answer.corrected');
+  expect(ada.title).toBe(titleAt('describingProblem'));
+  await ada.pick('scope', en.opening.scope.choices['one-email']).click('problem.described');
+  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  expect(await ada.report()).toContain(en.opening.scope.choices['one-email']);
+});
+
+test('changing without a choice asks which one', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('checkingQueueItem'));
+  await ada.say('status');
+  await ada.click('answer.corrected');
+  expect(ada.notice).toBe(en.notices.whichOne);
+});
+
+describe.each(channelIds)('“delete my data” on %s', (channelId) => {
+  test('asks first, and keeps everything if that is wanted', async () => {
+    const ada = await newcomer(channelId);
+    await walk(ada, upTo('checkingQueueItem'));
+    const report = await ada.report();
+    await ada.say('delete my data');
+    expect(ada.title).toBe(en.deletion.title);
+    await ada.click('data.kept');
+    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.notice).toBe(en.notices.keptData);
+    expect(await ada.report()).toBe(report);
+    expect(isOnDisk(bot(), ada.place.conversationId)).toBe(true);
+  });
+
+  test.each(['by clicking', 'by typing'])('deletes %s, and leaves nothing', async (manner) => {
+    const ada = await newcomer(channelId);
+    await walk(ada, upTo('checkingQueueItem'));
+    await ada.say('Delete my data');
+    await (manner === 'by clicking' ? ada.click('data.deleted') : ada.say('yes'));
+    expect(ada.title).toBe(en.deleted.title);
+    expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
+    await ada.click('step.shown');
+    expect(ada.title).toBe(titleAt('describingProblem'));
+    expect(await ada.report()).not.toContain('Ruled out');
+  });
+});
+
+test('a click to delete that is delivered twice has one visible reply, and keeps nothing', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('checkingQueueItem'));
+  await ada.say('delete my data');
+  const click = ada.clickOf('data.deleted');
+  const answers = [await ada.post(click), await ada.redeliver(click)];
+  for (const answer of answers) {
+    expect(answer.status).toBe(200);
+    expect(titleOf(cardIn(answer)!)).toBe(en.deleted.title);
+  }
+  expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
+});
+
+test('a text to delete that is delivered twice has one visible reply, and keeps nothing', async () => {
+  const ada = await newcomer('emulator');
+  await walk(ada, upTo('checkingQueueItem'));
+  await ada.say('delete my data');
+  await ada.say(en.ui.deleteNow);
+  const count = ada.messages.length;
+  await ada.redeliver();
+  expect(ada.messages).toHaveLength(count);
+  expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
+});
+
+test('removing the bot deletes the record, and adding it again is a new beginning', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('checkingQueueItem'));
+  await ada.send('installationUpdate', { action: 'remove' });
+  expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
+  await ada.install();
+  expect(ada.title).toBe(en.welcome.title);
+});

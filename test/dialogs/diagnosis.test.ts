@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answered,
+  corrected,
+  newDiagnosis,
+  replay,
+  undone,
+  type Answer,
+  type Diagnosis,
+} from '../../dialogs/diagnosis.ts';
+import { viewOf } from '../../dialogs/view.ts';
+import { after, begun, given, on, where } from '../support/walk.ts';
+
+const indexOf = ({ answers }: Diagnosis, at: string) =>
+  answers.findIndex((answer) => answer.at === at);
+const correct = (diagnosis: Diagnosis, at: string) =>
+  corrected(diagnosis, indexOf(diagnosis, at), given) ?? newDiagnosis;
+
+/** The email is there, the monitor says nothing, and the first three causes are judged. */
+const halfway = after(
+  begun,
+  'answer.yes',
+  'answer.no',
+  'answer.yes',
+  'answer.no',
+  'answer.no',
+  'answer.no',
+  'answer.no',
+);
+
+describe('going back', () => {
+  test('takes the last answer back, one after another, to the opening', () => {
+    let diagnosis = halfway;
+    for (let left = halfway.answers.length; left > 0; left -= 1) diagnosis = undone(diagnosis);
+    expect(diagnosis).toEqual(newDiagnosis);
+    expect(undone(newDiagnosis)).toEqual(newDiagnosis);
+  });
+
+  test('leads to the step at which the answer was given', () => {
+    const { at } = halfway.answers.at(-1) ?? {};
+    expect(viewOf(undone(halfway)).step).toBe(at);
+  });
+});
+
+describe('correcting an earlier answer', () => {
+  test('leads back to its step and keeps the verdicts on all other causes', () => {
+    const asked = correct(halfway, 'checkingQueueItem');
+    expect(where(asked)).toBe('checkingQueueItem (no-queue-item)');
+    expect(viewOf(asked).verdicts['unknown-sender']).toEqual({ verdict: 'found' });
+    expect(viewOf(asked).verdicts['no-queue-item'].verdict).toBe('not-checked');
+  });
+
+  test('goes on with the first cause that has no verdict once it is answered anew', () => {
+    const again = after(correct(halfway, 'checkingQueueItem'), 'answer.no', 'answer.no');
+    expect(where(again)).toBe(where(halfway));
+    expect(viewOf(again).verdicts['no-queue-item'].verdict).toBe('found');
+  });
+
+  test('takes back a second question of a cause without asking its first one again', () => {
+    const asked = correct(halfway, 'checkingUnknownSenders');
+    expect(where(asked)).toBe('checkingUnknownSenders (unknown-sender)');
+    expect(viewOf(asked).verdicts['no-queue-item']).toEqual({ verdict: 'ruled-out' });
+  });
+
+  test('drops what only the email could show when the email turns out to be missing', () => {
+    const asked = correct(halfway, 'findingEmail');
+    expect(where(asked)).toBe('findingEmail (email-not-synchronized)');
+    const missing = after(asked, 'answer.no');
+    expect(where(missing)).toBe('checkingMailbox (email-not-synchronized)');
+    expect(viewOf(missing).verdicts['unknown-sender']).toEqual({
+      verdict: 'not-checked',
+      reason: 'needs-email',
+    });
+  });
+
+  test('works from the end of a diagnosis', () => {
+    let diagnosis = halfway;
+    while (!viewOf(diagnosis).isOver) diagnosis = after(diagnosis, 'answer.unsure');
+    const asked = correct(diagnosis, 'checkingReply');
+    expect(where(asked)).toBe('checkingReply (reply-to-tracked-email)');
+    expect(viewOf(asked).open).toEqual(['reply-to-tracked-email']);
+    expect(where(after(asked, 'answer.no'))).toMatch(/^concluded/);
+  });
+
+  test('refuses an answer that isn’t there or is about no cause', () => {
+    expect(corrected(halfway, 99, given)).toBeUndefined();
+    expect(corrected(halfway, -1, given)).toBeUndefined();
+    expect(corrected(halfway, 0, given)).toBeUndefined();
+  });
+});
+
+describe('a recorded failure message', () => {
+  const recorded = after(halfway, { type: 'message.recorded', message: 'reason14' });
+
+  test('leads straight to its cause, from anywhere', () => {
+    expect(where(recorded)).toBe('found (rule-disconnected)');
+    expect(viewOf(recorded).verdicts['rule-disconnected']).toEqual({
+      verdict: 'found',
+      message: 'reason14',
+    });
+  });
+
+  test('returns afterwards to the first cause without a verdict', () => {
+    expect(where(after(recorded, 'answer.no'))).toBe(where(halfway));
+  });
+
+  test('that names no cause is noted and moves nothing', () => {
+    const noted = after(halfway, { type: 'message.recorded', message: 'reason10' });
+    expect(where(noted)).toBe(where(halfway));
+    expect(viewOf(noted).messages).toEqual(['reason10']);
+  });
+
+  test('about the customer makes different addresses a finding', () => {
+    const said = after(halfway, { type: 'message.recorded', message: 'A1' }, 'answer.no');
+    expect(where(said)).toBe('checkingAddresses (address-mismatch)');
+    expect(where(after(said, 'answer.no'))).toBe('found (address-mismatch)');
+  });
+
+  test('is taken back with its finding', () => {
+    const asked = correct(after(recorded, 'answer.no'), 'checkingRuleRuns');
+    expect(where(asked)).toBe('checkingRuleOwner (rule-disconnected)');
+    expect(viewOf(asked).messages).toEqual([]);
+  });
+});
+
+const stored = (answer: object): Diagnosis => ({
+  answers: [...halfway.answers.slice(0, 3), answer as Answer, ...halfway.answers.slice(3)],
+});
+
+describe('a guide that was edited since', () => {
+  test('drops an answer to a step that is gone and keeps the rest', () => {
+    const answers = stored({
+      at: 'checkingMoon',
+      cause: 'no-queue-item',
+      event: { type: 'answer.yes' },
+      on,
+    });
+    const { kept, dropped, position } = replay(answers);
+    expect(dropped).toHaveLength(1);
+    expect(kept).toEqual(halfway.answers);
+    expect(position.value).toBe(viewOf(halfway).step);
+  });
+
+  test('drops an answer that its step no longer offers and asks again', () => {
+    const renamed = halfway.answers.map((answer) =>
+      answer.at === 'checkingSender'
+        ? { ...answer, event: { type: 'email.young' } as const }
+        : answer,
+    );
+    const { dropped } = replay({ answers: renamed });
+    expect(dropped.map(({ at }) => at)).toEqual([
+      'checkingSender',
+      'checkingUnknownSenders',
+      'found',
+    ]);
+    expect(where({ answers: renamed })).toBe('checkingSender (unknown-sender)');
+  });
+
+  test('brings an answer to its cause when a step was put in before it', () => {
+    const without = { answers: halfway.answers.filter(({ at }) => at !== 'checkingItemStatus') };
+    expect(replay(without).dropped).toEqual([]);
+    expect(viewOf(without).verdicts['unknown-sender']).toEqual({ verdict: 'found' });
+  });
+});
+
+test('an answer that the current step doesn’t offer is refused', () => {
+  expect(answered(halfway, { type: 'fix.done' }, given)).toBeUndefined();
+  expect(answered(newDiagnosis, { type: 'answer.yes' }, given)).toBeUndefined();
+});
+
+test('a diagnosis survives being written down and read again', () => {
+  const copy = JSON.parse(JSON.stringify(halfway)) as Diagnosis;
+  expect(viewOf(copy)).toEqual(viewOf(halfway));
+});

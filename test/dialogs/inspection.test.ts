@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { causes } from '../../dialogs/causes.ts';
+import { newDiagnosis, replay, undone } from '../../dialogs/diagnosis.ts';
+import { viewOf } from '../../dialogs/view.ts';
+import { after, begun, lookup, suspect, where } from '../support/walk.ts';
+
+const found = lookup({ 'no-queue-item': 'found', 'bcc-only': 'ruled-out' }, { emailSeen: true });
+
+describe('a look into the organisation', () => {
+  test('before anything was answered leads to what it found', () => {
+    const view = viewOf(after(newDiagnosis, found));
+    expect([view.step, view.cause]).toEqual(['found', 'no-queue-item']);
+    expect(view.verdicts['no-queue-item']).toEqual({ verdict: 'found', lookedUp: true });
+    expect(view.verdicts['bcc-only']).toEqual({ verdict: 'ruled-out', lookedUp: true });
+    expect(view.verdicts['unknown-sender']).toMatchObject({ verdict: 'not-checked' });
+  });
+
+  test('that finds several causes leads to one after the other, the first that stops the email first', () => {
+    const event = lookup({ 'unknown-sender': 'found', 'email-not-synchronized': 'found' });
+    const both = {
+      ...event,
+      lookup: { ...event.lookup, found: ['unknown-sender', 'email-not-synchronized'] as const },
+    };
+    const first = after(newDiagnosis, both);
+    expect(where(first)).toBe('found (unknown-sender)');
+    expect(where(after(first, 'answer.no'))).toBe('found (email-not-synchronized)');
+    expect(where(after(first, 'answer.no', 'answer.no'))).toBe('checkingQueueItem (no-queue-item)');
+  });
+
+  test('that finds nothing asks only what no table could tell', () => {
+    const [asked, ...told] = causes;
+    const rest = Object.fromEntries(told.map((cause) => [cause, 'ruled-out' as const]));
+    expect(viewOf(after(begun, lookup(rest))).cause).toBe(asked);
+    const all = Object.fromEntries(causes.map((cause) => [cause, 'ruled-out' as const]));
+    expect(viewOf(after(begun, lookup(all))).step).toBe('concluded');
+  });
+
+  test('that finds a case asks whether it is the one', () => {
+    const looked = after(begun, lookup({}, { outcome: 'case-exists', emailSeen: true }));
+    expect(viewOf(looked).step).toBe('comparingCase');
+    expect(viewOf(after(looked, 'answer.yes')).step).toBe('resolved');
+  });
+
+  test('for an email that may still come waits for it', () => {
+    const looked = after(begun, lookup({}, { outcome: 'wait', emailSeen: false }));
+    expect(where(looked)).toBe('waitingForEmail (email-not-synchronized)');
+  });
+
+  test('that may not read the activity monitor asks the person to, who may', () => {
+    const monitor = { set: 'activitymonitors', privilege: 'prvReadActivityMonitor' };
+    const looked = after(begun, lookup({}, { emailSeen: true }, monitor));
+    expect(where(looked)).toBe('readingActivityMonitor (email-not-synchronized)');
+    const read = after(looked, { type: 'message.recorded', message: 'reason7' });
+    expect(viewOf(read).step).toBe('found');
+    expect(viewOf(after(looked, 'answer.unsure')).step).not.toBe('readingActivityMonitor');
+
+    const foundOne = lookup({ 'bcc-only': 'found' }, { emailSeen: true }, monitor);
+    expect(where(after(begun, foundOne))).toBe('found (bcc-only)');
+    const queues = lookup({}, { emailSeen: true }, { set: 'queues' });
+    expect(viewOf(after(begun, queues)).step).not.toBe('readingActivityMonitor');
+    const absent = lookup({}, { emailSeen: false }, monitor);
+    expect(viewOf(after(begun, absent)).step).not.toBe('readingActivityMonitor');
+  });
+
+  test('that doesn’t see the email leaves out what only the email shows', () => {
+    const { verdicts } = viewOf(after(begun, lookup({}, { emailSeen: false })));
+    expect(verdicts['unknown-sender']).toEqual({ verdict: 'not-checked', reason: 'needs-email' });
+  });
+
+  test('counts more than what was answered, and can’t take away what it can’t tell', () => {
+    const answered = after(begun, 'answer.yes', 'answer.no', 'answer.no', 'answer.no');
+    const before = viewOf(answered).verdicts;
+    expect(before['no-queue-item'].verdict).toBe('found');
+    const ruledOut = after(answered, lookup({ 'no-queue-item': 'ruled-out' }));
+    expect(viewOf(ruledOut).verdicts['no-queue-item'].verdict).toBe('ruled-out');
+    const untold = after(answered, lookup({}));
+    expect(viewOf(untold).verdicts).toMatchObject({ 'no-queue-item': { verdict: 'found' } });
+  });
+
+  test('can be overruled, and doesn’t overrule that again', () => {
+    const disputed = after(newDiagnosis, found, {
+      type: 'finding.disputed',
+      cause: 'no-queue-item',
+    });
+    expect(where(disputed)).toBe('checkingQueueItem (no-queue-item)');
+    const answered = after(disputed, 'answer.yes');
+    expect(viewOf(after(answered, found)).verdicts['no-queue-item']).toEqual({
+      verdict: 'ruled-out',
+    });
+    expect(viewOf(undone(disputed)).step).toBe('found');
+  });
+
+  test('can’t be overruled where it said nothing', () => {
+    expect(() => after(begun, { type: 'finding.disputed', cause: 'bcc-only' })).toThrow('offer');
+    expect(() =>
+      after(after(begun, found), { type: 'finding.disputed', cause: 'rule-failed' }),
+    ).toThrow('offer');
+  });
+
+  test('after a fix says whether it worked', () => {
+    const fixed = after(newDiagnosis, found, 'answer.yes', 'fix.done');
+    expect(viewOf(fixed).repairs).toEqual({ 'no-queue-item': 'done' });
+    const again = viewOf(after(fixed, found));
+    expect([again.step, again.cause, again.repairs]).toEqual(['found', 'no-queue-item', {}]);
+    const gone = viewOf(after(fixed, lookup({ 'no-queue-item': 'ruled-out' })));
+    expect(gone.verdicts['no-queue-item'].verdict).toBe('ruled-out');
+    expect(gone.repairs).toEqual({ 'no-queue-item': 'done' });
+    expect(gone.earlierLookup?.found).toEqual(['no-queue-item']);
+  });
+
+  test('keeps the evidence of the last two looks only, and no answer is lost by that', () => {
+    const fixed = after(
+      newDiagnosis,
+      found,
+      'answer.yes',
+      'fix.done',
+      found,
+      'answer.no',
+      found,
+      suspect('rule-failed'),
+      found,
+    );
+    const { kept, dropped } = replay(fixed);
+    expect(dropped).toEqual([]);
+    const counts = kept.flatMap(({ event }) =>
+      event.type === 'organisation.checked'
+        ? event.lookup.findings['bcc-only'].evidence.length
+        : [],
+    );
+    expect(counts).toEqual([0, 0, 1, 1]);
+  });
+});

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { en } from '../../cards/text/en/index.ts';
+import { runBot, type RunningBot } from '../support/channel/runBot.ts';
+import { launchPlayground, type Playground } from '../support/playground.ts';
+import { contoso } from '../practice/contoso.ts';
+import { startPractice, type RunningPractice } from '../practice/organisation.ts';
+
+const patience = 120_000;
+const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+
+let organisation: RunningPractice;
+let bot: RunningBot;
+let playground: Playground;
+
+beforeAll(async () => {
+  organisation = await startPractice(contoso());
+  const { url, token } = organisation;
+  bot = await runBot({ DATAVERSE_URL: `Contoso=${url}`, DATAVERSE_TOKEN: token });
+  playground = await launchPlayground({ botPort: bot.port });
+}, patience);
+
+afterAll(async () => {
+  await playground.close();
+  await bot.stop();
+  await organisation.stop();
+});
+
+async function picture(name: string): Promise<void> {
+  if (process.env.PICTURES === '1') await playground.screenshot(`${folder}${name}.png`);
+}
+
+/** What a look comes to arrives some seconds after its click. */
+const cardSays = (text: string): Promise<void> =>
+  vi.waitFor(async () => expect(await playground.lastCardText()).toContain(text), {
+    timeout: 30_000,
+    interval: 200,
+  });
+
+test(
+  'In the Playground the bot looks into the practice organisation, leads to the fix, and checks again',
+  async () => {
+    await playground.click('Start');
+    await playground.fill(en.lookup.form.sender, 'stranger@example.net');
+    await playground.fill(en.lookup.form.queue, 'support@contoso.com');
+    await picture('look-up-form');
+    await playground.click(en.lookup.form.submit);
+    await cardSays(en.causes['unknown-sender'].shortName);
+    await picture('overview');
+    await playground.click(en.lookup.showFix);
+    expect(await playground.lastCardText()).toContain(en.causes['unknown-sender'].name);
+    await picture('found-by-itself');
+    await playground.say('check');
+    await playground.click(en.lookup.again);
+    await cardSays(en.lookup.changes.none);
+    await picture('checked-again');
+  },
+  patience,
+);

@@ -1,0 +1,187 @@
+import { choiceTitle, stepName } from '../../../cards/text/names.ts';
+import { en } from '../../../cards/text/en/index.ts';
+import type { Text } from '../../../cards/text/text.ts';
+import type { Verb } from '../../../cards/button.ts';
+import type { Choice } from '../../../dialogs/guide.ts';
+import type { Outcome, QuestionStep, RepairStep, Step } from '../../../dialogs/diagnosis.ts';
+
+/** One move of a journey: the button, the step it leads to, and a word that means the same. */
+export type Move = readonly [button: Verb, leadsTo: Step, word: string];
+
+/** What no button says, so that everybody has to type it, and the heading of the card that comes. */
+interface Saying {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** One turn of a journey. */
+export type Turn = Move | Saying;
+
+/** Somebody in front of a client, whichever it is. */
+export interface Client {
+  /** The heading of the current card. */
+  readonly title: string | Promise<string>;
+  /** The titles of its buttons, in their order. */
+  readonly buttons: readonly string[] | Promise<readonly string[]>;
+  titleOfButton(button: Verb): string | Promise<string>;
+  click(button: Verb): Promise<unknown>;
+  /** Types a text for the bot. */
+  tell(text: string): Promise<unknown>;
+}
+
+/** From the welcome to a case: the email has no queue item, which can be fixed. */
+export const toResolved: readonly Move[] = [
+  ['step.shown', 'describingProblem', 'start'],
+  ['problem.described', 'findingEmail', 'CONTINUE'],
+  ['answer.yes', 'readingActivityMonitor', 'yes'],
+  ['answer.unsure', 'checkingQueueItem', 'Not sure'],
+  ['answer.no', 'found', 'no'],
+  ['answer.yes', 'fixing', 'YES!'],
+  ['fix.done', 'proving', 'yes'],
+  ['case.pending', 'waitingForCase', 'not sure'],
+  ['answer.yes', 'resolved', 'y'],
+];
+
+/** From the welcome to the last summary: nothing is found, one cause can’t be told. */
+export const toSummary: readonly Move[] = [
+  ['step.shown', 'describingProblem', 'Begin'],
+  ['problem.described', 'findingEmail', 'continue'],
+  ['answer.yes', 'readingActivityMonitor', 'Yes'],
+  ['answer.no', 'checkingQueueItem', 'no'],
+  ['answer.yes', 'checkingItemStatus', 'yes'],
+  ['answer.no', 'checkingSender', 'nope'],
+  ['answer.yes', 'checkingRuleRuns', 'yeah'],
+  ['answer.yes', 'checkingRunResult', 'y'],
+  ['answer.no', 'checkingAddresses', 'n'],
+  ['answer.unsure', 'checkingRecipients', 'i don’t know'],
+  ['answer.yes', 'checkingReply', 'YES'],
+  ['answer.no', 'checkingActiveRule', 'No.'],
+  ['answer.yes', 'checkingRuleOwner', '<p>yes&nbsp;</p>'],
+  ['answer.yes', 'concluded', 'yes'],
+];
+
+/** From a problem told in words to its cause, over to another one that is told of, and to a case. */
+export const fromWords: readonly Turn[] = [
+  {
+    text: 'Mails from new customers land in the queue but no ticket is made',
+    title: titleAt('checkingSender'),
+  },
+  ['answer.no', 'checkingUnknownSenders', 'no'],
+  { text: 'I think somebody deactivated the rule', title: en.toldLater.title },
+  ['step.shown', 'checkingUnknownSenders', 'go on'],
+  { text: 'I think somebody deactivated the rule', title: en.toldLater.title },
+  [
+    'cause.suspected',
+    'checkingActiveRule',
+    en.ui.check(en.causes['no-active-rule'].shortName).toUpperCase(),
+  ],
+  ['answer.no', 'found', 'No'],
+  ['answer.yes', 'fixing', 'yes'],
+  ['fix.done', 'proving', 'done'],
+  ['answer.yes', 'resolved', 'yes'],
+];
+
+/** A failure message is explained, recorded as the finding, and its fix is for somebody else. */
+export const fromMessage: readonly Turn[] = [
+  ['step.shown', 'describingProblem', 'start'],
+  ['problem.described', 'findingEmail', 'continue'],
+  {
+    text: 'Error in the flow run: “The case is missing customer.”',
+    title: en.ui.messagesKnown(1),
+  },
+  ['message.recorded', 'found', 'record it as the finding'],
+  ['answer.yes', 'fixing', 'yes'],
+  ['fix.handedOver', 'handedOver', 'I may not do this myself'],
+  ['fix.done', 'proving', 'it has been done'],
+  ['answer.yes', 'resolved', 'yes'],
+];
+
+/** Two answers are taken back and given otherwise, one from behind the end; then all of them go. */
+export const backAndForth: readonly Turn[] = [
+  ['step.shown', 'describingProblem', 'start'],
+  ['problem.described', 'findingEmail', 'continue'],
+  ['answer.yes', 'readingActivityMonitor', 'yes'],
+  ['answer.unsure', 'checkingQueueItem', 'no idea'],
+  ['answer.yes', 'checkingItemStatus', 'yes'],
+  ['answer.takenBack', 'checkingQueueItem', 'back'],
+  ['answer.no', 'found', 'no'],
+  { text: 'status', title: en.ui.currentStep(nameOf('found')) },
+  ['step.shown', 'found', 'continue'],
+  ['answer.yes', 'fixing', 'yes'],
+  ['fix.done', 'proving', 'yes'],
+  ['answer.yes', 'resolved', 'yes'],
+  ['answer.takenBack', 'proving', 'undo'],
+  ['case.pending', 'waitingForCase', 'not yet'],
+  ['answer.yes', 'resolved', 'yes'],
+  ['diagnosis.restarted', 'describingProblem', 'start over'],
+];
+
+/** How somebody makes the moves of a journey. */
+const manners = {
+  'by clicking': async (client, [button]) => client.click(button),
+  'by typing titles': async (client, [button]) => client.tell(await client.titleOfButton(button)),
+  'by typing numbers': async (client, [button]) => client.tell(await numberOf(client, button)),
+  'by typing words': async (client, [, , word]) => client.tell(word),
+} as const satisfies Record<string, (client: Client, move: Move) => Promise<unknown>>;
+
+export type Manner = keyof typeof manners;
+
+export const allManners = Object.keys(manners) as Manner[];
+
+async function numberOf(client: Client, button: Verb): Promise<string> {
+  const title = await client.titleOfButton(button);
+  return String((await client.buttons).indexOf(title) + 1);
+}
+
+/** Walks a journey, or a part of it; the card must be the expected one after each turn. */
+export async function walk(
+  client: Client,
+  journey: readonly Turn[],
+  manner: Manner = 'by clicking',
+  text: Text = en,
+): Promise<void> {
+  for (const turn of journey) {
+    const before = await client.title;
+    const isSaid = 'text' in turn;
+    await (isSaid ? client.tell(turn.text) : manners[manner](client, turn));
+    const [said, expected] = isSaid ? [turn.text, turn.title] : [turn[0], titleAt(turn[1], text)];
+    const title = await client.title;
+    if (title !== expected) {
+      throw new Error(`${said} on “${before}” led to “${title}” instead of “${expected}”.`);
+    }
+  }
+}
+
+/** The beginning of a journey, up to and with a step. */
+export function upTo(step: Step, journey: readonly Move[] = toResolved): readonly Move[] {
+  return journey.slice(0, indexOf(step, journey) + 1);
+}
+
+/** What is left of a journey behind a step. */
+export function from(step: Step, journey: readonly Move[] = toResolved): readonly Move[] {
+  return journey.slice(indexOf(step, journey) + 1);
+}
+
+function indexOf(step: Step, journey: readonly Move[]): number {
+  const index = journey.findIndex(([, leadsTo]) => leadsTo === step);
+  if (index < 0) throw new Error(`No move leads to ${step}.`);
+  return index;
+}
+
+/** The heading of a step’s card. */
+export function titleAt(step: Step, text: Text = en): string {
+  if (step === 'describingProblem') return text.opening.title;
+  if (step in text.questions) return text.questions[step as QuestionStep].question;
+  return step in text.repair
+    ? text.repair[step as RepairStep].title
+    : text.outcomes[step as Outcome].title;
+}
+
+/** What a step is called. */
+export function nameOf(step: Step): string {
+  return stepName(en, step);
+}
+
+/** How an answer is listed where it can be changed. */
+export const saidAt = (step: Step, choice: Choice): string =>
+  `${nameOf(step)}: ${choiceTitle(en, step, choice)}`;

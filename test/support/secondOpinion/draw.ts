@@ -1,0 +1,51 @@
+import type { CauseId } from '../../../dialogs/causes.ts';
+import { causes } from '../../../dialogs/causes.ts';
+import { randomOf } from '../organizations/random.ts';
+import type { OrganisationData } from '../organizations/schema.ts';
+import { absent } from './absent.ts';
+import { converted } from './converted.ts';
+import type { Plot } from './drawn.ts';
+import { hideSome, isShown, nothingHidden } from './hiding.ts';
+import { addSurroundings } from './noise.ts';
+import { stuck } from './stuck.ts';
+import { unexplained } from './unexplained.ts';
+import { emptyWorld } from './world.ts';
+import { young } from './young.ts';
+
+/** An organisation, the email to look for in it, and what is true. */
+export interface Drawn extends Plot {
+  readonly data: OrganisationData;
+  readonly isHidden: boolean;
+  /** The causes that act and can be seen with what the account may read. */
+  readonly shown: readonly CauseId[];
+}
+
+/** The organisation of a seed. */
+export function draw(seed: number): Drawn {
+  const random = randomOf(seed * 7919 + 17);
+  const world = emptyWorld(random);
+  const surroundings = addSurroundings(world);
+  const tell = random.pick([
+    converted,
+    converted,
+    absent,
+    absent,
+    stuck,
+    stuck,
+    stuck,
+    stuck,
+    unexplained,
+    young,
+  ]);
+  const plot = tell(world, surroundings);
+  const isHidden = random.chance(0.4) && !(plot.needsSight ?? false);
+  const hidden = isHidden ? hideSome(world) : nothingHidden;
+  const truths = isHidden ? { ...plot.truths, ...plot.truthsInTheDark } : plot.truths;
+  return {
+    ...plot,
+    truths,
+    isHidden,
+    data: { rows: world.rows, ...hidden },
+    shown: causes.filter((cause) => isShown(truths[cause], world, hidden)),
+  };
+}
