@@ -12,7 +12,7 @@ import { readAccount } from '../dataverse/settings.ts';
 import { mustBeReadable, NothingReadable } from '../inspection/readable.ts';
 
 const usage =
-  'Usage: node src/commands/diagnose.ts --sender <address> --queue <address> [--subject <text>] ' +
+  'Usage: node src/diagnose.ts --sender <address> --queue <address> [--subject <text>] ' +
   '[--around <ISO time>] [--message-id <id>] [--organisation <name>] [--json]';
 
 /** What keeps a diagnosis from being made at all; its message is for the person who asked. */
@@ -24,7 +24,7 @@ interface Diagnosis extends Examination {
   readonly milliseconds: number;
 }
 
-async function main(
+export async function main(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
@@ -114,7 +114,7 @@ async function examine(
 
 const whyNothing: Readonly<Record<Unread['reason'], string>> = {
   forbidden:
-    'No access: the account may read none of the tables. `node src/commands/doctor.ts` tells what it lacks.',
+    'No access: the account may read none of the tables. `node src/doctor.ts` tells what it lacks.',
   unavailable: 'The organisation can’t be reached: check DATAVERSE_URL and the network.',
   missing: 'There are no Dynamics 365 tables at DATAVERSE_URL.',
 };
@@ -192,5 +192,3 @@ function evidenceLine({ looked, value, message, when, record }: Evidence): strin
 function printable(line: string): string {
   return line.replaceAll(/\p{Cc}/gu, ' ');
 }
-
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2), process.env);

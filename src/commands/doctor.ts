@@ -17,7 +17,7 @@ const probes: Query[] = Object.values(tables).map(({ set, select }) => ({
   top: 1,
 }));
 
-async function main(env: Readonly<Record<string, string | undefined>>): Promise<Code> {
+export async function main(env: Readonly<Record<string, string | undefined>>): Promise<Code> {
   try {
     const { organisations, credentials } = readAccount(env);
     const found: Code[] = [];
@@ -107,5 +107,3 @@ function conclusion(readings: readonly Reading[]): Code {
   );
   return codes.nothingReadable;
 }
-
-if (import.meta.main) process.exitCode = await main(process.env);

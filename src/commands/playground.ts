@@ -145,7 +145,7 @@ export async function play(env: Env): Promise<number> {
         for (const child of children) void stop(child);
       });
     }
-    const bot = spawn(process.execPath, [fileURLToPath(new URL('index.ts', import.meta.url))], {
+    const bot = spawn(process.execPath, [fileURLToPath(new URL('../index.ts', import.meta.url))], {
       env: { ...env, PORT: String(botPort) },
       stdio: ['ignore', 'inherit', 'inherit'],
     });

@@ -19,11 +19,11 @@ export function understand(text: string): Understanding {
   return { messages: known, causes: known.length > 0 ? [] : told(text).causes };
 }
 
-const usage = `Usage: node src/commands/understand.ts "<text>" [--json]
-       node src/commands/understand.ts --batch < lines, each a JSON string
+const usage = `Usage: node src/understand.ts "<text>" [--json]
+       node src/understand.ts --batch < lines, each a JSON string
 `;
 
-async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
   const { options, text } = readArguments(args);
   if (options.batch) return batch();
   if (text === '') {
@@ -74,5 +74,3 @@ function described(text: string): string {
   });
   return lines.length > 0 ? lines.join('') : 'No known message.\n';
 }
-
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -155,10 +155,10 @@ describe.skipIf(onWindows)('I03: asked to end', () => {
 });
 
 const addressOf = (file: string): string =>
-  JSON.stringify(new URL(`../src/${file}`, import.meta.url).href);
+  JSON.stringify(new URL(`../../src/${file}`, import.meta.url).href);
 
 const neverFinishing = `
-  import { endInOrder } from ${addressOf('ending.ts')};
+  import { endInOrder } from ${addressOf('shutdown.ts')};
   import { log } from ${addressOf('log.ts')};
   endInOrder(() => new Promise(() => undefined), log);
   setInterval(() => undefined, 1_000);

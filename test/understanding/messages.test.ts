@@ -692,7 +692,7 @@ describe('The catalogue of failure messages', () => {
 });
 
 describe('The command understand', () => {
-  const file = fileURLToPath(new URL('../../src/commands/understand.ts', import.meta.url));
+  const file = fileURLToPath(new URL('../../src/understand.ts', import.meta.url));
   // Killed then: an expression that runs away would take hours.
   const timeout = 25_000;
   const run = (args: string[], input = '') =>

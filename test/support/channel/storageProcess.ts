@@ -11,7 +11,7 @@ const here = (path: string): string => JSON.stringify(new URL(path, import.meta.
  */
 export async function inOtherProcess(statements: string, killAfter?: number): Promise<void> {
   const program = `
-    import { openStorage } from ${here('../../src/storage/openStorage.ts')};
+    import { openStorage } from ${here('../../../src/storage/openStorage.ts')};
     import { increment, silent } from ${here('storages.ts')};
     process.stdout.write('ready');
     ${statements}

@@ -1,0 +1,2 @@
+import { main } from './commands/doctor.ts';
+process.exitCode = await main(process.env);
