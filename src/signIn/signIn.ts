@@ -1,7 +1,8 @@
 import { CardFactory, type Attachment, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import { SignInNeeded } from '../dataverse/access.ts';
-import { fingerprint, type Logger } from '../log.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Logger } from '../log.ts';
 import { UserTokens } from './userTokens.ts';
 
 /** The words of a sign-in card. */

@@ -125,7 +125,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'fingerprints in the log',
-    file: log,
+    file: 'src/fingerprint.ts',
     from: `return hash('sha256', id).slice(0, 12);`,
     to: 'return id;',
     tests: ['test/conversation/tampering.test.ts'],
