@@ -13,7 +13,7 @@ import {
   type ConnectorClient,
 } from 'botframework-connector';
 import type { Config } from '../config.ts';
-import { Connector, type ChannelToken } from '../delivery/connector.ts';
+import { Connector, type ChannelToken } from './connector.ts';
 import { Credentials } from './credentials.ts';
 import { transport } from './httpClient.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';

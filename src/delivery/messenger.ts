@@ -8,10 +8,10 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import { conversationKey } from './channels.ts';
-import type { Connector } from './connector.ts';
+import type { Connector } from '../botframework/connector.ts';
 import type { Content } from './retry.ts';
 import type { Sender } from './sender.ts';
-import { isGone, isTooLarge, SendFault } from './sendFault.ts';
+import { isGone, isTooLarge, SendFault } from '../botframework/sendFault.ts';
 
 /** What a message holds, beside where it goes. */
 type Message = Partial<Activity>;

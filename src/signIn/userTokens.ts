@@ -2,7 +2,7 @@ import type { CloudAdapter, SignInUrlResponse, TurnContext } from 'botbuilder';
 import type { UserTokenClient } from 'botframework-connector';
 import { decodeJwt } from 'jose';
 import { SignInNeeded } from '../dataverse/access.ts';
-import { SendFault } from '../delivery/sendFault.ts';
+import { SendFault } from '../botframework/sendFault.ts';
 import { senderOf, type Sender } from './teamsUser.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Line } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
-import { isGone } from '../delivery/sendFault.ts';
+import { isGone } from '../botframework/sendFault.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import type { Turn } from './turn.ts';

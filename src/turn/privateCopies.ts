@@ -1,6 +1,6 @@
 import type { Notice } from '../../cards/text/text.ts';
 import { anonymous } from '../../dialogs/diagnosis.ts';
-import { isGone } from '../delivery/sendFault.ts';
+import { isGone } from '../botframework/sendFault.ts';
 import { describeError } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import { withLocale } from '../conversation/language.ts';
