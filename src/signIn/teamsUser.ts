@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from '../botframework/types.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 
 /** A person in a chat of their own in Teams, which vouches for who is who. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { TurnContext, type InvokeResponse } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { report } from '../../cards/report.ts';
 import type { Screen } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
@@ -71,17 +71,18 @@ export class Bot {
   }
 
   /**
-   * Handles one activity; for an invoke, leaves the response on the context.
+   * Handles one activity.
+   * @param context can be used after the turn too
+   * @returns the response to an invoke; undefined for any other activity
    * @throws StorageFault if what it changes wasn't saved
    */
-  async run(context: TurnContext): Promise<void> {
+  async run(context: TurnContext): Promise<InvokeResponse | undefined> {
     const activity = context.activity as ReceivedActivity;
     const setting = settingOf(activity, Date.now(), this.#lookups.organisations);
     const event = eventOf(activity, setting.isShared);
-    const response = event && (await this.#inLane(lasting(context), event, setting));
-    if (activity.type !== 'invoke') return;
-    const value = response ?? politeResponse(activity.name);
-    await context.sendActivity({ type: 'invokeResponse', value });
+    const response = event && (await this.#inLane(context, event, setting));
+    if (activity.type !== 'invoke') return undefined;
+    return response ?? politeResponse(activity.name);
   }
 
   /** Resolves once every turn that has begun is done; no reply waits for its channel any more. */
@@ -281,11 +282,4 @@ export class Bot {
       delivery.say(textFor(setting.locale).ui.cannotSave, givenUp),
     );
   }
-}
-
-/** botbuilder takes its context back once the turn is answered; this copy stays. */
-function lasting({ adapter, activity, turnState }: TurnContext): TurnContext {
-  const copy = new TurnContext(adapter, activity);
-  for (const [key, value] of turnState) copy.turnState.set(key, value);
-  return copy;
 }

@@ -1,4 +1,4 @@
-import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import type { Screen } from '../../cards/screen.ts';
 import { answered } from '../../dialogs/diagnosis.ts';
 import { accountOf } from '../inspection/account.ts';
