@@ -9,7 +9,7 @@ export interface CardReply {
   readonly looks?: true;
 }
 
-/** What a person gets for what they did. */
+/** What a person gets for what they did; `src/turn/perform.ts` does each of them. */
 export type Reply =
   | CardReply
   /** The report goes out as a message of its own; the card stays as it is. */
