@@ -1,4 +1,4 @@
-import type { SendFault } from './sendFault.ts';
+import type { SendFault } from '../botframework/sendFault.ts';
 
 /** What follows from a send that went wrong. */
 interface Consequence {

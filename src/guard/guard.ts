@@ -1,8 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { parseActivity, type ReceivedActivity } from './activity.ts';
+import type { Allowed } from './allowed.ts';
+import type { AuthSettings } from './authSettings.ts';
 import { checkHead, readJson } from './body.ts';
+import type { Cloud } from './clouds.ts';
 import { whyIgnored } from './ignored.ts';
 import { Keys } from './keys.ts';
 import { checkLocal, checkLocalActivity } from './local.ts';
@@ -24,7 +26,13 @@ export interface Guard {
   readonly isReady: () => boolean;
 }
 
-type Access = Pick<Config, 'auth' | 'cloud' | 'allowed'>;
+/** Whom the guard lets in. */
+interface Access {
+  readonly auth: AuthSettings;
+  readonly cloud: Cloud;
+  /** Without credentials nothing of it holds. */
+  readonly allowed: Allowed;
+}
 
 /** The guard for a bot's settings. With credentials it fetches the issuer's keys from now on. */
 export function openGuard(access: Access, log: Logger): Guard {
@@ -47,7 +55,7 @@ export function openGuard(access: Access, log: Logger): Guard {
 async function admitFromChannel(
   request: IncomingMessage,
   expected: Expected,
-  allowed: Config['allowed'],
+  allowed: Allowed,
   keys: Keys,
   verified: VerifiedTokens,
 ): Promise<ReceivedActivity> {

@@ -1,5 +1,6 @@
-import type { Config } from '../config.ts';
 import type { ReceivedActivity } from './activity.ts';
+import type { Allowed } from './allowed.ts';
+import type { AuthSettings } from './authSettings.ts';
 
 /**
  * Why an activity that may come in isn't for this bot, as a reason code; undefined if it is.
@@ -7,7 +8,7 @@ import type { ReceivedActivity } from './activity.ts';
  */
 export function whyIgnored(
   activity: ReceivedActivity,
-  { auth, allowed }: Pick<Config, 'auth' | 'allowed'>,
+  { auth, allowed }: { readonly auth: AuthSettings; readonly allowed: Allowed },
 ): string | undefined {
   const { channelId, deliveryMode, from, recipient } = activity;
   if (deliveryMode === 'expectReplies') return 'expect-replies';
