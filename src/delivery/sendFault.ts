@@ -14,9 +14,9 @@ export class SendFault extends Error {
   readonly code: SendFaultCode;
   readonly statusCode: number | undefined;
   /** The header of that name, as it came. */
-  readonly retryAfter: string | undefined;
+  readonly retryAfter: string | readonly string[] | undefined;
 
-  constructor(code: SendFaultCode, statusCode?: number, retryAfter?: string) {
+  constructor(code: SendFaultCode, statusCode?: number, retryAfter?: string | readonly string[]) {
     super(code);
     this.code = code;
     this.statusCode = statusCode;
