@@ -1,5 +1,6 @@
 import { CardFactory, type Attachment, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { BoundedMap } from '../boundedMap.ts';
 import { SignInNeeded } from '../dataverse/access.ts';
 import { fingerprint, type Logger } from '../log.ts';
 import { UserTokens } from './userTokens.ts';
@@ -35,7 +36,7 @@ export class SignIn {
   readonly #connection: string;
   readonly #log: Logger;
   /** What the exchanges came to, by person and exchange id. */
-  readonly #exchanges = new Map<string, Promise<InvokeResponse>>();
+  readonly #exchanges = new BoundedMap<string, Promise<InvokeResponse>>(remembered);
 
   /** @param connection the name of the OAuth connection of the Azure Bot */
   constructor(connection: string, log: Logger) {
@@ -78,7 +79,7 @@ export class SignIn {
         ? { status: 200, body: { id, connectionName } }
         : { status: 412, body: { id, connectionName, failureDetail: 'Sign in by the button.' } },
     );
-    this.#remember(key, result);
+    this.#exchanges.set(key, result);
     const response = await result;
     return { response, signedIn: response.status === 200 };
   }
@@ -111,12 +112,6 @@ export class SignIn {
     const reason = await whyNoToken(get);
     this.#log.info({ person: fingerprint(personId), signedIn: !reason, reason }, 'sign-in');
     return !reason;
-  }
-
-  #remember(key: string, result: Promise<InvokeResponse>): void {
-    this.#exchanges.set(key, result);
-    const [oldest] = this.#exchanges.keys();
-    if (oldest !== undefined && this.#exchanges.size > remembered) this.#exchanges.delete(oldest);
   }
 }
 

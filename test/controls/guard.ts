@@ -126,11 +126,11 @@ export const guardControls: readonly Control[] = [
     ...tokenTests,
   },
   {
-    name: 'number of verified tokens',
-    file: verified,
-    from: 'this.#known.size > capacity',
-    to: 'this.#known.size < 0',
-    ...tokenTests,
+    name: 'bounded memories',
+    file: 'src/boundedMap.ts',
+    from: 'this.#entries.size > this.#capacity',
+    to: 'this.#entries.size < 0',
+    tests: ['test/guard/tokens.test.ts', 'test/server/boundedMap.test.ts'],
   },
   {
     name: 'the service URL is the claimed one',
