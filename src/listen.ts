@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import type { Server } from 'restify';
-
-/** Both loopback addresses, because `localhost` may stand for either. */
-const loopback = ['127.0.0.1', '::1'];
+import { loopbackAddresses } from './webAddress.ts';
 
 /**
- * Listens where clients are expected: on this machine only, or everywhere.
+ * Listens where clients are expected: on this machine only, at both of its addresses because
+ * `localhost` may stand for either, or everywhere.
  * A host may lack one of the two address families; it must have one.
  * @param create makes one more server with the same routes
  * @returns the servers that listen; all on the same port, also when `port` is 0
@@ -17,7 +16,7 @@ export async function listen(
 ): Promise<Server[]> {
   if (!isLocal) return [await listenOn(create(), port)];
   const servers: Server[] = [];
-  for (const host of loopback) {
+  for (const host of loopbackAddresses) {
     try {
       servers.push(await listenOn(create(), servers[0]?.address().port ?? port, host));
     } catch (error) {

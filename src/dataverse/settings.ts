@@ -1,5 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { ConfigError } from '../configError.ts';
+import { isLoopbackHost, isSafeUrl } from '../webAddress.ts';
 
 /** The variables of a process. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -88,21 +89,15 @@ function readOrganisations(env: Env, faults: string[]): { name: string; url: str
 
 /** The origin of an address, if it is nothing but one and what is sent there can't be overheard. */
 function originOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const isSafe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  return isSafe && url.href === `${url.origin}/` ? url.origin : undefined;
-}
-
-function isLoopback(host: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(host);
+  if (!isSafeUrl(address)) return undefined;
+  const { href, origin } = new URL(address);
+  return href === `${origin}/` ? origin : undefined;
 }
 
 /** The name that Dataverse gives an organisation is the first part of its host. */
 function nameOf(url: string): string {
   const { host, hostname } = new URL(url);
-  return isLoopback(hostname) ? host : (hostname.split('.')[0] ?? host);
+  return isLoopbackHost(hostname) ? host : (hostname.split('.')[0] ?? host);
 }
 
 function readCredentials(env: Env, organisations: number, faults: string[]) {

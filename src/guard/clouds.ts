@@ -1,5 +1,5 @@
+import { isSafeUrl } from '../webAddress.ts';
 import type { AuthSettings } from './authSettings.ts';
-import { isSafeUrl } from './serviceUrls.ts';
 
 /** One Azure cloud: who signs what comes in, where the bot signs in, and where it may send. */
 export interface Cloud {

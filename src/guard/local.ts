@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ReceivedActivity } from './activity.ts';
+import { isLoopbackHost, isLoopbackUrl } from '../webAddress.ts';
 import { Refusal } from './refusal.ts';
-import { isLoopbackHost, isLoopbackUrl } from './serviceUrls.ts';
 
 const channels = new Set(['msteams', 'emulator', 'webchat', 'directline']);
 

@@ -1,6 +1,6 @@
 import type { AuthSettings } from '../guard/authSettings.ts';
 import type { Cloud } from '../guard/clouds.ts';
-import { isSafeUrl } from '../guard/serviceUrls.ts';
+import { isSafeUrl } from '../webAddress.ts';
 import { isId, readDataverse, type DataverseSettings, type Env } from '../dataverse/settings.ts';
 
 /**

@@ -169,10 +169,17 @@ export const guardControls: readonly Control[] = [
   },
   {
     name: 'no user in a service URL',
-    file: 'src/guard/serviceUrls.ts',
+    file: 'src/webAddress.ts',
     from: ' && !url.username && !url.password',
     to: '',
     tests: ['test/guard/addresses.test.ts'],
+  },
+  {
+    name: 'this machine has two addresses',
+    file: 'src/webAddress.ts',
+    from: 'loopbackHosts.includes(host.toLowerCase())',
+    to: String.raw`/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host)`,
+    tests: ['test/server/webAddress.test.ts'],
   },
   {
     name: 'list of tenants',
