@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'restify';
+import { codeOf } from './errorCode.ts';
 import { loopbackAddresses } from './webAddress.ts';
 
 /**
@@ -48,10 +49,6 @@ const faults: Readonly<Record<string, (port: number) => Error>> = {
 
 const isMissingFamily = (error: unknown): boolean =>
   ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(codeOf(error) ?? '');
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
 
 /** What is still open after this time has sent no whole request, or doesn't read its answer. */
 const grace = 1_000;

@@ -1,4 +1,5 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { z } from 'zod';
 import { ConfigError } from '../configError.ts';
 import { isLoopbackHost, isSafeUrl } from '../webAddress.ts';
 
@@ -151,6 +152,5 @@ function certificateIn(pem: string): Certificate | undefined {
 }
 
 /** Whether a text is the id of an app, a tenant or a person (a GUID). */
-export const isId = (text: string): boolean =>
-  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+export const isId = (text: string): boolean => z.regexes.guid.test(text);
 const isTenant = (text: string) => isId(text) || /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text);

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { channelIds } from '../channelIds.ts';
 import { isMultiTenant, type AuthSettings } from './authSettings.ts';
 import type { Cloud } from './clouds.ts';
 import { isServiceUrlPattern } from './serviceUrls.ts';
@@ -11,7 +13,8 @@ export interface Allowed {
   readonly serviceUrls: readonly string[];
 }
 
-const knownChannels = ['msteams', 'webchat', 'directline'];
+/** The Emulator has no credentials to show. */
+const knownChannels: readonly string[] = channelIds.filter((id) => id !== 'emulator');
 
 /** The lists in an environment; what isn't set is the bot's own tenant, and Teams of its cloud. */
 export function readAllowed(
@@ -40,7 +43,7 @@ export function allowedFaults(
     ...(channels.every((channel) => knownChannels.includes(channel))
       ? []
       : [`CHANNELS may list ${knownChannels.join(', ')}; leave it out for msteams alone.`]),
-    ...(tenants.every((tenant) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(tenant))
+    ...(tenants.every((tenant) => z.regexes.guid.test(tenant))
       ? []
       : ['ALLOWED_TENANTS, or else MicrosoftAppTenantId, must hold the ids of tenants (GUIDs).']),
     ...(isMultiTenant(auth) && tenants.length === 0
