@@ -1,10 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { ConfigError } from '../configError.ts';
+import { settingsIn, type Env } from '../env.ts';
 import { isLoopbackHost, isSafeUrl } from '../webAddress.ts';
-
-/** The variables of a process. */
-export type Env = Readonly<Record<string, string | undefined>>;
 
 /** An application user, and what it proves itself with. */
 export interface Application {
@@ -40,9 +38,10 @@ export interface ReadDataverse {
  * `DATAVERSE_URL=Contoso=https://…;Fabrikam=https://…`.
  */
 export function readDataverse(env: Env): ReadDataverse {
+  const set = settingsIn(env);
   const faults: string[] = [];
-  const organisations = readOrganisations(env, faults);
-  const credentials = readCredentials(env, organisations.length, faults);
+  const organisations = readOrganisations(set, faults);
+  const credentials = readCredentials(set, organisations.length, faults);
   return { settings: credentials ? { organisations, credentials } : { organisations }, faults };
 }
 
@@ -68,8 +67,8 @@ export function readAccount(env: Env): Required<DataverseSettings> {
   return { organisations, credentials };
 }
 
-function readOrganisations(env: Env, faults: string[]): { name: string; url: string }[] {
-  const entries = (env.DATAVERSE_URL ?? '').split(';').filter((entry) => entry.trim() !== '');
+function readOrganisations(set: Env, faults: string[]): { name: string; url: string }[] {
+  const entries = (set.DATAVERSE_URL ?? '').split(';').filter((entry) => entry.trim() !== '');
   const organisations = entries.flatMap((entry) => {
     const { name, address = '' } =
       /^(?:(?<name>[^=]*)=)?(?<address>.*)$/s.exec(entry)?.groups ?? {};
@@ -101,13 +100,13 @@ function nameOf(url: string): string {
   return isLoopbackHost(hostname) ? host : (hostname.split('.')[0] ?? host);
 }
 
-function readCredentials(env: Env, organisations: number, faults: string[]) {
-  const set = (key: string) => env[key]?.trim() || undefined;
-  const token = set('DATAVERSE_TOKEN');
-  const clientId = set('DATAVERSE_CLIENT_ID');
-  const tenantId = set('DATAVERSE_TENANT_ID');
-  const secret = set('DATAVERSE_CLIENT_SECRET');
-  const pem = set('DATAVERSE_CLIENT_CERTIFICATE');
+function readCredentials(set: Env, organisations: number, faults: string[]) {
+  const {
+    DATAVERSE_TOKEN: token,
+    DATAVERSE_CLIENT_ID: clientId,
+    DATAVERSE_TENANT_ID: tenantId,
+  } = set;
+  const { DATAVERSE_CLIENT_SECRET: secret, DATAVERSE_CLIENT_CERTIFICATE: pem } = set;
   if (organisations === 0) {
     if (token || clientId) faults.push('Set DATAVERSE_URL too: which organisation is to be read?');
     return undefined;

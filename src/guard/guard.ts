@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
+import type { Access } from './access.ts';
 import { parseActivity, type ReceivedActivity } from './activity.ts';
 import { checkHead, readJson } from './body.ts';
 import { whyIgnored } from './ignored.ts';
@@ -24,8 +24,6 @@ export interface Guard {
   readonly isReady: () => boolean;
 }
 
-type Access = Pick<Config, 'auth' | 'cloud' | 'allowed'>;
-
 /** The guard for a bot's settings. With credentials it fetches the issuer's keys from now on. */
 export function openGuard(access: Access, log: Logger): Guard {
   const { auth, cloud, allowed } = access;
@@ -47,7 +45,7 @@ export function openGuard(access: Access, log: Logger): Guard {
 async function admitFromChannel(
   request: IncomingMessage,
   expected: Expected,
-  allowed: Config['allowed'],
+  allowed: Access['allowed'],
   keys: Keys,
   verified: VerifiedTokens,
 ): Promise<ReceivedActivity> {

@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts';
+import type { Access } from './access.ts';
 import type { ReceivedActivity } from './activity.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { ReceivedActivity } from './activity.ts';
  */
 export function whyIgnored(
   activity: ReceivedActivity,
-  { auth, allowed }: Pick<Config, 'auth' | 'allowed'>,
+  { auth, allowed }: Pick<Access, 'auth' | 'allowed'>,
 ): string | undefined {
   const { channelId, deliveryMode, from, recipient } = activity;
   if (deliveryMode === 'expectReplies') return 'expect-replies';

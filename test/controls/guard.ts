@@ -317,8 +317,8 @@ export const guardControls: readonly Control[] = [
   {
     name: 'no local mode in production',
     file: 'src/config.ts',
-    from: `isLocal && set('NODE_ENV') === 'production'`,
-    to: 'isLocal && port < 0',
+    from: `isLocal && settings.NODE_ENV === 'production'`,
+    to: 'false',
     ...localTests,
   },
   {
