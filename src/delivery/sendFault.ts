@@ -1,9 +1,18 @@
 /**
  * How a send went wrong: with a status other than success, without an answer in time, without a
  * whole answer, with an answer that is none, without a token to send with, or because its reply
- * isn't waited for any longer.
+ * isn't waited for any longer. docs/log-codes.md tells what to do about each.
  */
-type SendFaultCode = 'status' | 'timeout' | 'connection' | 'unreadable' | 'token' | 'given-up';
+export const sendFaultCodes = [
+  'status',
+  'timeout',
+  'connection',
+  'unreadable',
+  'token',
+  'given-up',
+] as const;
+
+type SendFaultCode = (typeof sendFaultCodes)[number];
 
 /**
  * A send that isn't known to have arrived. It holds nothing of what was sent or answered.

@@ -3,7 +3,7 @@ import type { Logger } from '../log.ts';
 import type { Access } from './access.ts';
 import { parseActivity, type ReceivedActivity } from './activity.ts';
 import { checkHead, readJson } from './body.ts';
-import { whyIgnored } from './ignored.ts';
+import { whyIgnored, type IgnoredCode } from './ignored.ts';
 import { Keys } from './keys.ts';
 import { checkLocal, checkLocalActivity } from './local.ts';
 import { Refusal } from './refusal.ts';
@@ -18,8 +18,8 @@ export interface Guard {
    * @throws Refusal
    */
   readonly admit: (request: IncomingMessage) => Promise<ReceivedActivity>;
-  /** Why an admitted activity isn't for this bot, as a reason code; undefined if it is. */
-  readonly whyIgnored: (activity: ReceivedActivity) => string | undefined;
+  /** Why an admitted activity isn't for this bot, as a code; undefined if it is. */
+  readonly whyIgnored: (activity: ReceivedActivity) => IgnoredCode | undefined;
   /** Whether callers can be told apart now. */
   readonly isReady: () => boolean;
 }
