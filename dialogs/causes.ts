@@ -17,3 +17,7 @@ export const causes = [
 ] as const;
 
 export type CauseId = (typeof causes)[number];
+
+/** One thing for each of the causes. */
+export const perCause = <T>(of: (cause: CauseId) => T): Record<CauseId, T> =>
+  Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<CauseId, T>;

@@ -1,6 +1,6 @@
-import { causes, type CauseId } from './causes.ts';
+import { causes, perCause, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
-import type { Finding, Lookup } from './inspection.ts';
+import type { Lookup } from './inspection.ts';
 import type { Judgement, PerCause } from './verdicts.ts';
 
 /**
@@ -44,9 +44,8 @@ function withoutLookedUp(judged: PerCause<Judgement>): PerCause<Judgement> {
 
 /** The same without what it stands on. */
 export function withoutEvidence(lookup: Lookup): Lookup {
-  const findings = causes.map((cause): [CauseId, Finding] => [
-    cause,
-    { ...lookup.findings[cause], evidence: [] },
-  ]);
-  return { ...lookup, findings: Object.fromEntries(findings) as Record<CauseId, Finding> };
+  return {
+    ...lookup,
+    findings: perCause((cause) => ({ ...lookup.findings[cause], evidence: [] })),
+  };
 }

@@ -14,7 +14,8 @@ const capacity = 2_000;
 
 /**
  * Where the events led from positions that walks share. It says nothing of any conversation, and
- * grows from the start only, so that a position after something personal is no part of it.
+ * grows from the start only, so that a position after something personal is no part of it. When it
+ * is full it starts over: its oldest entry is the start, from which all others are reached.
  */
 let known = new Map<Position, Map<string, Position | undefined>>([[start, new Map()]]);
 let size = 0;

@@ -1,5 +1,4 @@
-import type { CauseId } from './causes.ts';
-import { causes } from './causes.ts';
+import { causes, perCause, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
@@ -66,13 +65,11 @@ function seenAt(position: Position): PositionView {
 }
 
 function verdictsOf({ context }: Position): Record<CauseId, Judgement> {
-  const verdict = (cause: CauseId): Judgement =>
-    context.judged[cause] ?? {
-      verdict: 'not-checked',
-      reason: lacksEmail(context, cause) ? 'needs-email' : 'not-reached',
-    };
-  return Object.fromEntries(causes.map((cause) => [cause, verdict(cause)])) as Record<
-    CauseId,
-    Judgement
-  >;
+  return perCause(
+    (cause) =>
+      context.judged[cause] ?? {
+        verdict: 'not-checked',
+        reason: lacksEmail(context, cause) ? 'needs-email' : 'not-reached',
+      },
+  );
 }

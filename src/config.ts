@@ -1,18 +1,14 @@
+import { z } from 'zod';
 import { ConfigError } from './configError.ts';
-import { allowedFaults, readAllowed, type Allowed } from './guard/allowed.ts';
-import { cloudFaults, cloudOf, type Cloud } from './guard/clouds.ts';
-import { credentialFaults, readAuth, type AuthSettings } from './guard/authSettings.ts';
 import { readLimits, type Limit } from './delivery/rateLimiter.ts';
+import { settingsIn, type Env } from './env.ts';
+import { accessSchema, type Access } from './guard/access.ts';
 import { readLookups, type LookupSettings } from './inspection/settings.ts';
 
-export interface Config {
+export interface Config extends Access {
   readonly port: number;
   /** Without credentials only clients on this machine are served. */
   readonly isLocal: boolean;
-  readonly auth: AuthSettings;
-  readonly cloud: Cloud;
-  /** Without credentials nothing of it holds. */
-  readonly allowed: Allowed;
   /** Where can be looked, and with whose rights. */
   readonly lookups: LookupSettings;
   /** Where conversations are kept: `sqlite:<path>` or `postgres://…`. */
@@ -24,74 +20,72 @@ export interface Config {
   readonly logLevel: string;
 }
 
-const logLevels = ['debug', 'info', 'warn', 'error'];
+const faults = {
+  PORT: 'PORT must be a number from 0 to 65535; leave it out for 3978.',
+  STORAGE_URL:
+    'STORAGE_URL must have the form sqlite:<path> or ' +
+    'postgres://<user>:<password>@<host>/<database>; leave it out for a file under data/.',
+  RETENTION_DAYS:
+    'RETENTION_DAYS must be a whole number of days from 1 to 3650; leave it out for 30.',
+  LOG_LEVEL: 'LOG_LEVEL must be one of debug, info, warn, error; leave it out for info.',
+  SEND_LIMITS:
+    'SEND_LIMITS must list sends and seconds, such as 7/1 8/2 60/30; leave it out for these.',
+  NODE_ENV: 'Set MicrosoftAppId: in production (NODE_ENV) the bot must know who speaks to it.',
+};
+
+const whole = (min: number, max: number, fault: string) =>
+  z.coerce.number(fault).refine((n) => Number.isInteger(n) && n >= min && n <= max, fault);
+
+const isStorageUrl = (url: string): boolean =>
+  /^sqlite:./s.test(url) || (/^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url));
+
+/** The settings of the process itself. */
+const processSchema = z.object({
+  PORT: whole(0, 65_535, faults.PORT).default(3978),
+  STORAGE_URL: z
+    .string()
+    .refine(isStorageUrl, faults.STORAGE_URL)
+    .default('sqlite:data/troubleshooter.sqlite'),
+  RETENTION_DAYS: whole(1, 3_650, faults.RETENTION_DAYS).default(30),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], faults.LOG_LEVEL).default('info'),
+  SEND_LIMITS: z
+    .string()
+    .optional()
+    .transform((text, context) => {
+      const limits = readLimits(text);
+      if (!limits) context.addIssue(faults.SEND_LIMITS);
+      return limits ?? z.NEVER;
+    }),
+});
 
 /**
  * The settings in an environment, checked once.
  * @throws ConfigError that lists all faults and says what to set
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const set = (key: string) => env[key]?.trim() || undefined;
-  const auth = readAuth(set);
-  const isLocal = !auth.MicrosoftAppId;
-  const cloud = cloudOf(auth);
-  const allowed = readAllowed(set, auth, cloud);
-  const { lookups, faults: lookupFaults } = readLookups(env, auth, cloud);
-  const port = Number(set('PORT') ?? 3978);
-  const storageUrl = set('STORAGE_URL') ?? 'sqlite:data/troubleshooter.sqlite';
-  const retentionDays = Number(set('RETENTION_DAYS') ?? 30);
-  const sendLimits = readLimits(set('SEND_LIMITS'));
-  const logLevel = set('LOG_LEVEL') ?? 'info';
-  const faults = [
-    ...(Number.isInteger(port) && port >= 0 && port < 65536
-      ? []
-      : ['PORT must be a number from 0 to 65535; leave it out for 3978.']),
-    ...storageFaults(storageUrl, retentionDays),
-    ...(logLevels.includes(logLevel)
-      ? []
-      : [`LOG_LEVEL must be one of ${logLevels.join(', ')}; leave it out for info.`]),
-    ...(sendLimits
-      ? []
-      : [
-          'SEND_LIMITS must list sends and seconds, such as 7/1 8/2 60/30; leave it out for these.',
-        ]),
-    ...credentialFaults(auth),
-    ...(isLocal ? [] : [...cloudFaults(cloud), ...allowedFaults(allowed, auth)]),
+export function readConfig(env: Env): Config {
+  const settings = settingsIn(env);
+  const own = processSchema.safeParse(settings);
+  const access = accessSchema.safeParse(settings);
+  const { lookups, faults: lookupFaults } = readLookups(settings);
+  const isLocal = !settings.MicrosoftAppId;
+  const isUnguarded = isLocal && settings.NODE_ENV === 'production';
+  const all = [
+    ...[own, access].flatMap(({ error }) => error?.issues.map(({ message }) => message) ?? []),
     ...lookupFaults,
-    ...(isLocal && set('NODE_ENV') === 'production'
-      ? ['Set MicrosoftAppId: in production (NODE_ENV) the bot must know who speaks to it.']
-      : []),
+    ...(isUnguarded ? [faults.NODE_ENV] : []),
   ];
-  if (faults.length > 0 || !sendLimits) {
-    throw new ConfigError(
-      ['The bot can’t start:', ...faults.map((fault) => `- ${fault}`)].join('\n'),
-    );
+  if (!own.success || !access.success || all.length > 0) {
+    throw new ConfigError(['The bot can’t start:', ...all.map((fault) => `- ${fault}`)].join('\n'));
   }
+  const { data } = own;
   return {
-    port,
+    port: data.PORT,
     isLocal,
-    auth,
-    cloud,
-    allowed,
+    ...access.data,
     lookups,
-    storageUrl,
-    retentionDays,
-    sendLimits,
-    logLevel,
+    storageUrl: data.STORAGE_URL,
+    retentionDays: data.RETENTION_DAYS,
+    sendLimits: data.SEND_LIMITS,
+    logLevel: data.LOG_LEVEL,
   };
-}
-
-function storageFaults(url: string, days: number): string[] {
-  const isUrl = /^sqlite:./s.test(url) || (/^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url));
-  return [
-    ...(isUrl
-      ? []
-      : [
-          'STORAGE_URL must have the form sqlite:<path> or ' +
-            'postgres://<user>:<password>@<host>/<database>; leave it out for a file under data/.',
-        ]),
-    ...(Number.isInteger(days) && days >= 1 && days <= 3650
-      ? []
-      : ['RETENTION_DAYS must be a whole number of days from 1 to 3650; leave it out for 30.']),
-  ];
 }

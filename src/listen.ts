@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'restify';
-
-/** Both loopback addresses, because `localhost` may stand for either. */
-const loopback = ['127.0.0.1', '::1'];
+import { codeOf } from './errorCode.ts';
+import { loopbackAddresses } from './webAddress.ts';
 
 /**
- * Listens where clients are expected: on this machine only, or everywhere.
+ * Listens where clients are expected: on this machine only, at both of its addresses because
+ * `localhost` may stand for either, or everywhere.
  * A host may lack one of the two address families; it must have one.
  * @param create makes one more server with the same routes
  * @returns the servers that listen; all on the same port, also when `port` is 0
@@ -17,7 +17,7 @@ export async function listen(
 ): Promise<Server[]> {
   if (!isLocal) return [await listenOn(create(), port)];
   const servers: Server[] = [];
-  for (const host of loopback) {
+  for (const host of loopbackAddresses) {
     try {
       servers.push(await listenOn(create(), servers[0]?.address().port ?? port, host));
     } catch (error) {
@@ -49,10 +49,6 @@ const faults: Readonly<Record<string, (port: number) => Error>> = {
 
 const isMissingFamily = (error: unknown): boolean =>
   ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(codeOf(error) ?? '');
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
 
 /** What is still open after this time has sent no whole request, or doesn't read its answer. */
 const grace = 1_000;

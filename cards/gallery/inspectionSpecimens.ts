@@ -1,4 +1,4 @@
-import { causes, type CauseId } from '../../dialogs/causes.ts';
+import { causes, perCause } from '../../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { Evidence, Finding, Lookup, Looking } from '../../dialogs/inspection.ts';
@@ -68,9 +68,6 @@ const ruleIsOff: Lookup = {
   recurrence: { reason: 7, emails: 4 },
 };
 
-const everyCause = (of: (cause: CauseId) => Finding): Lookup['findings'] =>
-  Object.fromEntries(causes.map((cause) => [cause, of(cause)])) as Record<CauseId, Finding>;
-
 const caseMade: Lookup = {
   outcome: 'case-exists',
   emailSeen: true,
@@ -87,7 +84,7 @@ const tooYoung: Lookup = {
   outcome: 'wait',
   emailSeen: false,
   found: [],
-  findings: everyCause(() => ({ verdict: 'not-checked', reason: 'young', evidence: [] })),
+  findings: perCause(() => ({ verdict: 'not-checked', reason: 'young', evidence: [] })),
 };
 
 const nothing: Lookup = {
@@ -95,7 +92,7 @@ const nothing: Lookup = {
   emailSeen: false,
   found: [],
   findings: {
-    ...everyCause(() => ({ verdict: 'not-checked', reason: 'no-email', evidence: [] })),
+    ...perCause(() => ({ verdict: 'not-checked', reason: 'no-email', evidence: [] })),
     'no-active-rule': ruledOut(seen('convertrules', { looked: 'rule', value: 1 })),
   },
 };
@@ -105,7 +102,7 @@ const longest: Lookup = {
   outcome: 'cause-found',
   emailSeen: false,
   found: causes,
-  findings: everyCause((cause) =>
+  findings: perCause((cause) =>
     found(
       seen('asyncoperations', { looked: 'job', value: `${cause} `.repeat(5) }),
       seen('exchangesyncidmappings', { looked: 'failed-item', value: '1', message: 'A6' }),

@@ -52,7 +52,7 @@ async function textFor({ url, ...options }: Message): Promise<string> {
     const { statusCode, headers, body } = await request(url, { ...options, dispatcher, signal });
     if (statusCode >= 200 && statusCode < 300) return await body.text();
     await body.dump({ limit: maxAnswer, signal }).catch(() => undefined);
-    throw new SendFault('status', statusCode, [headers['retry-after']].flat()[0]);
+    throw new SendFault('status', statusCode, headers['retry-after']);
   } catch (error) {
     if (error instanceof SendFault) throw error;
     throw new SendFault(signal.aborted ? 'timeout' : 'connection');

@@ -1,9 +1,18 @@
 /**
  * How a send went wrong: with a status other than success, without an answer in time, without a
  * whole answer, with an answer that is none, without a token to send with, or because its reply
- * isn't waited for any longer.
+ * isn't waited for any longer. docs/log-codes.md tells what to do about each.
  */
-type SendFaultCode = 'status' | 'timeout' | 'connection' | 'unreadable' | 'token' | 'given-up';
+export const sendFaultCodes = [
+  'status',
+  'timeout',
+  'connection',
+  'unreadable',
+  'token',
+  'given-up',
+] as const;
+
+type SendFaultCode = (typeof sendFaultCodes)[number];
 
 /**
  * A send that isn't known to have arrived. It holds nothing of what was sent or answered.
@@ -14,9 +23,9 @@ export class SendFault extends Error {
   readonly code: SendFaultCode;
   readonly statusCode: number | undefined;
   /** The header of that name, as it came. */
-  readonly retryAfter: string | undefined;
+  readonly retryAfter: string | readonly string[] | undefined;
 
-  constructor(code: SendFaultCode, statusCode?: number, retryAfter?: string) {
+  constructor(code: SendFaultCode, statusCode?: number, retryAfter?: string | readonly string[]) {
     super(code);
     this.code = code;
     this.statusCode = statusCode;

@@ -56,32 +56,24 @@ export interface SeveralEmails {
   readonly rounds: number;
 }
 
+/**
+ * Each cause's check, along the way of an email from the mailbox to the case: where it would stop it.
+ * `causes` has another order on purpose, that in which people are asked.
+ */
 const checks: Readonly<Record<CauseId, (facts: Facts) => Finding>> = {
   'email-not-synchronized': emailNotSynchronized,
+  'bcc-only': bccOnly,
   'no-queue-item': noQueueItem,
+  'no-active-rule': noActiveRule,
+  'reply-to-tracked-email': replyToTrackedEmail,
   'unknown-sender': unknownSender,
+  'contact-not-created': contactNotCreated,
+  'rule-disconnected': ruleDisconnected,
   'rule-failed': ruleFailed,
   'address-mismatch': addressMismatch,
-  'bcc-only': bccOnly,
-  'reply-to-tracked-email': replyToTrackedEmail,
-  'contact-not-created': contactNotCreated,
-  'no-active-rule': noActiveRule,
-  'rule-disconnected': ruleDisconnected,
 };
 
-/** The way of an email from the mailbox to the case: where each cause would stop it. */
-const inOrderOfStopping: readonly CauseId[] = [
-  'email-not-synchronized',
-  'bcc-only',
-  'no-queue-item',
-  'no-active-rule',
-  'reply-to-tracked-email',
-  'unknown-sender',
-  'contact-not-created',
-  'rule-disconnected',
-  'rule-failed',
-  'address-mismatch',
-];
+const inOrderOfStopping = Object.keys(checks) as readonly CauseId[];
 
 /**
  * Looks for one email in the organisation and judges all ten causes.

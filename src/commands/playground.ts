@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { loopbackAddresses } from '../webAddress.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -114,7 +115,7 @@ function portIn(env: Env, variable: string, otherwise: number): number {
 }
 
 async function mustBeFree(port: number, variable: string): Promise<void> {
-  for (const host of ['127.0.0.1', '::1', undefined]) {
+  for (const host of [...loopbackAddresses, undefined]) {
     if (await isTaken(port, host)) {
       throw new Error(
         `Port ${port} is in use. Stop the program that uses it, or set ${variable} to another port.`,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { causes, type CauseId } from '../../dialogs/causes.ts';
+import { causes, perCause } from '../../dialogs/causes.ts';
 import {
   lookupOutcomes,
   looks,
@@ -62,12 +62,7 @@ const unread: Finding = { verdict: 'not-checked', reason: 'not-read', evidence: 
 
 const findingsSchema = z
   .partialRecord(z.enum(causes), findingSchema)
-  .transform(
-    (known) =>
-      Object.fromEntries(
-        causes.map((cause): [CauseId, Finding] => [cause, known[cause] ?? unread]),
-      ) as Record<CauseId, Finding>,
-  );
+  .transform((known) => perCause((cause): Finding => known[cause] ?? unread));
 
 /** What a look into an organisation came to, as it is kept: bounded, and no text of an email. */
 export const lookupSchema = z.object({

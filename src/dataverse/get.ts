@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { readRetryAfter } from '../retryAfter.ts';
 
 /** What a server said to a GET. */
 export interface Answer {
@@ -43,7 +44,7 @@ export function openGet(
         },
         signal,
       });
-      const retryAfter = milliseconds(headers['retry-after']);
+      const retryAfter = readRetryAfter(headers['retry-after'], Date.now());
       return {
         status: statusCode,
         ...(retryAfter !== undefined && { retryAfter }),
@@ -72,13 +73,4 @@ function parsed(body: Buffer): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** `Retry-After` gives seconds or a date. */
-function milliseconds(retryAfter: string | string[] | undefined): number | undefined {
-  if (typeof retryAfter !== 'string') return undefined;
-  const wait = /^\d+$/.test(retryAfter)
-    ? Number(retryAfter) * 1_000
-    : Date.parse(retryAfter) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

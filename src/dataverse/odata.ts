@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Condition, Query, Value } from './query.ts';
 
 /** A query that must not be sent: something in it can't be a name, a value or an address. */
@@ -79,7 +80,7 @@ function finite(value: number): string {
 }
 
 function guid(id: string): string {
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) throw new QueryError('id');
+  if (!z.regexes.guid.test(id)) throw new QueryError('id');
   return id.toLowerCase();
 }
 

@@ -1,8 +1,8 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { z } from 'zod';
 import { ConfigError } from '../configError.ts';
-
-/** The variables of a process. */
-export type Env = Readonly<Record<string, string | undefined>>;
+import { settingsIn, type Env } from '../env.ts';
+import { isLoopbackHost, isSafeUrl } from '../webAddress.ts';
 
 /** An application user, and what it proves itself with. */
 export interface Application {
@@ -38,9 +38,10 @@ export interface ReadDataverse {
  * `DATAVERSE_URL=Contoso=https://…;Fabrikam=https://…`.
  */
 export function readDataverse(env: Env): ReadDataverse {
+  const set = settingsIn(env);
   const faults: string[] = [];
-  const organisations = readOrganisations(env, faults);
-  const credentials = readCredentials(env, organisations.length, faults);
+  const organisations = readOrganisations(set, faults);
+  const credentials = readCredentials(set, organisations.length, faults);
   return { settings: credentials ? { organisations, credentials } : { organisations }, faults };
 }
 
@@ -66,8 +67,8 @@ export function readAccount(env: Env): Required<DataverseSettings> {
   return { organisations, credentials };
 }
 
-function readOrganisations(env: Env, faults: string[]): { name: string; url: string }[] {
-  const entries = (env.DATAVERSE_URL ?? '').split(';').filter((entry) => entry.trim() !== '');
+function readOrganisations(set: Env, faults: string[]): { name: string; url: string }[] {
+  const entries = (set.DATAVERSE_URL ?? '').split(';').filter((entry) => entry.trim() !== '');
   const organisations = entries.flatMap((entry) => {
     const { name, address = '' } =
       /^(?:(?<name>[^=]*)=)?(?<address>.*)$/s.exec(entry)?.groups ?? {};
@@ -88,30 +89,24 @@ function readOrganisations(env: Env, faults: string[]): { name: string; url: str
 
 /** The origin of an address, if it is nothing but one and what is sent there can't be overheard. */
 function originOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const isSafe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
-  return isSafe && url.href === `${url.origin}/` ? url.origin : undefined;
-}
-
-function isLoopback(host: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(host);
+  if (!isSafeUrl(address)) return undefined;
+  const { href, origin } = new URL(address);
+  return href === `${origin}/` ? origin : undefined;
 }
 
 /** The name that Dataverse gives an organisation is the first part of its host. */
 function nameOf(url: string): string {
   const { host, hostname } = new URL(url);
-  return isLoopback(hostname) ? host : (hostname.split('.')[0] ?? host);
+  return isLoopbackHost(hostname) ? host : (hostname.split('.')[0] ?? host);
 }
 
-function readCredentials(env: Env, organisations: number, faults: string[]) {
-  const set = (key: string) => env[key]?.trim() || undefined;
-  const token = set('DATAVERSE_TOKEN');
-  const clientId = set('DATAVERSE_CLIENT_ID');
-  const tenantId = set('DATAVERSE_TENANT_ID');
-  const secret = set('DATAVERSE_CLIENT_SECRET');
-  const pem = set('DATAVERSE_CLIENT_CERTIFICATE');
+function readCredentials(set: Env, organisations: number, faults: string[]) {
+  const {
+    DATAVERSE_TOKEN: token,
+    DATAVERSE_CLIENT_ID: clientId,
+    DATAVERSE_TENANT_ID: tenantId,
+  } = set;
+  const { DATAVERSE_CLIENT_SECRET: secret, DATAVERSE_CLIENT_CERTIFICATE: pem } = set;
   if (organisations === 0) {
     if (token || clientId) faults.push('Set DATAVERSE_URL too: which organisation is to be read?');
     return undefined;
@@ -156,6 +151,5 @@ function certificateIn(pem: string): Certificate | undefined {
 }
 
 /** Whether a text is the id of an app, a tenant or a person (a GUID). */
-export const isId = (text: string): boolean =>
-  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+export const isId = (text: string): boolean => z.regexes.guid.test(text);
 const isTenant = (text: string) => isId(text) || /^[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text);

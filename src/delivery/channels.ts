@@ -1,4 +1,5 @@
 import type { ButtonKind } from '../../cards/button.ts';
+import type { ChannelId } from '../channelIds.ts';
 
 /** What a channel's clients can do. */
 export interface Channel {
@@ -19,14 +20,15 @@ const plain: Channel = {
   feedback: false,
 };
 
-const channels: Readonly<Record<string, Channel>> = {
+const channels: Readonly<Record<ChannelId, Channel>> = {
   msteams: { buttons: 'execute', updates: true, privateChats: true, feedback: true },
   emulator: plain,
   webchat: plain,
   directline: plain,
 };
 
-export const channelOf = (channelId: string): Channel => channels[channelId] ?? plain;
+export const channelOf = (channelId: string): Channel =>
+  (channels as Readonly<Record<string, Channel>>)[channelId] ?? plain;
 
 /** What tells one conversation from all others, on every channel. */
 export const conversationKey = (channelId: string, conversationId: string): string =>

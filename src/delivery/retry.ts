@@ -1,4 +1,5 @@
 import type { SendFault } from '../botframework/sendFault.ts';
+import { readRetryAfter } from '../retryAfter.ts';
 
 /** What follows from a send that went wrong. */
 interface Consequence {
@@ -38,7 +39,7 @@ export function consequenceOf(
   if (!last || !(isRefusedForNow(last) || (isUncertain(last) && isSecondChance))) {
     return { pause: 0, isRepeated: false };
   }
-  const wait = toldBy(last, now) ?? backoff(faults.length, random);
+  const wait = readRetryAfter(last.retryAfter, now) ?? backoff(faults.length, random);
   return {
     pause: Math.min(wait, maxPause),
     isRepeated: wait <= maxPause && faults.length < maxTries,
@@ -48,10 +49,3 @@ export function consequenceOf(
 /** 1, 2, 4 seconds and up to half as much again, so that many don't come back at once. */
 const backoff = (tries: number, random: number): number =>
   1_000 * 2 ** (tries - 1) * (1 + random / 2);
-
-/** The wait that the channel asks for, in seconds or as a date; undefined if it says neither. */
-function toldBy({ retryAfter = '' }: SendFault, now: number): number | undefined {
-  if (/^\d+$/.test(retryAfter)) return Number(retryAfter) * 1_000;
-  const wait = retryAfter.endsWith('GMT') ? Date.parse(retryAfter) - now : Number.NaN;
-  return wait >= 0 ? wait : undefined;
-}

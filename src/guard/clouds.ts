@@ -1,5 +1,4 @@
 import type { AuthSettings } from './authSettings.ts';
-import { isSafeUrl } from './serviceUrls.ts';
 
 /** One Azure cloud: who signs what comes in, where the bot signs in, and where it may send. */
 export interface Cloud {
@@ -62,9 +61,3 @@ export function cloudOf(auth: AuthSettings): Cloud {
     serviceUrls: cloud.serviceUrls,
   };
 }
-
-/** What is wrong with a cloud's addresses, a sentence each that says what to set. */
-export const cloudFaults = ({ metadataUrl }: Cloud): string[] =>
-  isSafeUrl(metadataUrl)
-    ? []
-    : ['ToBotFromChannelOpenIdMetadataUrl must begin with https://; leave it out for Azure.'];

@@ -1,11 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from '../log.ts';
+import type { Access } from './access.ts';
 import { parseActivity, type ReceivedActivity } from './activity.ts';
-import type { Allowed } from './allowed.ts';
-import type { AuthSettings } from './authSettings.ts';
 import { checkHead, readJson } from './body.ts';
-import type { Cloud } from './clouds.ts';
-import { whyIgnored } from './ignored.ts';
+import { whyIgnored, type IgnoredCode } from './ignored.ts';
 import { Keys } from './keys.ts';
 import { checkLocal, checkLocalActivity } from './local.ts';
 import { Refusal } from './refusal.ts';
@@ -20,18 +18,10 @@ export interface Guard {
    * @throws Refusal
    */
   readonly admit: (request: IncomingMessage) => Promise<ReceivedActivity>;
-  /** Why an admitted activity isn't for this bot, as a reason code; undefined if it is. */
-  readonly whyIgnored: (activity: ReceivedActivity) => string | undefined;
+  /** Why an admitted activity isn't for this bot, as a code; undefined if it is. */
+  readonly whyIgnored: (activity: ReceivedActivity) => IgnoredCode | undefined;
   /** Whether callers can be told apart now. */
   readonly isReady: () => boolean;
-}
-
-/** Whom the guard lets in. */
-interface Access {
-  readonly auth: AuthSettings;
-  readonly cloud: Cloud;
-  /** Without credentials nothing of it holds. */
-  readonly allowed: Allowed;
 }
 
 /** The guard for a bot's settings. With credentials it fetches the issuer's keys from now on. */
@@ -55,7 +45,7 @@ export function openGuard(access: Access, log: Logger): Guard {
 async function admitFromChannel(
   request: IncomingMessage,
   expected: Expected,
-  allowed: Allowed,
+  allowed: Access['allowed'],
   keys: Keys,
   verified: VerifiedTokens,
 ): Promise<ReceivedActivity> {

@@ -1,15 +1,19 @@
+import type { Access } from './access.ts';
 import type { ReceivedActivity } from './activity.ts';
-import type { Allowed } from './allowed.ts';
-import type { AuthSettings } from './authSettings.ts';
+
+/** Why an activity isn't for this bot, as the log says it. docs/log-codes.md explains each. */
+export const ignoredCodes = ['expect-replies', 'echo', 'recipient', 'tenant'] as const;
+
+export type IgnoredCode = (typeof ignoredCodes)[number];
 
 /**
- * Why an activity that may come in isn't for this bot, as a reason code; undefined if it is.
+ * Why an activity that may come in isn't for this bot, as a code; undefined if it is.
  * Whoever sent it did nothing wrong that sending it again would mend, so it is taken.
  */
 export function whyIgnored(
   activity: ReceivedActivity,
-  { auth, allowed }: { readonly auth: AuthSettings; readonly allowed: Allowed },
-): string | undefined {
+  { auth, allowed }: Pick<Access, 'auth' | 'allowed'>,
+): IgnoredCode | undefined {
   const { channelId, deliveryMode, from, recipient } = activity;
   if (deliveryMode === 'expectReplies') return 'expect-replies';
   if (from.id === recipient.id) return 'echo';

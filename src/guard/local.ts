@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ReceivedActivity } from './activity.ts';
+import { channelIds } from '../channelIds.ts';
+import { isLoopbackHost, isLoopbackUrl } from '../webAddress.ts';
 import { Refusal } from './refusal.ts';
-import { isLoopbackHost, isLoopbackUrl } from './serviceUrls.ts';
 
-const channels = new Set(['msteams', 'emulator', 'webchat', 'directline']);
+const channels: ReadonlySet<string> = new Set(channelIds);
 
 /**
  * What a client on this machine is recognized by. A web page that had its own name resolved to

@@ -1,16 +1,4 @@
-/** Whether a host name stands for this machine. */
-export const isLoopbackHost = (hostname: string): boolean =>
-  /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(hostname);
-
-/** Whether an address lies on this machine. */
-export function isLoopbackUrl(address: string): boolean {
-  const url = parse(address);
-  return url !== undefined && isLoopbackHost(url.hostname);
-}
-
-/** Whether nobody on the way can read or change what is exchanged with an address. */
-export const isSafeUrl = (address: string): boolean =>
-  parse(address)?.protocol === 'https:' || isLoopbackUrl(address);
+import { isSafeUrl, parseWebAddress } from '../webAddress.ts';
 
 /**
  * Whether an entry can stand in the list of allowed service URLs: an origin or `https://*.name`.
@@ -18,12 +6,12 @@ export const isSafeUrl = (address: string): boolean =>
  */
 export function isServiceUrlPattern(pattern: string): boolean {
   if (pattern.includes('*')) return /^https:\/\/\*(\.[a-z\d-]+){2,}$/.test(pattern);
-  return parse(pattern)?.origin === pattern && isSafeUrl(pattern);
+  return parseWebAddress(pattern)?.origin === pattern && isSafeUrl(pattern);
 }
 
 /** Whether the bot may send to a service URL, its token included. */
 export function isAllowedServiceUrl(serviceUrl: string, patterns: readonly string[]): boolean {
-  const url = parse(serviceUrl);
+  const url = parseWebAddress(serviceUrl);
   return url !== undefined && patterns.some((pattern) => fits(url, pattern));
 }
 
@@ -37,11 +25,4 @@ function fits({ origin, protocol, port, hostname }: URL, pattern: string): boole
   const [, name] = pattern.split('://*');
   if (!name) return origin === pattern;
   return protocol === 'https:' && port === '' && hostname.endsWith(name);
-}
-
-/** An address of the web that names no user, whom a reader could take for the host. */
-function parse(address: string): URL | undefined {
-  const url = URL.parse(address);
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  return url && isWeb && !url.username && !url.password ? url : undefined;
 }

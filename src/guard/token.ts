@@ -6,7 +6,7 @@ import {
   type JWTPayload,
 } from 'jose';
 import { z } from 'zod';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalCode } from './refusal.ts';
 
 /** How far two clocks may differ, in seconds. */
 const skew = 300;
@@ -95,9 +95,9 @@ function decode(compact: string) {
   }
 }
 
-function mustFit<T>(schema: z.ZodType<T>, value: unknown, reason: string): T {
+function mustFit<T>(schema: z.ZodType<T>, value: unknown, code: RefusalCode): T {
   const parsed = schema.safeParse(value);
-  if (!parsed.success) throw new Refusal(401, reason);
+  if (!parsed.success) throw new Refusal(401, code);
   return parsed.data;
 }
 

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../boundedMap.ts';
 import type { Token } from './token.ts';
 
 /** How long a token needn't be verified again, in seconds. */
@@ -18,7 +19,7 @@ interface Verified {
  * verified token gets in, so that a flood of others grows nothing.
  */
 export class VerifiedTokens {
-  readonly #known = new Map<string, Verified>();
+  readonly #known = new BoundedMap<string, Verified>(capacity);
 
   /** @param now seconds since 1970 */
   find(compact: string, now: number): Verified | undefined {
@@ -28,10 +29,7 @@ export class VerifiedTokens {
 
   /** @param now seconds since 1970 */
   add(token: Token, channelId: string, now: number): void {
-    this.#known.delete(token.compact);
     const until = Math.min(token.expires, now + memory);
     this.#known.set(token.compact, { token, channelId, until });
-    const [oldest] = this.#known.keys();
-    if (this.#known.size > capacity && oldest !== undefined) this.#known.delete(oldest);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BoundedMap } from '../boundedMap.ts';
 import { signInCard } from '../botframework/attachments.ts';
 import type { Attachment, InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { SignInNeeded } from '../dataverse/access.ts';
@@ -37,7 +38,7 @@ export class SignIn {
   readonly #connection: string;
   readonly #log: Logger;
   /** What the exchanges came to, by person and exchange id. */
-  readonly #exchanges = new Map<string, Promise<InvokeResponse>>();
+  readonly #exchanges = new BoundedMap<string, Promise<InvokeResponse>>(remembered);
 
   /** @param connection the name of the OAuth connection of the Azure Bot */
   constructor(connection: string, log: Logger) {
@@ -85,7 +86,7 @@ export class SignIn {
         ? { status: 200, body: { id, connectionName } }
         : { status: 412, body: { id, connectionName, failureDetail: 'Sign in by the button.' } },
     );
-    this.#remember(key, result);
+    this.#exchanges.set(key, result);
     const response = await result;
     return { response, signedIn: response.status === 200 };
   }
@@ -118,12 +119,6 @@ export class SignIn {
     const reason = await whyNoToken(get);
     this.#log.info({ person: fingerprint(personId), signedIn: !reason, reason }, 'sign-in');
     return !reason;
-  }
-
-  #remember(key: string, result: Promise<InvokeResponse>): void {
-    this.#exchanges.set(key, result);
-    const [oldest] = this.#exchanges.keys();
-    if (oldest !== undefined && this.#exchanges.size > remembered) this.#exchanges.delete(oldest);
   }
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DatabaseError, Pool } from 'pg';
+import { codeOf } from '../errorCode.ts';
 import type { Logger } from '../log.ts';
 import { StorageFault, type Storage, type Stored } from './storage.ts';
 
@@ -39,12 +40,12 @@ export async function openPostgres(url: string, log: Logger): Promise<Storage> {
   });
   // A connection that breaks while it is idle is replaced; one in use tells its caller.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  pool.on('error', (error) => log.warn({ code: codeOf(error) }, 'storage connection lost'));
+  pool.on('error', (error) => log.warn({ code: reasonOf(error) }, 'storage connection lost'));
   try {
     await makeTable(pool);
   } catch (cause) {
     const { hostname, port, pathname } = new URL(url);
-    const reason = (cause instanceof Error && cause.message) || codeOf(cause);
+    const reason = (cause instanceof Error && cause.message) || reasonOf(cause);
     throw new Error(
       `The database ${hostname}:${port || 5432}${pathname} can’t be used (${reason}). ` +
         'Check that it runs and that STORAGE_URL is right.',
@@ -59,14 +60,14 @@ async function makeTable(pool: Pool): Promise<void> {
     // Asked first: where there is a table, the right to make one isn’t needed.
     await repeated(pool, probe);
   } catch (error) {
-    if (codeOf(error) !== '42P01') throw error;
+    if (reasonOf(error) !== '42P01') throw error;
     await repeated(
       pool,
       `CREATE TABLE IF NOT EXISTS conversations (
         id TEXT PRIMARY KEY, version INTEGER NOT NULL, value TEXT NOT NULL, changed_at BIGINT NOT NULL
       )`,
     ).catch((failure: unknown) => {
-      if (!made.includes(codeOf(failure))) throw failure;
+      if (!made.includes(reasonOf(failure))) throw failure;
     });
     await repeated(pool, probe);
   }
@@ -77,7 +78,7 @@ function postgres(pool: Pool): Storage {
     try {
       return await repeated(pool, text, values);
     } catch (error) {
-      throw new StorageFault(codeOf(error));
+      throw new StorageFault(reasonOf(error));
     }
   };
   const read = async (key: string): Promise<Stored | undefined> => {
@@ -146,7 +147,7 @@ async function repeated(pool: Pool, text: string, values: unknown[] = []): Promi
       const { rows, rowCount } = await once(pool, text, values, end);
       return { rows, rowCount, tries };
     } catch (error) {
-      const isFinal = error instanceof DatabaseError && !passing.test(codeOf(error));
+      const isFinal = error instanceof DatabaseError && !passing.test(reasonOf(error));
       if (isFinal || performance.now() + pause + connectTime > end) throw error;
     }
     await wait(pause);
@@ -167,7 +168,4 @@ async function once(pool: Pool, text: string, values: unknown[], end: number) {
 }
 
 /** The code of the database or of the network; `unanswered` where there was no answer in time. */
-function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'unanswered';
-}
+const reasonOf = (error: unknown): string => codeOf(error) ?? 'unanswered';

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../boundedMap.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 
 /** Older farewells are forgotten; a second delivery comes within seconds. */
@@ -13,14 +14,10 @@ interface Farewell {
  * delivered twice, is gone, and nothing of it may stay on disk.
  */
 export class Farewells {
-  readonly #byKey = new Map<string, Farewell>();
+  readonly #byKey = new BoundedMap<string, Farewell>(remembered);
 
   note(key: string, activityId: string | undefined, record: ConversationRecord): void {
-    if (!activityId) return;
-    this.#byKey.delete(key);
-    this.#byKey.set(key, { activityId, record });
-    const [oldest] = this.#byKey.keys();
-    if (this.#byKey.size > remembered && oldest !== undefined) this.#byKey.delete(oldest);
+    if (activityId) this.#byKey.set(key, { activityId, record });
   }
 
   /** What was shown when this very activity deleted the conversation; undefined otherwise. */

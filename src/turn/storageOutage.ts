@@ -1,15 +1,16 @@
+import { BoundedMap } from '../boundedMap.ts';
+
 /** More conversations than this that don't come back are forgotten. */
 const remembered = 1_000;
 
 /** Which conversations were told that the storage can't be used, so that each hears it once. */
 export class StorageOutage {
-  readonly #told = new Set<string>();
+  readonly #told = new BoundedMap<string, true>(remembered);
 
   /** Whether a conversation hasn't been told yet; it is told by whoever asks. */
   isNewsTo(key: string): boolean {
-    if (this.#told.has(key)) return false;
-    if (this.#told.size >= remembered) this.#told.clear();
-    this.#told.add(key);
+    if (this.#told.get(key)) return false;
+    this.#told.set(key, true);
     return true;
   }
 

@@ -126,11 +126,11 @@ export const guardControls: readonly Control[] = [
     ...tokenTests,
   },
   {
-    name: 'number of verified tokens',
-    file: verified,
-    from: 'this.#known.size > capacity',
-    to: 'this.#known.size < 0',
-    ...tokenTests,
+    name: 'bounded memories',
+    file: 'src/boundedMap.ts',
+    from: 'this.#entries.size > this.#capacity',
+    to: 'this.#entries.size < 0',
+    tests: ['test/guard/tokens.test.ts', 'test/server/boundedMap.test.ts'],
   },
   {
     name: 'the service URL is the claimed one',
@@ -169,10 +169,17 @@ export const guardControls: readonly Control[] = [
   },
   {
     name: 'no user in a service URL',
-    file: 'src/guard/serviceUrls.ts',
+    file: 'src/webAddress.ts',
     from: ' && !url.username && !url.password',
     to: '',
     tests: ['test/guard/addresses.test.ts'],
+  },
+  {
+    name: 'this machine has two addresses',
+    file: 'src/webAddress.ts',
+    from: 'loopbackHosts.includes(host.toLowerCase())',
+    to: String.raw`/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i.test(host)`,
+    tests: ['test/server/webAddress.test.ts'],
   },
   {
     name: 'list of tenants',
@@ -310,8 +317,8 @@ export const guardControls: readonly Control[] = [
   {
     name: 'no local mode in production',
     file: 'src/config.ts',
-    from: `isLocal && set('NODE_ENV') === 'production'`,
-    to: 'isLocal && port < 0',
+    from: `isLocal && settings.NODE_ENV === 'production'`,
+    to: 'false',
     ...localTests,
   },
   {

@@ -50,6 +50,13 @@ export const sendingControls: readonly Control[] = [
     ...retryTests,
   },
   {
+    name: 'a date to come back at is a whole one',
+    file: 'src/retryAfter.ts',
+    from: ' || date.toUTCString() !== header',
+    to: '',
+    tests: ['test/server/retryAfter.test.ts'],
+  },
+  {
     name: 'no redirects',
     file: exchange,
     from: '{ ...options, dispatcher, signal }',

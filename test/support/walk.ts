@@ -1,4 +1,4 @@
-import { causes, type CauseId } from '../../dialogs/causes.ts';
+import { causes, perCause, type CauseId } from '../../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { Choice, GuideEvent } from '../../dialogs/guide.ts';
 import type { Finding, Lookup, MissingRight } from '../../dialogs/inspection.ts';
@@ -39,21 +39,18 @@ export function lookup(
   lacks?: MissingRight,
 ): GuideEvent & { readonly type: 'organisation.checked' } {
   const evidence = [{ looked: 'rule', value: 1, when: on }] as const;
-  const findings = causes.map((cause): [CauseId, Finding] => {
+  const findings = perCause((cause): Finding => {
     const verdict = verdicts[cause];
-    return [
-      cause,
-      verdict
-        ? { verdict, evidence }
-        : { verdict: 'not-checked', reason: 'forbidden', lacks, evidence },
-    ];
+    return verdict
+      ? { verdict, evidence }
+      : { verdict: 'not-checked', reason: 'forbidden', lacks, evidence };
   });
   const found = causes.filter((cause) => verdicts[cause] === 'found');
   return {
     type: 'organisation.checked',
     lookup: {
       outcome: found.length > 0 ? 'cause-found' : 'nothing-found',
-      findings: Object.fromEntries(findings) as Record<CauseId, Finding>,
+      findings,
       found,
       ...more,
     },

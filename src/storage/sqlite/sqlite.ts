@@ -142,7 +142,7 @@ async function patiently<T>(run: () => T): Promise<T> {
     try {
       return run();
     } catch (error) {
-      const code = codeOf(error);
+      const code = sqliteCodeOf(error);
       if (code === undefined) throw error;
       // The low byte is the kind of fault, the rest its circumstances.
       if (!locked.includes(code & 0xff) || performance.now() > end) {
@@ -153,7 +153,8 @@ async function patiently<T>(run: () => T): Promise<T> {
   }
 }
 
-function codeOf(error: unknown): number | undefined {
+/** SQLite's own code, a number; what Node adds is the same for all of them. */
+function sqliteCodeOf(error: unknown): number | undefined {
   const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
   return typeof code === 'number' ? code : undefined;
 }

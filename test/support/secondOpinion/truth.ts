@@ -1,5 +1,4 @@
-import type { CauseId } from '../../../dialogs/causes.ts';
-import { causes } from '../../../dialogs/causes.ts';
+import { perCause, type CauseId } from '../../../dialogs/causes.ts';
 
 /** A table, or a column of one as `table.column`, that must be readable. */
 export type Need = string;
@@ -20,7 +19,7 @@ export type Truths = Record<CauseId, Truth>;
 
 /** Nothing acts. */
 export function nothingActs(): Truths {
-  return Object.fromEntries(causes.map((cause) => [cause, { is: 'absent' }])) as Truths;
+  return perCause(() => ({ is: 'absent' }));
 }
 
 /** It stops the email, and can be seen in any of these ways. */
