@@ -1,4 +1,4 @@
-import type { CardElement, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
+import type { CardElement, IActionSet, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
 import { drawn, type Button, type Shown } from './button.ts';
 import { spoken } from './markdown.ts';
 import type { Notice, Text } from './text/text.ts';
@@ -17,6 +17,8 @@ export function card(
 ): IAdaptiveCard {
   const { text, notice } = drawing;
   const noticed = notice ? [noticeBox(text.notices[notice]), ...body] : [...body];
+  const rows = rowsOf(buttons).map((row) => row.map((button) => drawn(button, drawing)));
+  const [last = [], ...above] = rows.toReversed();
   const speak = noticed.flatMap(textsOf).map(spoken).join(' ');
   return {
     type: 'AdaptiveCard',
@@ -24,10 +26,22 @@ export function card(
     version: '1.5',
     speak,
     fallbackText: speak,
-    body: noticed,
-    actions: buttons.map((button) => drawn(button, drawing)),
+    body: [...noticed, ...above.toReversed().map(actionSet)],
+    actions: last,
   };
 }
+
+/** A row holds at most five buttons: clients leave out what is more. */
+function rowsOf(buttons: readonly Button[]): Button[][] {
+  const rows: Button[][] = [];
+  for (let at = 0; at < buttons.length; at += 5) rows.push(buttons.slice(at, at + 5));
+  return rows;
+}
+
+const actionSet = (actions: IActionSet['actions']): CardElement => ({
+  type: 'ActionSet',
+  actions,
+});
 
 const noticeBox = (notice: string): CardElement => ({
   type: 'Container',

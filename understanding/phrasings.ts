@@ -1,9 +1,4 @@
 import type { CauseId } from '../dialogs/causes.ts';
-import { de } from './de/phrasings.ts';
-import { en } from './en/phrasings.ts';
-import { es } from './es/phrasings.ts';
-import { fr } from './fr/phrasings.ts';
-import { ja } from './ja/phrasings.ts';
 
 /**
  * What a problem told in words may be about: a cause; a case that was made after all; or no cause
@@ -90,6 +85,3 @@ export interface Phrasings {
    */
   readonly notions: Readonly<Record<Notion, readonly string[]>>;
 }
-
-/** The phrasings of every language the bot speaks. */
-export const phrasings: readonly Phrasings[] = [en, de, fr, es, ja];

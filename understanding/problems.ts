@@ -1,7 +1,10 @@
 import MiniSearch from 'minisearch';
-import { type Notion, type Phrasings, phrasings, type Topic } from './phrasings.ts';
 import { type CauseId, causes } from '../dialogs/causes.ts';
+import { languages as spoken } from './languages.ts';
+import type { Notion, Phrasings, Topic } from './phrasings.ts';
 import { plainText, wordsOf } from './plainText.ts';
+import { tuning } from './tuning.ts';
+import { hasJapanese, japanese } from './wholeWords.ts';
 
 /** What a problem told in plain words seems to be about. */
 export interface Told {
@@ -11,26 +14,6 @@ export interface Told {
   caseExists: boolean;
 }
 
-/** Longer texts are read up to here: the first sentences tell the problem. */
-const limit = 800;
-const sentenceLimit = 6;
-/** So much is judged at once: what stands further apart belongs to different statements. */
-const breath = 240;
-/** How many of a topic’s phrasings count: enough to outvote one that fits by chance. */
-const neighbours = 5;
-/** Notions say what is meant, words only how it is put. */
-const boost = { notions: 4 };
-/** Below this sum of scores the text shares too little with any phrasing. */
-const minimum = 130;
-/** How much better than “no cause” a cause must fit: a wrong lead costs more than a question. */
-const advantage = 1.1;
-/** A case that is said to exist only leads to a question about it: it may fit hardly better. */
-const caseAdvantage = 1.05;
-/** A second cause whose score is this near to the first one’s fits about equally. */
-const closeness = 0.9;
-/** What each half of “this and that” must reach to count as a problem of its own: more, as it is short. */
-const half = { minimum: 150, advantage: 1.4 };
-
 interface Fit {
   readonly topic: Topic;
   readonly score: number;
@@ -38,11 +21,11 @@ interface Fit {
 
 /** Finds out which causes a text in any of the languages is about. */
 export function told(text: string): Told {
-  const start = text.slice(0, limit);
+  const start = text.slice(0, tuning.readUpTo);
   const languages = spokenIn(simplified(start));
   const [best, second] = bestOf(sentencesOf(start).map((part) => clearFits(part, languages)));
   if (!best || best.topic === 'case-exists') return { causes: [], caseExists: Boolean(best) };
-  const isClose = second && second.score >= best.score * closeness;
+  const isClose = second && second.score >= best.score * tuning.closeness;
   const other = isClose ? second.topic : otherTopic(best.topic, start, languages);
   return { causes: [best.topic, other].filter(isCause), caseExists: false };
 }
@@ -63,25 +46,25 @@ const byScore = (one: Fit, two: Fit) => two.score - one.score;
 /** The text as a whole, and each of its sentences if it has several. */
 function sentencesOf(text: string): string[] {
   const sentences = text.split(/(?<=[.!?])\s+|[。！？\n;]+/).filter((part) => part.trim() !== '');
-  const parts = sentences.length > 1 ? [text, ...sentences.slice(0, sentenceLimit)] : [text];
-  return parts.map((part) => part.slice(0, breath));
+  const parts = sentences.length > 1 ? [text, ...sentences.slice(0, tuning.sentences)] : [text];
+  return parts.map((part) => part.slice(0, tuning.breath));
 }
 
 /** What the other half of “this and that” is clearly about, if one half is about the topic. */
 function otherTopic(topic: Topic, text: string, languages: readonly Language[]): Topic | undefined {
   const between = new RegExp(languages.map((language) => language.between).join('|'), 'i');
-  const halves = text.slice(0, breath).split(between);
-  const topics = halves.flatMap((part) => clearFits(part, languages, half).slice(0, 1));
+  const halves = text.slice(0, tuning.breath).split(between);
+  const topics = halves.flatMap((part) => clearFits(part, languages, tuning.half).slice(0, 1));
   return bestOf([topics]).find((fit) => fit.topic !== topic)?.topic;
 }
 
 /** The topics that fit clearly better than none, the best first. */
-function clearFits(text: string, languages: readonly Language[], least = { minimum, advantage }) {
+function clearFits(text: string, languages: readonly Language[], least = tuning.least) {
   const fits = rankingOf(text, languages);
   const none = fits.find(({ topic }) => topic === 'no-cause')?.score ?? 0;
   return fits.filter(({ topic, score }) => {
-    const better = topic === 'case-exists' ? caseAdvantage : least.advantage;
-    return topic !== 'no-cause' && score >= Math.max(least.minimum, none * better);
+    const better = topic === 'case-exists' ? tuning.caseAdvantage : least.advantage;
+    return topic !== 'no-cause' && score >= Math.max(least.score, none * better);
   });
 }
 
@@ -94,7 +77,8 @@ function rankingOf(
   for (const language of languages) {
     const plain = corrected(simplified(text), language);
     const query = [...termsOf(plain), ...meaningsOf(plain, language)].join(' ');
-    for (const { topic, score, queryTerms } of searchOf(language).search(query, { boost })) {
+    const found = searchOf(language).search(query, { boost: tuning.boost });
+    for (const { topic, score, queryTerms } of found) {
       const all = scores.get(topic) ?? [];
       // minisearch multiplies by the number of terms found, which would reward long texts.
       all.push(score / queryTerms.length);
@@ -105,7 +89,7 @@ function rankingOf(
 }
 
 function sumOfBest(scores: readonly number[]): number {
-  const best = scores.toSorted((one, two) => two - one).slice(0, neighbours);
+  const best = scores.toSorted((one, two) => two - one).slice(0, tuning.neighbors);
   return best.reduce((sum, score) => sum + score, 0);
 }
 
@@ -119,17 +103,13 @@ const unaccented = (text: string): string =>
     .normalize('NFC')
     .replaceAll('ß', 'ss');
 
-const japanese = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
-/** Words are compared by how they begin: endings differ with grammar. */
-const stemLength = 6;
-
 /** The beginnings of the words; for Japanese, which has no spaces, each two characters. */
 function termsOf(plain: string): string[] {
   const pairs = [...plain.matchAll(japanese)].flatMap(([run]) =>
     Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)),
   );
   const words = plain.replace(japanese, ' ').split(' ').filter(Boolean);
-  return [...new Set([...pairs, ...words.map((word) => word.slice(0, stemLength))])];
+  return [...new Set([...pairs, ...words.map((word) => word.slice(0, tuning.stem))])];
 }
 
 /** The notions in a text, alone and each two together: “sender” and “not” say more than either. */
@@ -168,8 +148,8 @@ let built: Language[] | undefined;
 
 /** The languages that know most of the words. */
 function spokenIn(plain: string): Language[] {
-  built ??= phrasings.map(languageOf);
-  if (plain.search(japanese) >= 0) return built.filter(({ isJapanese }) => isJapanese);
+  built ??= spoken.map(({ phrasings }) => languageOf(phrasings));
+  if (hasJapanese(plain)) return built.filter(({ isJapanese }) => isJapanese);
   const words = plain.split(' ');
   const known = built.map((each) => words.filter((word) => each.words.has(word)).length);
   const most = Math.max(...known);
@@ -180,7 +160,7 @@ function languageOf({ topics, conjunctions, notions }: Phrasings): Language {
   const known = Object.entries(topics).flatMap(([topic, list]) =>
     list.map((phrasing) => ({ topic, plain: simplified(phrasing) })),
   );
-  const isJapanese = known.some(({ plain }) => plain.search(japanese) >= 0);
+  const isJapanese = known.some(({ plain }) => hasJapanese(plain));
   const beginnings = new Map<string, Notion[]>();
   for (const [notion, words] of Object.entries(notions) as [Notion, string[]][]) {
     for (const word of words.map(unaccented)) {
@@ -227,8 +207,6 @@ function indexed(fields: string[], documents: readonly object[]): MiniSearch {
   return search;
 }
 
-/** Shorter words are too easily taken for one another. */
-const shortestCorrected = 5;
 const spellings = new WeakMap<Language, MiniSearch>();
 
 /** The text with mistyped words as the phrasings spell them. */
@@ -241,18 +219,19 @@ function corrected(plain: string, language: Language): string {
 }
 
 const isKnown = (word: string, language: Language): boolean =>
-  word.length < shortestCorrected ||
+  word.length < tuning.shortestCorrected ||
   language.words.has(word) ||
   notionsOf(word, language).length > 0;
 
 function spelled(word: string, language: Language): string | undefined {
-  return spellingsOf(language).search(word, { fuzzy: 0.2 })[0]?.id as string | undefined;
+  return spellingsOf(language).search(word, { fuzzy: tuning.misspelled })[0]?.id as
+    string | undefined;
 }
 
 function spellingsOf(language: Language): MiniSearch {
   const known = spellings.get(language);
   if (known) return known;
-  const words = [...language.words].filter(({ length }) => length >= shortestCorrected);
+  const words = [...language.words].filter(({ length }) => length >= tuning.shortestCorrected);
   const search = indexed(
     ['word'],
     words.map((word) => ({ id: word, word })),

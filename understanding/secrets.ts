@@ -1,3 +1,6 @@
+import { languages } from './languages.ts';
+import { hasJapanese } from './wholeWords.ts';
+
 /** What can hardly be anything but a secret, by its own form. */
 const forms = [
   // A signed token (JWT).
@@ -7,12 +10,23 @@ const forms = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----/,
 ];
 
-/** What a secret is called where one is written down, in the languages that the bot speaks. */
-const names =
-  'password|passwort|kennwort|mot de passe|contraseña|パスワード|' +
-  'pwd|client[ _-]?secret|account ?key|shared ?access ?key|api[ _-]?key';
+/** What machines call a secret, whatever the language. */
+const keyNames = [
+  'pwd',
+  'client[ _-]?secret',
+  'account ?key',
+  'shared ?access ?key',
+  'api[ _-]?key',
+];
+const secrets = languages.map(({ secret }) => secret);
+const names = [...secrets.flatMap((secret) => secret.names), ...keyNames].join('|');
+/** What joins name and value. Japanese has no spaces around it. */
+const verbs = secrets
+  .flatMap((secret) => secret.verbs)
+  .map((verb) => (hasJapanese(verb) ? verb : String.raw`\s${verb}\s`))
+  .join('|');
 const named = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${names})["']?\s*(?:[:=：]|は|\s(?:is|ist|lautet|est|es)\s)\s*["']?(?<value>[^\s"',;]{6,})`,
+  String.raw`(?:^|[^\p{L}])(?:${names})["']?\s*(?:[:=：]|${verbs})\s*["']?(?<value>[^\s"',;]{6,})`,
   'giu',
 );
 

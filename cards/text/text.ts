@@ -1,6 +1,7 @@
 import type { CauseId } from '../../dialogs/causes.ts';
 import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/diagnosis.ts';
 import type { Choice } from '../../dialogs/guide.ts';
+import type { LanguageCode } from '../../dialogs/languageCodes.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
 import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
@@ -15,7 +16,7 @@ import type { ScreenWords } from './screenWords.ts';
  */
 export interface Text {
   /** BCP 47, also used for dates and numbers. */
-  readonly language: string;
+  readonly language: LanguageCode;
   /** The language's name in that language. */
   readonly languageName: string;
   readonly botName: string;

@@ -24,14 +24,14 @@ export function rulesBroken(card: IAdaptiveCard, buttons: ButtonKind): string[] 
     ...fault(Buffer.byteLength(JSON.stringify(card)) > bytes, 'over 24 KB'),
     ...fault(!speak || !fallbackText, 'nothing to speak'),
     ...fault('refresh' in card, 'refresh'),
-    ...body.flatMap(elementFaults),
+    ...body.flatMap((element) => elementFaults(element, buttons)),
     ...fault(actions.length > buttonCount, `more than ${buttonCount} buttons`),
     ...fault(actions.filter(({ style }) => style === 'positive').length > 1, 'two primary buttons'),
     ...actions.flatMap((action) => buttonFaults(action, buttons)),
   ];
 }
 
-function elementFaults(element: CardElement): string[] {
+function elementFaults(element: CardElement, buttons: ButtonKind): string[] {
   if (element.type === 'TextBlock') {
     const { text } = element;
     return [
@@ -41,7 +41,12 @@ function elementFaults(element: CardElement): string[] {
       ...fault(text.replace(link, '').includes('://'), `address without a title: ${text}`),
     ];
   }
-  if (element.type === 'Container') return element.items.flatMap(elementFaults);
+  if (element.type === 'Container') {
+    return element.items.flatMap((item) => elementFaults(item, buttons));
+  }
+  if (element.type === 'ActionSet') {
+    return element.actions.flatMap((action) => buttonFaults(action, buttons));
+  }
   if (element.type.startsWith('Input.')) {
     const { id, label } = element as { id?: string; label?: string };
     return [...fault(!id, 'input without an id'), ...fault(!label, `input without a label: ${id}`)];

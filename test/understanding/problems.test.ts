@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { phrasings } from '../../understanding/phrasings.ts';
+import { languages } from '../../understanding/languages.ts';
 import { causes } from '../../dialogs/causes.ts';
+import { languageCodes } from '../../dialogs/languageCodes.ts';
 import { told } from '../../understanding/problems.ts';
 import { understand } from '../../src/commands/understand.ts';
-import { de } from '../support/statements/de.ts';
-import { en } from '../support/statements/en.ts';
-import { es } from '../support/statements/es.ts';
-import { fr } from '../support/statements/fr.ts';
-import { ja } from '../support/statements/ja.ts';
 import type { Statement } from '../support/statements/statement.ts';
+import { statements } from '../support/statements/statements.ts';
 
 interface Judged extends Statement {
   readonly language: string;
@@ -17,8 +14,8 @@ interface Judged extends Statement {
   readonly isRight: boolean;
 }
 
-const judged: Judged[] = Object.entries({ en, de, fr, es, ja }).flatMap(([language, statements]) =>
-  statements.map((statement, index) => {
+const judged: Judged[] = Object.entries(statements).flatMap(([language, said]) =>
+  said.map((statement, index) => {
     const offered = told(statement.text).causes;
     const part = statement.heldOut || index % 3 === 2 ? 'held out' : 'tuning';
     return { ...statement, language, part, offered, isRight: fits(statement, offered) };
@@ -57,7 +54,7 @@ const byCause = {
   'no cause': (row: Judged) => row.causes.length === 0,
 };
 const byLanguage = Object.fromEntries(
-  ['en', 'de', 'fr', 'es', 'ja'].map((each) => [each, (row: Judged) => row.language === each]),
+  languageCodes.map((each) => [each, (row: Judged) => row.language === each]),
 );
 
 describe('statements in people’s own words', () => {
@@ -89,7 +86,9 @@ describe('statements in people’s own words', () => {
   });
 
   test('are no phrasings: those would be found in any case', () => {
-    const known = new Set(phrasings.flatMap(({ topics }) => Object.values(topics).flat()));
+    const known = new Set(
+      languages.flatMap(({ phrasings }) => Object.values(phrasings.topics).flat()),
+    );
     const copied = judged.filter(({ part, text }) => part === 'held out' && known.has(text));
     expect(copied.map(({ text }) => text)).toEqual([]);
   });

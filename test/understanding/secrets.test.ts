@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages, type CatalogueEntry } from '../../dialogs/messages.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
-import { de } from '../support/statements/de.ts';
-import { en } from '../support/statements/en.ts';
-import { es } from '../support/statements/es.ts';
-import { fr } from '../support/statements/fr.ts';
-import { ja } from '../support/statements/ja.ts';
+import { statements } from '../support/statements/statements.ts';
 
 const token =
   'eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.eyJhdWQiOiJodHRwczovL3gifQ.c2lnbmF0dXJlLW9mLW5vdGhpbmc';
@@ -49,7 +45,9 @@ test.each([
 
 test('nothing that people say of their problem, and no failure message, is taken for a secret', () => {
   const rows: readonly CatalogueEntry[] = Object.values(messages);
-  const said = [...en, ...de, ...fr, ...es, ...ja].map(({ text }) => text);
+  const said = Object.values(statements)
+    .flat()
+    .map(({ text }) => text);
   const shown = rows.flatMap(({ phrases, codes = [] }) => [...phrases, ...codes]);
   expect([...said, ...shown].filter(holdsSecret)).toEqual([]);
 });

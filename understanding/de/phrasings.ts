@@ -1,7 +1,7 @@
 import type { Phrasings } from '../phrasings.ts';
 
 /** How people tell of each topic in German. */
-export const de: Phrasings = {
+export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
       'die E-Mail wird nicht synchronisiert',

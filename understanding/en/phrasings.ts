@@ -1,7 +1,7 @@
 import type { Phrasings } from '../phrasings.ts';
 
 /** How people tell of each topic in English. */
-export const en: Phrasings = {
+export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
       'the email is not synchronized',

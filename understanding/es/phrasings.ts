@@ -1,7 +1,7 @@
 import type { Phrasings } from '../phrasings.ts';
 
 /** How people tell of each topic in Spanish. */
-export const es: Phrasings = {
+export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
       'el correo no se sincroniza',

@@ -1,7 +1,7 @@
 import type { Phrasings } from '../phrasings.ts';
 
 /** How people tell of each topic in French. */
-export const fr: Phrasings = {
+export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
       'l’e-mail n’est pas synchronisé',

@@ -1,7 +1,7 @@
 import type { Phrasings } from '../phrasings.ts';
 
 /** How people tell of each topic in Japanese. */
-export const ja: Phrasings = {
+export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
       'メールが同期されていません',

@@ -11,11 +11,7 @@ import { randomOf } from '../organizations/random.ts';
 import { now } from '../organizations/records.ts';
 import { variants } from '../organizations/scenarios.ts';
 import type { OrganisationData, SetName } from '../organizations/schema.ts';
-import { de } from '../statements/de.ts';
-import { en } from '../statements/en.ts';
-import { es } from '../statements/es.ts';
-import { fr } from '../statements/fr.ts';
-import { ja } from '../statements/ja.ts';
+import { statements as byLanguage } from '../statements/statements.ts';
 import { Person, type Answers } from './person.ts';
 
 /** An email that became no case for one cause, which shows itself in one way. */
@@ -36,7 +32,7 @@ const storiesOf = (seed: number): readonly Story[] =>
 
 const firstStories = storiesOf(1);
 const stories = [...firstStories, ...[2, 3, 4, 5].flatMap(storiesOf)];
-const statements = [en, de, fr, es, ja].flat();
+const statements = Object.values(byLanguage).flat();
 
 const about =
   (cause: CauseId) =>

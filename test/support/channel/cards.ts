@@ -17,6 +17,7 @@ interface Element {
   readonly style?: string;
   readonly value?: string;
   readonly items?: readonly Element[];
+  readonly actions?: readonly Action[];
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
 }
 
@@ -30,8 +31,11 @@ const within = (element: Element): Element[] => [
 const elementsOf = (card: IAdaptiveCard): Element[] =>
   bodyOf(card).flatMap((element) => within(element));
 
-export const actionsOf = (card: IAdaptiveCard): Action[] =>
-  (card.actions ?? []) as unknown as Action[];
+/** The buttons, row by row: the last row stands below the card's body. */
+export const actionsOf = (card: IAdaptiveCard): Action[] => [
+  ...elementsOf(card).flatMap(({ actions = [] }) => actions),
+  ...((card.actions ?? []) as unknown as Action[]),
+];
 
 /** The titles of the buttons, in their order. */
 export const buttonsOf = (card: IAdaptiveCard): string[] =>

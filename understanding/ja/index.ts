@@ -1,0 +1,9 @@
+import type { LanguageWords } from '../languageWords.ts';
+import { phrasings } from './phrasings.ts';
+
+/** What people and failure messages say in Japanese. */
+export const ja: LanguageWords = {
+  phrasings,
+  secret: { names: ['パスワード'], verbs: ['は'] },
+  failureMarks: ['エラー', '失敗', '例外', '無効', '拒否', 'できませんでした'],
+};
