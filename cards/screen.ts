@@ -15,7 +15,8 @@ import { overviewBody, overviewButtons } from './overview.ts';
 import { statusBody, statusButtons } from './status.ts';
 import { stepBody, stepButtons } from './step.ts';
 import { languages } from './text/languages.ts';
-import type { ScreenWords, Text } from './text/text.ts';
+import type { ScreenWords } from './text/screenWords.ts';
+import type { Text } from './text/text.ts';
 import { toldBody, toldButtons, understoodBody, understoodButtons } from './told.ts';
 
 /** The screens that need nothing but the diagnosis. */

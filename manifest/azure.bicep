@@ -1,5 +1,5 @@
 // The bot in Azure: the app that runs it, its identity, and its registration with Microsoft Teams.
-// How to run it, and what it can't do: README.md beside this file.
+// How to run it, and what it can't do: docs/deployment.md.
 
 targetScope = 'resourceGroup'
 

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import pino, { type Logger } from 'pino';
 
@@ -17,11 +16,6 @@ const output = {
 
 /** Structured logs on standard output. Nothing that people write or are called belongs in them. */
 export const log: Logger = pino({ base: null, level: 'info' }, output);
-
-/** Tells conversations and people apart in a log without naming them. */
-export function fingerprint(id: string): string {
-  return hash('sha256', id).slice(0, 12);
-}
 
 /** What may be logged of an error: its kind and place, not its message, which may hold content. */
 export function describeError(error: unknown): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
-import type { InvokeResponse } from 'botbuilder';
+import type { InvokeResponse } from './botframework/types.ts';
 import type { ReceivedActivity } from './guard/activity.ts';
 import type { Guard } from './guard/guard.ts';
 import { Refusal } from './guard/refusal.ts';

@@ -1,6 +1,6 @@
 import type { Server } from 'restify';
 import { Adapter } from './botframework/adapter.ts';
-import { Bot } from './turn/bot.ts';
+import { openBot } from './turn/openBot.ts';
 import { readConfig } from './config.ts';
 import { Conversations } from './storage/conversations.ts';
 import { endInOrder } from './shutdown.ts';
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const { connection } = config.lookups;
   const signIn = connection ? new SignIn(connection, log) : undefined;
   const looker = { lookups, settings: config.lookups, signIn };
-  const bot = new Bot(new Conversations(storage), new Sender(sendLimits), looker, log);
+  const bot = openBot(new Conversations(storage), new Sender(sendLimits), looker, log);
 
   let servers: Server[] = [];
   const isEnding = endInOrder(async () => {

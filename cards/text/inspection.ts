@@ -1,7 +1,7 @@
 import type { Evidence, Look, LookupOutcome, UnknownReason } from '../../dialogs/inspection.ts';
 import type { RecordSet } from '../logicalNames.ts';
 import type { LookupFailure } from '../inspectionFailures.ts';
-import type { ScreenWords } from './text.ts';
+import type { ScreenWords } from './screenWords.ts';
 
 /** One thing that was seen, ready to be put into a sentence. */
 export interface Seen {

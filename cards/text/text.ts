@@ -7,6 +7,7 @@ import type { SourceId } from '../../dialogs/sources.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
 import type { LookupWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
+import type { ScreenWords } from './screenWords.ts';
 
 /**
  * All words of one language. A missing one doesn't compile. Product labels stand as that
@@ -154,11 +155,6 @@ interface OpeningWords {
   };
   readonly submit: string;
   readonly scopeHints: Record<Scope, string>;
-}
-
-export interface ScreenWords {
-  readonly title: string;
-  readonly paragraphs: readonly string[];
 }
 
 interface UiWords {

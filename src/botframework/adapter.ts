@@ -1,10 +1,4 @@
-import {
-  CloudAdapter,
-  ConfigurationBotFrameworkAuthentication,
-  type Activity,
-  type InvokeResponse,
-  type TurnContext,
-} from 'botbuilder';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder';
 import {
   AuthenticationConstants,
   ClaimsIdentity,
@@ -12,11 +6,29 @@ import {
   type AuthenticateRequestResult,
   type ConnectorClient,
 } from 'botframework-connector';
-import type { Config } from '../config.ts';
-import { Connector, type ChannelToken } from '../delivery/connector.ts';
+import { Connector, type ChannelToken } from './connector.ts';
 import { Credentials } from './credentials.ts';
 import { transport } from './httpClient.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
+import type { AuthSettings } from '../guard/authSettings.ts';
+import type { Cloud } from '../guard/clouds.ts';
+import { lasting } from './turnContext.ts';
+import type { InvokeResponse, TurnContext } from './types.ts';
+
+/*
+ * This folder alone knows botbuilder at run time; the others know types of it, from types.ts.
+ * What is used: CloudAdapter, which makes a TurnContext of an activity and finds the response to
+ * an invoke; its credentials, which get the bot's tokens from Entra; UserTokenClient, which signs
+ * people in; and CardFactory. What isn't: its HTTP handling, its check of tokens (src/guard), its
+ * client of the channel (connector.ts), its ActivityHandler (src/conversation/event.ts), its
+ * dialogs and its storage.
+ */
+
+/** Who the bot is, and in which cloud. */
+interface Identity {
+  readonly auth: AuthSettings;
+  readonly cloud: Cloud;
+}
 
 /**
  * botbuilder's adapter, entered behind its own HTTP handling, which puts error texts in answers,
@@ -26,7 +38,7 @@ export class Adapter extends CloudAdapter {
   /** Whoever the guard lets in is the channel, and the bot answers there as itself. */
   readonly #caller: AuthenticateRequestResult;
 
-  constructor({ auth, cloud }: Pick<Config, 'auth' | 'cloud'>) {
+  constructor({ auth, cloud }: Identity) {
     const credentials = new Credentials(auth);
     super(new Authentication({ auth, cloud }, credentials));
     const { MicrosoftAppId: appId = '', ValidateAuthority } = auth;
@@ -43,12 +55,19 @@ export class Adapter extends CloudAdapter {
     };
   }
 
-  /** Runs the turn of an activity that the guard has admitted. */
+  /**
+   * Runs the turn of an activity that the guard has admitted.
+   * @param run takes the turn in a context that stays when the turn is answered
+   * @returns the response to an invoke, which is what `run` returns
+   */
   async take(
     activity: ReceivedActivity,
-    run: (context: TurnContext) => Promise<void>,
+    run: (context: TurnContext) => Promise<InvokeResponse | undefined>,
   ): Promise<InvokeResponse | undefined> {
-    return this.processActivity(this.#caller, activity as Activity, run);
+    return this.processActivity(this.#caller, activity as Activity, async (context) => {
+      const value = await run(lasting(context));
+      if (value) await context.sendActivity({ type: 'invokeResponse', value });
+    });
   }
 }
 
@@ -57,7 +76,7 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   #userTokens:
     ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']> | undefined;
 
-  constructor({ auth, cloud }: Pick<Config, 'auth' | 'cloud'>, credentials: Credentials) {
+  constructor({ auth, cloud }: Identity, credentials: Credentials) {
     // The addresses are all given, so that none differs from what the guard goes by.
     super(
       {

@@ -1,7 +1,7 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AppCredentials } from 'botframework-connector';
-import type { ChannelToken } from '../delivery/connector.ts';
-import { SendFault } from '../delivery/sendFault.ts';
+import type { ChannelToken } from './connector.ts';
+import { SendFault } from './sendFault.ts';
 
 type Where = Parameters<ConfigurationServiceClientCredentialFactory['createCredentials']>;
 

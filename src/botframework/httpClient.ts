@@ -1,5 +1,5 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
-import { exchange } from '../delivery/http.ts';
+import { exchange } from './http.ts';
 
 /** What sends the requests of botbuilder's clients. */
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;

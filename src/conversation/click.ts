@@ -4,7 +4,7 @@ import type { Button } from '../../cards/button.ts';
 import { screenBody, screenButtons, type Screen } from '../../cards/screen.ts';
 import type { Text } from '../../cards/text/text.ts';
 import type { View } from '../../dialogs/view.ts';
-import { fingerprint } from '../log.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { unclear, type Intent } from './intent.ts';
 import { eventSchema } from './record.ts';
 

@@ -14,6 +14,7 @@ import type { Looking, Sought } from '../../dialogs/inspection.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
 import { decideLookup } from './decideInspection.ts';
 import type { Intent } from './intent.ts';
+import { card, step, type Reply } from './reply.ts';
 import { givenIn, type Setting } from './setting.ts';
 
 /** What a turn makes of a diagnosis, and what the person sees of it. */
@@ -25,32 +26,6 @@ export interface Decision {
   /** The email that is looked for from now on; null for none any more. */
   readonly sought?: Sought | null;
 }
-
-export interface CardReply {
-  readonly kind: 'card';
-  readonly screen: Screen;
-  readonly notice?: Notice;
-  /** Whether the look that the screen shows begins once that is saved. */
-  readonly looks?: true;
-}
-
-export type Reply =
-  | CardReply
-  /** The report goes out as a message of its own; the card stays as it is. */
-  | { readonly kind: 'report'; readonly notice?: undefined }
-  /** A copy goes to the person's own chat with the bot; the notice tells what came of it. */
-  | { readonly kind: 'private'; readonly notice?: undefined }
-  /** The person is signed out of the organisation; the card tells whether they were signed in. */
-  | { readonly kind: 'signOut'; readonly notice?: undefined }
-  /** Everything is deleted, this conversation's record included. */
-  | { readonly kind: 'farewell'; readonly notice?: undefined };
-
-const step: Screen = { show: 'step' };
-const card = (screen: Screen, notice?: Notice): CardReply => ({
-  kind: 'card',
-  screen,
-  ...(notice && { notice }),
-});
 
 /** Decides, without doing anything yet, what an intent makes of a diagnosis. */
 export function decide(

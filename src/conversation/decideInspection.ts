@@ -1,10 +1,9 @@
 import type { Screen } from '../../cards/screen.ts';
 import type { Looking, Sought } from '../../dialogs/inspection.ts';
-import { longestLook } from '../inspection/inspector.ts';
+import { longestLook, usualReads } from './inspectionLimits.ts';
 import { soughtSchema } from './inspectionSchema.ts';
-import { usualReads } from '../inspection/progress.ts';
-import type { CardReply } from './decide.ts';
 import type { LookupIntent } from './intent.ts';
+import { card, step, type CardReply } from './reply.ts';
 import type { Setting } from './setting.ts';
 
 /** What is made of a wish to look into the organisation. */
@@ -14,10 +13,6 @@ export interface LookupDecision {
   readonly sought?: Sought;
 }
 
-const card = (screen: Screen, notice?: CardReply['notice']): LookupDecision => ({
-  reply: { kind: 'card', screen, ...(notice && { notice }) },
-});
-
 /** Decides, without doing anything yet, what comes of a wish to look into the organisation. */
 export function decideLookup(
   intent: LookupIntent,
@@ -25,7 +20,7 @@ export function decideLookup(
   { isShared, now }: Setting,
 ): LookupDecision {
   if (!looking || isShared) {
-    return card({ show: 'step' }, isShared ? 'lookupInPrivate' : 'lookupNotOffered');
+    return { reply: card(step, isShared ? 'lookupInPrivate' : 'lookupNotOffered') };
   }
   switch (intent.kind) {
     case 'lookup':
@@ -35,11 +30,11 @@ export function decideLookup(
     case 'emailPicked':
       return begin({ ...looking.sought, activityId: intent.email }, now);
     case 'lookupForm':
-      return card({ show: 'opening' });
+      return { reply: card({ show: 'opening' }) };
     case 'lookupCancelled':
-      return card({ show: 'step' }, 'lookupCancelled');
+      return { reply: card(step, 'lookupCancelled') };
     case 'overview':
-      return card({ show: 'overview' });
+      return { reply: card({ show: 'overview' }) };
   }
 }
 
@@ -48,13 +43,13 @@ function begin(wanted: Sought, now: number): LookupDecision {
   if (sought.success) {
     const until = now + longestLook;
     const screen: Screen = { show: 'checking', done: 0, of: usualReads, until };
-    return { sought: sought.data, reply: { kind: 'card', screen, looks: true } };
+    return { sought: sought.data, reply: { ...card(screen), looks: true } };
   }
   const { organisation: _, ...facts } = wanted;
   const isEmpty = Object.keys(facts).length === 0;
   const usable = soughtSchema.safeParse(usableOf(wanted, sought.error.issues));
   return {
-    ...card({ show: 'opening' }, isEmpty ? 'soughtNothing' : 'soughtUnusable'),
+    reply: card({ show: 'opening' }, isEmpty ? 'soughtNothing' : 'soughtUnusable'),
     // What can be used needn’t be typed again.
     ...(usable.success && { sought: usable.data }),
   };

@@ -3,12 +3,13 @@ import type { Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { Sought } from '../../dialogs/inspection.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
-import { decide, type CardReply, type Decision, type Reply } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import { unclear, type Intent } from './intent.ts';
 import { textOf, withLocale } from './language.ts';
 import { isOverfull, newRecord, type ConversationRecord } from './record.ts';
 import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
+import { card, step, type CardReply, type Reply } from './reply.ts';
 import type { Setting } from './setting.ts';
 import { intentOfText } from './typed.ts';
 
@@ -66,8 +67,8 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   }
   const intent = intentOf(record, input, setting);
   const { looking } = recordView(record, setting);
-  const decision = isUntold(record, intent)
-    ? { diagnosis: record.diagnosis, reply: { kind: 'card', screen: record.screen } as const }
+  const decision: Decision = isUntold(record, intent)
+    ? { diagnosis: record.diagnosis, reply: card(record.screen) }
     : decide(record.diagnosis, intent, setting, looking);
   const { diagnosis, reply, language, sought } = hasRoom(record, decision)
     ? decision
@@ -110,7 +111,7 @@ const hasRoom = (record: ConversationRecord, { diagnosis }: Decision): boolean =
 
 const tooLong = ({ diagnosis }: ConversationRecord): Decision => ({
   diagnosis,
-  reply: { kind: 'card', screen: { show: 'step' }, notice: 'noRoom' },
+  reply: card(step, 'noRoom'),
 });
 
 /** A card shows its screen, and says once what hasn’t been said yet. */
@@ -126,17 +127,17 @@ function welcome(record: ConversationRecord, { isShared, person }: Setting): Rea
   const screen = isShared
     ? ({ show: 'sharedWelcome', addedBy: person.name } as const)
     : ({ show: 'welcome' } as const);
-  return { record: { ...record, welcomed: true, screen }, reply: { kind: 'card', screen } };
+  return { record: { ...record, welcomed: true, screen }, reply: card(screen) };
 }
 
 function withFeedback(
   record: ConversationRecord,
   reaction: 'like' | 'dislike',
 ): ConversationRecord {
-  const { step } = viewOf(record.diagnosis);
-  const counted = record.feedback?.[step] ?? { like: 0, dislike: 0 };
+  const { step: at } = viewOf(record.diagnosis);
+  const counted = record.feedback?.[at] ?? { like: 0, dislike: 0 };
   const feedback = { ...counted, [reaction]: counted[reaction] + 1 };
-  return { ...record, feedback: { ...record.feedback, [step]: feedback } };
+  return { ...record, feedback: { ...record.feedback, [at]: feedback } };
 }
 
 /** The email is known only until there is a case: after that nobody looks for it again. */

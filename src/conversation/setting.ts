@@ -1,4 +1,5 @@
 import type { ReceivedActivity } from '../guard/activity.ts';
+import { isPersonalChat } from './personalChat.ts';
 import type { Surroundings } from './recordView.ts';
 import type { Given, Person } from '../../dialogs/diagnosis.ts';
 
@@ -28,8 +29,7 @@ export function settingOf(
   const spoken = locale?.trim() || client?.locale;
   const name = plainName(from.name);
   const id = from.aadObjectId ?? from.id;
-  const isShared =
-    conversation.isGroup || (conversation.conversationType ?? 'personal') !== 'personal';
+  const isShared = !isPersonalChat(conversation);
   return {
     now,
     person: { id, ...(name && { name }) },

@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { Activity, Attachment, InvokeResponse, TurnContext } from 'botbuilder';
+import type { Activity, Attachment, InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { lineCard, screenCard, type Line } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
 import { viewOf } from '../../dialogs/view.ts';

@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { InvokeResponse } from 'botbuilder';
+import type { InvokeResponse } from '../botframework/types.ts';
 
 /** The answer to a click that replaces the clicked card. */
 export function cardResponse(card: IAdaptiveCard): InvokeResponse {

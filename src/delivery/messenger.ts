@@ -1,17 +1,18 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import {
-  CardFactory,
-  type Activity,
-  type Attachment,
-  type ConversationAccount,
-  type ConversationParameters,
-  type TurnContext,
-} from 'botbuilder';
+import { adaptiveCard } from '../botframework/attachments.ts';
+import type { Connector } from '../botframework/connector.ts';
+import { isGone, isTooLarge, SendFault } from '../botframework/sendFault.ts';
+import { connectorOf } from '../botframework/turnContext.ts';
+import type {
+  Activity,
+  Attachment,
+  ConversationAccount,
+  ConversationParameters,
+  TurnContext,
+} from '../botframework/types.ts';
 import { conversationKey } from './channels.ts';
-import type { Connector } from './connector.ts';
 import type { Content } from './retry.ts';
 import type { Sender } from './sender.ts';
-import { isGone, isTooLarge, SendFault } from './sendFault.ts';
 
 /** What a message holds, beside where it goes. */
 type Message = Partial<Activity>;
@@ -32,8 +33,9 @@ export class Messenger {
   }
 
   /** A messenger for the conversation in which something was said. */
-  static of({ activity, adapter, turnState }: TurnContext, sender: Sender): Messenger {
-    return new Messenger(sender, turnState.get(adapter.ConnectorClientKey) as Connector, {
+  static of(context: TurnContext, sender: Sender): Messenger {
+    const { activity } = context;
+    return new Messenger(sender, connectorOf(context), {
       type: 'message',
       channelId: activity.channelId,
       serviceUrl: activity.serviceUrl,
@@ -131,7 +133,7 @@ export class Messenger {
     send: (content: Content, message: Message) => Promise<T>,
   ): Promise<T> {
     try {
-      return await send('card', { ...extras, attachments: [CardFactory.adaptiveCard(card)] });
+      return await send('card', { ...extras, attachments: [adaptiveCard(card)] });
     } catch (error) {
       if (!isTooLarge(error)) throw error;
       return send('text', plain(card.fallbackText ?? ''));

@@ -1,5 +1,5 @@
+import type { SendFault } from '../botframework/sendFault.ts';
 import { readRetryAfter } from '../retryAfter.ts';
-import type { SendFault } from './sendFault.ts';
 
 /** What follows from a send that went wrong. */
 interface Consequence {

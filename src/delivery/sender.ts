@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Pace, type Limit } from './rateLimiter.ts';
 import { consequenceOf, type Content } from './retry.ts';
-import { SendFault } from './sendFault.ts';
+import { SendFault } from '../botframework/sendFault.ts';
 
 /** Sends at the pace that a channel allows, and repeats what may be repeated. */
 export class Sender {

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from '../botframework/types.ts';
 import { SignInNeeded, type Access } from '../dataverse/access.ts';
 import { senderOf } from '../signIn/teamsUser.ts';
 import type { LookupSettings } from './settings.ts';

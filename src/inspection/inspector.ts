@@ -5,6 +5,7 @@ import { diagnose } from '../checks/diagnose.ts';
 import { emailSoughtSchema } from '../checks/sought.ts';
 import { accessTo, SignInNeeded, type Access } from '../dataverse/access.ts';
 import { connect, type Connection, type Visit } from '../dataverse/client.ts';
+import { longestLook } from '../conversation/inspectionLimits.ts';
 import type { DataverseSettings } from '../dataverse/settings.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Account } from './account.ts';
@@ -44,9 +45,6 @@ interface Way {
   /** With the account that is configured for all who may ask. */
   readonly access: Access | undefined;
 }
-
-/** How long a look may take in all, in ms. */
-export const longestLook = 30_000;
 
 /** Looks into the organisations, beside the turns. */
 export class Lookups {

@@ -1,7 +1,5 @@
+import { usualReads } from '../conversation/inspectionLimits.ts';
 import type { Organisation } from '../dataverse/query.ts';
-
-/** How many reads a look usually takes; it may come to more, and then more are expected. */
-export const usualReads = 12;
 
 /** Reads of an organisation that somebody watches and may end. */
 export interface Watched extends Organisation {

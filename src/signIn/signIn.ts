@@ -1,8 +1,10 @@
-import { CardFactory, type Attachment, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { signInCard } from '../botframework/attachments.ts';
+import type { Attachment, InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { BoundedMap } from '../boundedMap.ts';
 import { SignInNeeded } from '../dataverse/access.ts';
-import { fingerprint, type Logger } from '../log.ts';
+import { fingerprint } from '../fingerprint.ts';
+import type { Logger } from '../log.ts';
 import { UserTokens } from './userTokens.ts';
 
 /** The words of a sign-in card. */
@@ -51,13 +53,18 @@ export class SignIn {
    */
   async signInCard(
     context: TurnContext,
-    { text, button }: SignInWords,
+    words: SignInWords,
   ): Promise<Attachment | 'notHere' | 'unavailable'> {
     const tokens = UserTokens.of(context, this.#connection);
     if (!tokens) return 'notHere';
     const { signInLink, tokenExchangeResource } = (await tokens.signInResource(context)) ?? {};
     if (!signInLink || URL.parse(signInLink)?.protocol !== 'https:') return 'unavailable';
-    return CardFactory.oauthCard(this.#connection, button, text, signInLink, tokenExchangeResource);
+    return signInCard({
+      ...words,
+      connection: this.#connection,
+      signInLink,
+      tokenExchangeResource,
+    });
   }
 
   /** Answers `signin/tokenExchange`. Each client of a person posts it; only one is exchanged. */

@@ -1,4 +1,5 @@
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from '../botframework/types.ts';
+import { isPersonalChat } from '../conversation/personalChat.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 
 /** A person in a chat of their own in Teams, which vouches for who is who. */
@@ -13,9 +14,7 @@ export interface Sender {
 /** The person behind an activity; undefined for guests of a meeting, bots, groups and other channels. */
 export function senderOf({ activity }: TurnContext): Sender | undefined {
   const { channelId, from, conversation } = activity as ReceivedActivity;
-  const isPrivate =
-    !conversation.isGroup && (conversation.conversationType ?? 'personal') === 'personal';
-  if (channelId !== 'msteams' || !isPrivate) return undefined;
+  if (channelId !== 'msteams' || !isPersonalChat(conversation)) return undefined;
   if (!from.aadObjectId || !conversation.tenantId) return undefined;
   return {
     userId: from.id,

@@ -1,8 +1,8 @@
-import type { CloudAdapter, SignInUrlResponse, TurnContext } from 'botbuilder';
-import type { UserTokenClient } from 'botframework-connector';
 import { decodeJwt } from 'jose';
+import { SendFault } from '../botframework/sendFault.ts';
+import { userTokenClientOf } from '../botframework/turnContext.ts';
+import type { SignInUrlResponse, TurnContext, UserTokenClient } from '../botframework/types.ts';
 import { SignInNeeded } from '../dataverse/access.ts';
-import { SendFault } from '../delivery/sendFault.ts';
 import { senderOf, type Sender } from './teamsUser.ts';
 
 /**
@@ -23,8 +23,7 @@ export class UserTokens {
   /** @returns undefined where nobody can sign in: anywhere but in one's own chat in Teams */
   static of(context: TurnContext, connection: string): UserTokens | undefined {
     const sender = senderOf(context);
-    const { UserTokenClientKey } = context.adapter as CloudAdapter;
-    const client = context.turnState.get<UserTokenClient | undefined>(UserTokenClientKey);
+    const client = userTokenClientOf(context);
     return sender && client && new UserTokens(client, connection, sender);
   }
 

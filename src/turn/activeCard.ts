@@ -1,10 +1,10 @@
 import type { Line } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
-import { isGone } from '../delivery/sendFault.ts';
-import type { Conversations } from '../storage/conversations.ts';
-import type { ConversationRecord } from '../conversation/record.ts';
-import type { Turn } from './turn.ts';
+import { isGone } from '../botframework/sendFault.ts';
+import { withReply, type ConversationRecord } from '../conversation/record.ts';
+import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { Updates } from './cardUpdates.ts';
+import type { Turn } from './turn.ts';
 
 /** One card a conversation stays alive; an older one shrinks where the channel shows that. */
 export class LivingCards {
@@ -14,6 +14,27 @@ export class LivingCards {
   constructor(conversations: Conversations, updates: Updates) {
     this.#conversations = conversations;
     this.#updates = updates;
+  }
+
+  /**
+   * Shows the card of a record's screen, and saves which message shows it and that the reply has
+   * arrived.
+   * @param saved the conversation as it is stored
+   * @param record what is shown: the stored record, or one that is to be stored with this
+   * @param previous the message that showed the living card before
+   * @returns what to save on next; undefined if somebody else wrote in between
+   * @throws SendFault, StorageFault
+   */
+  async showAndRemember(
+    turn: Turn,
+    saved: Loaded,
+    record: ConversationRecord,
+    previous: string | undefined,
+    notice: Notice | undefined,
+  ): Promise<Loaded | undefined> {
+    const cardId = await this.show(turn, record, previous, notice);
+    const isKnown = record === saved.record && record.replied && record.cardId === cardId;
+    return isKnown ? saved : this.#remember(turn, saved, withReply(record), cardId);
   }
 
   /**
@@ -63,16 +84,16 @@ export class LivingCards {
 
   /**
    * Shows what is new although nobody said anything: in the living card where the channel shows
-   * updates, otherwise in a new message.
-   * @returns the message that shows it now, if the channel gave its id
-   * @throws SendFault
+   * updates, otherwise in a new message. That is remembered as by `showAndRemember`.
+   * @throws SendFault, StorageFault
    */
-  async renew(turn: Turn, record: ConversationRecord): Promise<string | undefined> {
+  async renew(turn: Turn, saved: Loaded): Promise<void> {
     const { delivery, newer } = turn;
-    const { cardId } = record;
-    if (!cardId || !delivery.updates) return delivery.send(record, undefined, newer);
-    this.#replace(turn, cardId, record, undefined);
-    return cardId;
+    const { record } = saved;
+    let { cardId } = record;
+    if (cardId && delivery.updates) this.#replace(turn, cardId, record, undefined);
+    else cardId = await delivery.send(record, undefined, newer);
+    await this.#remember(turn, saved, withReply(record), cardId);
   }
 
   /** Shows in the living card how far something has come, where the channel shows updates. */
@@ -90,7 +111,16 @@ export class LivingCards {
     const loaded = await this.#conversations.load(key, setting.now);
     if (loaded.record.cardId !== goneId) return;
     const cardId = await delivery.send(loaded.record, undefined, givenUp);
-    await this.#conversations.save(key, loaded, { ...loaded.record, cardId });
+    await this.#remember(turn, loaded, loaded.record, cardId);
+  }
+
+  #remember(
+    { key }: Turn,
+    saved: Loaded,
+    record: ConversationRecord,
+    cardId: string | undefined,
+  ): Promise<Loaded | undefined> {
+    return this.#conversations.save(key, saved, { ...record, cardId });
   }
 
   #shrink(

@@ -1,4 +1,4 @@
-import type { InvokeResponse, TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import type { Screen } from '../../cards/screen.ts';
 import { answered } from '../../dialogs/diagnosis.ts';
 import { accountOf } from '../inspection/account.ts';
@@ -8,7 +8,7 @@ import type { SignedIn, SignIn } from '../signIn/signIn.ts';
 import { describeError } from '../log.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import { textOf } from '../conversation/language.ts';
-import { withReply, type ConversationRecord } from '../conversation/record.ts';
+import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Lanes } from './keyedQueue.ts';
 import type { LivingCards } from './activeCard.ts';
@@ -130,8 +130,7 @@ export class LookupTurns {
     });
     if (!after) return log.info('look-up dropped');
     try {
-      const cardId = await this.#cards.renew(turn, after.record);
-      await this.#conversations.save(key, after, { ...withReply(after.record), cardId });
+      await this.#cards.renew(turn, after);
       if (looked.kind === 'failed' && looked.why === 'signInNeeded') {
         await this.#askToSignIn(turn, after.record);
       }

@@ -1,10 +1,10 @@
 import type { Notice } from '../../cards/text/text.ts';
 import { anonymous } from '../../dialogs/diagnosis.ts';
-import { isGone } from '../delivery/sendFault.ts';
+import { isGone } from '../botframework/sendFault.ts';
 import { describeError } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import { withLocale } from '../conversation/language.ts';
-import { withReply, type ConversationRecord } from '../conversation/record.ts';
+import type { ConversationRecord } from '../conversation/record.ts';
 import type { Lanes } from './keyedQueue.ts';
 import type { LivingCards } from './activeCard.ts';
 import type { Turn } from './turn.ts';
@@ -55,10 +55,8 @@ export class PrivateCopies {
     });
     if (!saved) return 'privateInUse';
     try {
-      const { record } = saved;
       const previous = before.record.cardId;
-      const cardId = await this.#cards.show(own, record, previous, 'copiedFromShared');
-      await this.#conversations.save(key, saved, { ...withReply(record), cardId });
+      await this.#cards.showAndRemember(own, saved, saved.record, previous, 'copiedFromShared');
       return 'copiedToPrivate';
     } catch (error) {
       // Nobody saw the copy, so it mustn't stand in the way of the next try.

@@ -1,4 +1,4 @@
-import { SendFault } from '../delivery/sendFault.ts';
+import { SendFault } from '../botframework/sendFault.ts';
 import { describeError, type Logger } from '../log.ts';
 
 /** Notes why something wasn’t sent; that nobody waited for it any more is no error. */

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { TurnContext } from '../botframework/types.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Logger } from '../log.ts';
 import type { Event } from '../conversation/event.ts';

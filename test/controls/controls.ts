@@ -19,6 +19,7 @@ const copied = [
   'manifest',
   'src',
   'test',
+  'docs',
   'package.json',
   'README.md',
   'vitest.config.ts',

@@ -3,7 +3,7 @@ import type { Control } from './control.ts';
 const retryTests = { tests: ['test/delivery/retry.test.ts'] };
 
 const retry = 'src/delivery/retry.ts';
-const exchange = 'src/delivery/http.ts';
+const exchange = 'src/botframework/http.ts';
 
 /** What keeps within bounds what is sent. */
 export const sendingControls: readonly Control[] = [

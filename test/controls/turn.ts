@@ -20,8 +20,8 @@ export const turnControls: readonly Control[] = [
   {
     name: 'saved before it is acknowledged',
     file: bot,
-    from: 'const after = await this.#commit(turn, before, record, reply);',
-    to: 'delivery.respond(record);\nconst after = await this.#commit(turn, before, record, reply);',
+    from: 'const after = await this.#records.save(turn, before, reaction);',
+    to: 'delivery.respond(reaction.record);\nconst after = await this.#records.save(turn, before, reaction);',
     tests: ['test/conversation/durability.test.ts'],
     only: 'F12',
   },
@@ -35,7 +35,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: '503 on storage faults: the turn',
-    file: bot,
+    file: 'src/turn/apologies.ts',
     from: 'throw cause;',
     to: 'return;',
     tests: ['test/conversation/durability.test.ts'],
@@ -125,7 +125,7 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'fingerprints in the log',
-    file: log,
+    file: 'src/fingerprint.ts',
     from: `return hash('sha256', id).slice(0, 12);`,
     to: 'return id;',
     tests: ['test/conversation/tampering.test.ts'],

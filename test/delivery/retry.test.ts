@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { consequenceOf, type Content } from '../../src/delivery/retry.ts';
-import { SendFault } from '../../src/delivery/sendFault.ts';
+import { SendFault } from '../../src/botframework/sendFault.ts';
 
 const now = Date.UTC(2026, 10, 24, 12);
 const minute = 60_000;

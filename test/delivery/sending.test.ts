@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
 import { conversationKey } from '../../src/delivery/channels.ts';
-import { fingerprint } from '../../src/log.ts';
+import { fingerprint } from '../../src/fingerprint.ts';
 import { titleOf } from '../support/channel/cards.ts';
 import type { Break, Failure } from '../support/channel/connector.ts';
 import { Issuer } from '../support/channel/issuer.ts';

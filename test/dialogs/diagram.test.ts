@@ -6,7 +6,7 @@ test('the diagram beside the guide is the guide’s own', async () => {
   await expect(diagram()).toMatchFileSnapshot('../../dialogs/guide.mmd');
 });
 
-test('the README shows that diagram', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  expect(readme).toContain(`\`\`\`mermaid\n${diagram()}\`\`\``);
+test('docs/architecture.md shows that diagram', () => {
+  const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
+  expect(page).toContain(`\`\`\`mermaid\n${diagram()}\`\`\``);
 });

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lookupFailures } from '../../cards/inspectionFailures.ts';
 import { lookupOutcomes } from '../../dialogs/inspection.ts';
-import { sendFaultCodes } from '../../src/delivery/sendFault.ts';
+import { sendFaultCodes } from '../../src/botframework/sendFault.ts';
 import { ignoredCodes } from '../../src/guard/ignored.ts';
 import { refusalCodes } from '../../src/guard/refusal.ts';
 
@@ -12,14 +12,8 @@ const source = globSync('src/**/*.ts').map((file) => readFileSync(file, 'utf8'))
 const inSource = (pattern: RegExp): string[] =>
   source.flatMap((text) => [...text.matchAll(pattern)].map(([, found = '']) => found));
 
-/** What is logged: the last text of each call of a logger. */
-const messages = inSource(
-  /\blog\.(?:debug|info|warn|error|fatal)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)/gi,
-).map((call) => /'(?<text>[^']*)'(?:\s*\+\s*'[^']*')*,?\s*$/.exec(call)?.groups?.text ?? call);
-
 /** The codes in the source, by the section of the document that explains them. */
 const codes: Readonly<Record<string, readonly string[]>> = {
-  Messages: messages,
   'Refused requests': refusalCodes,
   'Ignored activities': [
     ...ignoredCodes,

@@ -1,4 +1,4 @@
-import type { Activity, ConversationParameters } from 'botbuilder';
+import type { Activity, ConversationParameters } from './types.ts';
 import { exchange, type Answer, type Message } from './http.ts';
 
 /** The bot's own token for the channel; undefined where nobody is asked who they are. */

@@ -1,0 +1,5 @@
+/** The words of a screen that only explains. */
+export interface ScreenWords {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}

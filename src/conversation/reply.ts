@@ -1,0 +1,32 @@
+import type { Screen } from '../../cards/screen.ts';
+import type { Notice } from '../../cards/text/text.ts';
+
+export interface CardReply {
+  readonly kind: 'card';
+  readonly screen: Screen;
+  readonly notice?: Notice;
+  /** Whether the look that the screen shows begins once that is saved. */
+  readonly looks?: true;
+}
+
+/** What a person gets for what they did; `src/turn/perform.ts` does each of them. */
+export type Reply =
+  | CardReply
+  /** The report goes out as a message of its own; the card stays as it is. */
+  | { readonly kind: 'report'; readonly notice?: undefined }
+  /** A copy goes to the person's own chat with the bot; the notice tells what came of it. */
+  | { readonly kind: 'private'; readonly notice?: undefined }
+  /** The person is signed out of the organisation; the card tells whether they were signed in. */
+  | { readonly kind: 'signOut'; readonly notice?: undefined }
+  /** Everything is deleted, this conversation's record included. */
+  | { readonly kind: 'farewell'; readonly notice?: undefined };
+
+/** The screen of the current step. */
+export const step: Screen = { show: 'step' };
+
+/** A reply that shows a screen, with a line above it if there is something to say. */
+export const card = (screen: Screen, notice?: Notice): CardReply => ({
+  kind: 'card',
+  screen,
+  ...(notice && { notice }),
+});

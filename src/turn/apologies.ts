@@ -1,0 +1,58 @@
+import { textFor } from '../../cards/text/languages.ts';
+import { withLocale } from '../conversation/language.ts';
+import { step } from '../conversation/reply.ts';
+import type { Conversations } from '../storage/conversations.ts';
+import { StorageFault } from '../storage/storage.ts';
+import type { LivingCards } from './activeCard.ts';
+import type { Updates } from './cardUpdates.ts';
+import { noteUnsent } from './sendFailure.ts';
+import type { StorageOutage } from './storageOutage.ts';
+import type { Turn } from './turn.ts';
+
+/** What is said of a turn that failed. */
+export class Apologies {
+  readonly #conversations: Conversations;
+  readonly #cards: LivingCards;
+  readonly #updates: Updates;
+  readonly #outage: StorageOutage;
+
+  constructor(
+    conversations: Conversations,
+    cards: LivingCards,
+    updates: Updates,
+    outage: StorageOutage,
+  ) {
+    this.#conversations = conversations;
+    this.#cards = cards;
+    this.#updates = updates;
+    this.#outage = outage;
+  }
+
+  /**
+   * Says one honest sentence above the current step.
+   * @throws StorageFault, for which the channel is told that the turn wasn't taken
+   */
+  async apologize(turn: Turn, cause: unknown): Promise<void> {
+    if (cause instanceof StorageFault) {
+      this.#sayNothingIsLost(turn);
+      throw cause;
+    }
+    const { key, delivery, setting, log } = turn;
+    const loaded = await this.#conversations.load(key, setting.now);
+    const record = { ...withLocale(loaded.record, setting), screen: step };
+    try {
+      await this.#cards.showAndRemember(turn, loaded, record, record.cardId, 'ourError');
+    } catch (error) {
+      noteUnsent(log, error);
+    }
+    delivery.respond(record);
+  }
+
+  /** Once in each outage, to whoever types; that a click failed, its client says. */
+  #sayNothingIsLost({ key, event, setting, delivery, log }: Turn): void {
+    if (event.kind !== 'text' || !this.#outage.isNewsTo(key)) return;
+    this.#updates.run(key, 'outage', log, (givenUp) =>
+      delivery.say(textFor(setting.locale).ui.cannotSave, givenUp),
+    );
+  }
+}

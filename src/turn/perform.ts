@@ -1,0 +1,100 @@
+import { report } from '../../cards/report.ts';
+import type { Notice } from '../../cards/text/text.ts';
+import { textOf } from '../conversation/language.ts';
+import { withReply, type ConversationRecord } from '../conversation/record.ts';
+import { recordView } from '../conversation/recordView.ts';
+import { step, type Reply } from '../conversation/reply.ts';
+import type { Conversations, Loaded } from '../storage/conversations.ts';
+import type { LivingCards } from './activeCard.ts';
+import type { LookupTurns } from './inspectionTurns.ts';
+import type { PrivateCopies } from './privateCopies.ts';
+import { noteUnsent } from './sendFailure.ts';
+import type { Turn } from './turn.ts';
+
+/** When a saved turn's request is answered, in ms, however long its reply has to wait. */
+const acknowledgement = 1_800;
+
+/** Does what each kind of reply stands for, once it is decided and saved. */
+export class Replies {
+  readonly #conversations: Conversations;
+  readonly #cards: LivingCards;
+  readonly #copies: PrivateCopies;
+  readonly #lookups: LookupTurns;
+
+  constructor(
+    conversations: Conversations,
+    cards: LivingCards,
+    copies: PrivateCopies,
+    lookups: LookupTurns,
+  ) {
+    this.#conversations = conversations;
+    this.#cards = cards;
+    this.#copies = copies;
+    this.#lookups = lookups;
+  }
+
+  /**
+   * Performs the reply of a saved turn, and answers the request in time whatever the channel does.
+   * If nothing arrives, the next activity finds the reply still to be given. Never throws.
+   * @param previous the message that showed the living card before
+   * @param reply undefined where there is nothing new to say
+   */
+  async perform(
+    turn: Turn,
+    saved: Loaded,
+    previous: string | undefined,
+    reply: Reply | undefined,
+  ): Promise<void> {
+    const late = setTimeout(() => turn.delivery.respond(saved.record), acknowledgement);
+    try {
+      await this.#performed(turn, saved, previous, reply);
+    } catch (error) {
+      noteUnsent(turn.log, error);
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  async #performed(
+    turn: Turn,
+    saved: Loaded,
+    previous: string | undefined,
+    reply: Reply | undefined,
+  ): Promise<void> {
+    const { delivery } = turn;
+    const { record } = saved;
+    const show = (shown: ConversationRecord, notice?: Notice) =>
+      this.#cards.showAndRemember(turn, saved, shown, previous, notice);
+    switch (reply?.kind) {
+      case undefined:
+        if (record.replied || delivery.isInPlace) delivery.respond(record);
+        else await show(record);
+        return;
+      case 'card': {
+        const known = await show(record, reply.notice);
+        if (known && reply.looks) this.#lookups.begin(turn, known);
+        return;
+      }
+      case 'report': {
+        const on = new Date(turn.setting.now).toISOString();
+        const words = report(recordView(record, turn.setting), textOf(record), on);
+        await delivery.say(words, turn.newer);
+        await this.#conversations.save(turn.key, saved, withReply(record));
+        return;
+      }
+      case 'private':
+        await show(record, await this.#copies.take(turn, record));
+        return;
+      case 'signOut':
+        if (await this.#lookups.signOut(turn)) {
+          await show({ ...record, screen: { show: 'signedOut' } });
+        } else {
+          await show({ ...record, screen: step }, 'notSignedIn');
+        }
+        return;
+      case 'farewell':
+        // Nothing is kept any more, not even which message said so.
+        await this.#cards.show(turn, record, previous, undefined);
+    }
+  }
+}

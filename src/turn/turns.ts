@@ -1,0 +1,68 @@
+import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
+import type { Event } from '../conversation/event.ts';
+import type { Setting } from '../conversation/setting.ts';
+import { conversationKey } from '../delivery/channels.ts';
+import { Delivery } from '../delivery/delivery.ts';
+import type { Sender } from '../delivery/sender.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { describeError, type Logger } from '../log.ts';
+import type { Apologies } from './apologies.ts';
+import type { Updates } from './cardUpdates.ts';
+import type { Lanes } from './keyedQueue.ts';
+import type { Turn } from './turn.ts';
+
+/** Runs turns, one at a time in each conversation. */
+export class Turns {
+  readonly #lanes: Lanes;
+  readonly #updates: Updates;
+  readonly #sender: Sender;
+  readonly #apologies: Apologies;
+  readonly #log: Logger;
+
+  constructor(lanes: Lanes, updates: Updates, sender: Sender, apologies: Apologies, log: Logger) {
+    this.#lanes = lanes;
+    this.#updates = updates;
+    this.#sender = sender;
+    this.#apologies = apologies;
+    this.#log = log;
+  }
+
+  /**
+   * Runs a turn once those before it are done; one that fails says so.
+   * @returns the response to its request, which may come before the turn is done
+   * @throws StorageFault if what it changes wasn't saved
+   */
+  run(
+    context: TurnContext,
+    event: Event,
+    setting: Setting,
+    take: (turn: Turn) => Promise<void>,
+  ): Promise<InvokeResponse | undefined> {
+    const { id, channelId, conversation } = context.activity;
+    const key = conversationKey(channelId, conversation.id);
+    const log = this.#log.child({
+      conversation: fingerprint(key),
+      person: fingerprint(setting.person.id),
+      channel: channelId,
+      event: event.kind,
+    });
+    return this.#lanes.run(key, async (respond, newer) => {
+      await this.#updates.settled(key);
+      const delivery = Delivery.of(context, this.#sender, setting, respond);
+      const turn: Turn = { key, activityId: id, event, setting, delivery, context, newer, log };
+      try {
+        await take(turn);
+      } catch (error) {
+        log.error(describeError(error), 'turn failed');
+        await this.#apologies.apologize(turn, error);
+      }
+      respond(undefined);
+    });
+  }
+
+  /** Resolves once every turn that has begun is done; no reply waits for its channel any more. */
+  async stop(): Promise<void> {
+    await Promise.all([this.#lanes.stop(), this.#updates.stop()]);
+    await this.#updates.stop(); // What the last turns left to be updated.
+  }
+}
