@@ -3,17 +3,17 @@ import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { paragraph, title } from './card.ts';
 import type { LookupFailure } from './inspectionFailures.ts';
-import { lookingFrom, organisationOf } from './inspectionScope.ts';
+import { lookingFrom, organizationOf } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import type { Text } from './text/text.ts';
 
-/** How far a look into the organisation has come. */
+/** How far a look into the organization has come. */
 export function checkingBody(
   { done, of }: { readonly done: number; readonly of: number },
   { looking }: View,
   { lookup }: Text,
 ): CardElement[] {
-  const name = looking && organisationOf(looking)?.name;
+  const name = looking && organizationOf(looking)?.name;
   return [
     title(lookup.checking.title(name && literal(name))),
     paragraph(lookup.checking.progress(done, of)),
@@ -38,7 +38,7 @@ export const failedButtons = (why: LookupFailure, view: View, text: Text): Butto
   { verb: 'step.shown', title: text.lookup.goOnByHand },
 ];
 
-/** Only the form tells which organisation is meant. */
+/** Only the form tells which organization is meant. */
 const otherWay = (why: LookupFailure, { lookup }: Text): Button =>
   why === 'noOrganisation'
     ? { verb: 'lookup.changed', title: lookup.otherEmail, primary: true }

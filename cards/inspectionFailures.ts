@@ -1,6 +1,6 @@
-/** Why a look into the organisation came to nothing. */
+/** Why a look into the organization came to nothing. */
 export const lookupFailures = [
-  /** The organisation didn't answer. */
+  /** The organization didn't answer. */
   'unavailable',
   /** It answered too slowly. */
   'slow',
@@ -12,7 +12,7 @@ export const lookupFailures = [
   'notSignedIn',
   /** The bot was restarted while it looked. */
   'interrupted',
-  /** It isn't known which organisation to look in. */
+  /** It isn't known which organization to look in. */
   'noOrganisation',
 ] as const;
 

@@ -5,13 +5,13 @@ import type { View } from '../dialogs/view.ts';
 export const lookingFrom = ({ isShared, looking }: View): Looking | undefined =>
   isShared ? undefined : looking;
 
-/** The organisation that is looked in; undefined where several are known and none was named. */
-export function organisationOf({
-  organisations,
+/** The organization that is looked in; undefined where several are known and none was named. */
+export function organizationOf({
+  organizations,
   sought,
-}: Looking): Looking['organisations'][number] | undefined {
-  const [first, ...others] = organisations;
+}: Looking): Looking['organizations'][number] | undefined {
+  const [first, ...others] = organizations;
   return others.length === 0
     ? first
-    : organisations.find(({ name }) => name === sought?.organisation);
+    : organizations.find(({ name }) => name === sought?.organisation);
 }

@@ -1,5 +1,5 @@
 /**
- * The tables whose records a look into an organisation names: by the set they are read from, the
+ * The tables whose records a look into an organization names: by the set they are read from, the
  * name that a link to one of them needs.
  */
 export const logicalNames = {

@@ -60,7 +60,7 @@ function emailInputs(looking: Looking, text: Text): CardElement[] {
   const { sought = {} } = looking;
   return [
     paragraph(form.intro),
-    ...organisationInput(looking, text),
+    ...organizationInput(looking, text),
     textInput('sender', form.sender, 320, sought),
     textInput('queue', form.queue, 320, sought),
     textInput('subject', form.subject, 200, sought),
@@ -75,18 +75,18 @@ function emailInputs(looking: Looking, text: Text): CardElement[] {
   ];
 }
 
-/** Where there is only one organisation, there is nothing to choose. */
-function organisationInput({ organisations, sought }: Looking, text: Text): CardElement[] {
-  if (organisations.length < 2) return [];
-  const named = organisations.find(({ name }) => name === sought?.organisation);
+/** Where there is only one organization, there is nothing to choose. */
+function organizationInput({ organizations, sought }: Looking, text: Text): CardElement[] {
+  if (organizations.length < 2) return [];
+  const named = organizations.find(({ name }) => name === sought?.organisation);
   return [
     {
       type: 'Input.ChoiceSet',
       id: 'organisation',
-      label: text.lookup.form.organisation,
+      label: text.lookup.form.organization,
       style: 'compact',
       wrap: true,
-      choices: organisations.map(({ name }) => ({ title: literal(name), value: name })),
+      choices: organizations.map(({ name }) => ({ title: literal(name), value: name })),
       ...(named && { value: named.name }),
     },
   ];

@@ -12,7 +12,7 @@ import type { Text } from './text/text.ts';
 import { isLookedUp, verdictOrder } from './verdicts.ts';
 import { whyUnknown } from './whyUnknown.ts';
 
-/** What a look into the organisation says: the outcome, all verdicts, and what they stand on. */
+/** What a look into the organization says: the outcome, all verdicts, and what they stand on. */
 export function overviewBody(lookup: Lookup, view: View, text: Text): CardElement[] {
   return [
     ...outcome(lookup, view, text),

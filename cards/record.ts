@@ -1,6 +1,6 @@
 import type { Evidence, Looking } from '../dialogs/inspection.ts';
 import { logicalNames, type RecordSet } from './logicalNames.ts';
-import { organisationOf } from './inspectionScope.ts';
+import { organizationOf } from './inspectionScope.ts';
 import type { Text } from './text/text.ts';
 
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -13,9 +13,9 @@ export function recordLink(
   looking: Looking | undefined,
   { lookup }: Text,
 ): string | undefined {
-  const organisation = looking && organisationOf(looking);
-  if (!record || !organisation || !isKnown(record.set) || !guid.test(record.id)) return undefined;
+  const organization = looking && organizationOf(looking);
+  if (!record || !organization || !isKnown(record.set) || !guid.test(record.id)) return undefined;
   const { set, id } = record;
-  const url = `${organisation.url}/main.aspx?pagetype=entityrecord&etn=${logicalNames[set]}&id=${id}`;
+  const url = `${organization.url}/main.aspx?pagetype=entityrecord&etn=${logicalNames[set]}&id=${id}`;
   return `[${lookup.records[set]} – Dynamics 365](${url})`;
 }

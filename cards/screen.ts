@@ -169,7 +169,7 @@ const explained = (words: ScreenWords, ...more: readonly string[]): CardElement[
   ...[...words.paragraphs, ...more].map(paragraph),
 ];
 
-/** What the bot can see of the organisation. */
+/** What the bot can see of the organization. */
 function reach(view: View, { lookup }: Text): string {
   if (!view.looking) return lookup.reach.nowhere;
   return view.isShared ? lookup.reach.privately : lookup.reach.here;

@@ -42,7 +42,7 @@ const answerInput = ({ ui }: Text, given: IChoice[]): IChoiceSetInput => ({
   choices: given,
 });
 
-/** An answer as it can be picked; what the organisation showed isn't one to change. */
+/** An answer as it can be picked; what the organization showed isn't one to change. */
 function answerChoice(text: Text, answer: Answer, index: number): IChoice[] {
   if (answer.event.type === 'organisation.checked') return [];
   const said = answerLine(text, answer);

@@ -57,7 +57,7 @@ export function stepButtons(view: View, text: Text): Button[] {
   return [...answering, back, ...around];
 }
 
-/** The ways to what the organisation showed, where they help. */
+/** The ways to what the organization showed, where they help. */
 function lookupButtons(view: View, text: Text): Button[] {
   if (!view.lookup) return [];
   const { overview, again, dispute } = text.lookup;
@@ -107,7 +107,7 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
   ];
 }
 
-/** What a look into the organisation couldn't tell of the cause, so that it is asked. */
+/** What a look into the organization couldn't tell of the cause, so that it is asked. */
 function whyAsked({ lookup, cause, step }: View, text: Text): CardElement[] {
   const finding = cause && !betweenCauses.has(step) ? lookup?.findings[cause] : undefined;
   return finding?.verdict === 'not-checked'
@@ -115,7 +115,7 @@ function whyAsked({ lookup, cause, step }: View, text: Text): CardElement[] {
     : [];
 }
 
-/** The case that a look into the organisation came upon, where it is asked about. */
+/** The case that a look into the organization came upon, where it is asked about. */
 const caseSeen = (view: View, text: Text): CardElement[] =>
   view.step === 'comparingCase' && view.lookup?.case
     ? [evidenceList([view.lookup.case], view, text)]
@@ -180,7 +180,7 @@ function repairDetails(
   }
 }
 
-/** What the organisation showed of the cause that was found there. */
+/** What the organization showed of the cause that was found there. */
 function seen(view: View, text: Text): CardElement[] {
   const { lookup, cause } = view;
   const evidence = cause && isLookedUp(view, cause) ? lookup?.findings[cause].evidence : undefined;

@@ -23,7 +23,7 @@ export function verdictLists(view: View, text: Text): CardElement[] {
   });
 }
 
-/** Whether the verdict on a cause stands on what the organisation showed. */
+/** Whether the verdict on a cause stands on what the organization showed. */
 export function isLookedUp({ verdicts }: View, cause: CauseId): boolean {
   const judgement = verdicts[cause];
   return judgement.verdict !== 'not-checked' && judgement.lookedUp === true;
@@ -44,7 +44,7 @@ export function evidence(view: View, text: Text, cause: CauseId): string {
 /** A sentence or two are enough to tell; the overview has them all. */
 const told = 2;
 
-/** What the organisation showed, where the verdict stands on that and on no answer. */
+/** What the organization showed, where the verdict stands on that and on no answer. */
 function lookedUp(view: View, text: Text, cause: CauseId): string | undefined {
   const judgement = view.verdicts[cause];
   const finding = view.lookup?.findings[cause];

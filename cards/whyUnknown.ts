@@ -1,7 +1,7 @@
 import type { MissingRight, Unknown } from '../dialogs/inspection.ts';
 import type { Text } from './text/text.ts';
 
-/** Why the organisation couldn't tell: a sentence, with what an administrator can grant. */
+/** Why the organization couldn't tell: a sentence, with what an administrator can grant. */
 export function whyUnknown({ reason, lacks }: Unknown, text: Text): string {
   const { reasons, mayNotRead } = text.lookup;
   return lacks ? mayNotRead(tableName(lacks, text), lacks.privilege) : reasons[reason];

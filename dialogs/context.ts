@@ -15,7 +15,7 @@ export interface GuideContext {
   readonly judged: PerCause<Judgement>;
   readonly repairs: PerCause<Repair>;
   readonly messages: readonly MessageRow[];
-  /** What the organisation showed last, and the time before. */
+  /** What the organization showed last, and the time before. */
   readonly lookup?: Lookup;
   readonly earlierLookup?: Lookup;
   /** The causes about which the person overruled what was looked up. */

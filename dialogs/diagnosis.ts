@@ -114,7 +114,7 @@ export function answered(
   return { answers: [...withRecentEvidence(kept, event), answer] };
 }
 
-/** The evidence of what the organisation showed is kept for the last two times only. */
+/** The evidence of what the organization showed is kept for the last two times only. */
 function withRecentEvidence(answers: readonly Answer[], { type }: GuideEvent): readonly Answer[] {
   if (type !== 'organisation.checked') return answers;
   const last = answers.findLast(({ event }) => event.type === 'organisation.checked');

@@ -4,7 +4,7 @@ import type { Lookup } from './inspection.ts';
 import type { Judgement, PerCause } from './verdicts.ts';
 
 /**
- * What is known once the organisation was looked at. It counts more than what somebody answered,
+ * What is known once the organization was looked at. It counts more than what somebody answered,
  * except where they overruled it; what it can't tell stays as it was answered, or open.
  */
 export function withLookup(context: GuideContext, lookup: Lookup): Partial<GuideContext> {

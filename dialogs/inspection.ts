@@ -58,9 +58,9 @@ export interface Evidence {
 export const unknownReasons = [
   /** The account may not read a table that would decide it. */
   'forbidden',
-  /** The organisation has no such table or column. */
+  /** The organization has no such table or column. */
   'missing',
-  /** The organisation didn't answer. */
+  /** The organization didn't answer. */
   'unavailable',
   /** The limit of reads was reached first. */
   'not-read',
@@ -104,7 +104,7 @@ export interface Unknown {
   readonly lacks?: MissingRight | undefined;
 }
 
-/** What a look into the organisation says of one cause. */
+/** What a look into the organization says of one cause. */
 export type Finding = { readonly evidence: readonly Evidence[] } & (
   { readonly verdict: 'found' | 'ruled-out' } | ({ readonly verdict: 'not-checked' } & Unknown)
 );
@@ -117,15 +117,15 @@ export interface Recurrence {
   readonly emails: number;
 }
 
-/** What a look into the organisation comes to. */
+/** What a look into the organization comes to. */
 export const lookupOutcomes = ['case-exists', 'cause-found', 'wait', 'nothing-found'] as const;
 
 export type LookupOutcome = (typeof lookupOutcomes)[number];
 
-/** What the organisation told about one email, as it is kept: ids, numbers and times, no text of it. */
+/** What the organization told about one email, as it is kept: ids, numbers and times, no text of it. */
 export interface Lookup {
   readonly outcome: LookupOutcome;
-  /** Whether the email is in the organisation; undefined if that couldn't be told. */
+  /** Whether the email is in the organization; undefined if that couldn't be told. */
   readonly emailSeen?: boolean | undefined;
   /** The case that was made from it. */
   readonly case?: Evidence | undefined;
@@ -146,7 +146,7 @@ export interface EmailChoice {
 
 /** What is known of the email that is looked for; any of it may be missing. */
 export interface Sought {
-  /** The name of the organisation, where there are several. */
+  /** The name of the organization, where there are several. */
   readonly organisation?: string | undefined;
   readonly sender?: string | undefined;
   /** The email address of the queue. */
@@ -161,7 +161,7 @@ export interface Sought {
 
 /** Where can be looked, and what was looked for last. Absent where nothing can be looked up. */
 export interface Looking {
-  readonly organisations: readonly {
+  readonly organizations: readonly {
     readonly name: string;
     /** Its origin, for links to its records. */
     readonly url: string;

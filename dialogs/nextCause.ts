@@ -24,7 +24,7 @@ export function withoutEmail(judged: PerCause<Judgement>): PerCause<Judgement> {
   );
 }
 
-/** Whether a cause was found by a look into the organisation and nothing was done about it yet. */
+/** Whether a cause was found by a look into the organization and nothing was done about it yet. */
 export function isToRepair({ judged, repairs }: GuideContext, cause: CauseId): boolean {
   const judgement = judged[cause];
   return judgement?.verdict === 'found' && judgement.lookedUp === true && !repairs[cause];
@@ -32,7 +32,7 @@ export function isToRepair({ judged, repairs }: GuideContext, cause: CauseId): b
 
 /**
  * The one place that decides what is examined next: the cause an answer points to, then what the
- * organisation showed to be broken, otherwise the first cause that has no verdict yet. Undefined
+ * organization showed to be broken, otherwise the first cause that has no verdict yet. Undefined
  * when every cause that can be judged has been.
  */
 export function nextCause(context: GuideContext): CauseId | undefined {

@@ -26,7 +26,7 @@ let size = 0;
  */
 export function next(position: Position, event: GuideEvent): Position | undefined {
   const ways = known.get(position);
-  // What an organisation was found to hold is as good as unique.
+  // What an organization was found to hold is as good as unique.
   if (!ways || event.type === 'organisation.checked') return led(position, event);
   const key = JSON.stringify(event);
   if (ways.has(key)) return ways.get(key);

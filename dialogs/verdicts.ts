@@ -5,7 +5,7 @@ import type { MessageRow } from './messages.ts';
 export type NotCheckedReason = 'cannot-tell' | 'unproven' | 'needs-email' | 'not-reached';
 
 /** What is known of one cause. A finding that a failure message gave names that message;
- * what the organisation showed is marked as looked up. */
+ * what the organization showed is marked as looked up. */
 export type Judgement =
   | { readonly verdict: 'found'; readonly message?: MessageRow; readonly lookedUp?: true }
   | { readonly verdict: 'ruled-out'; readonly lookedUp?: true }

@@ -23,9 +23,9 @@ const sought = {
   subject: 'My order',
   around: '2026-01-30',
 };
-const looking: Looking = { organisations: [contoso], sought };
-const severalOrganisations: Looking = {
-  organisations: [contoso, fabrikam],
+const looking: Looking = { organizations: [contoso], sought };
+const severalOrganizations: Looking = {
+  organizations: [contoso, fabrikam],
   sought: { ...sought, organisation: fabrikam.name },
 };
 
@@ -97,7 +97,7 @@ const nothing: Lookup = {
   },
 };
 
-/** More than a real organisation shows at once: the longest card there can be. */
+/** More than a real organization shows at once: the longest card there can be. */
 const longest: Lookup = {
   outcome: 'cause-found',
   emailSeen: false,
@@ -122,23 +122,23 @@ const looked = after(newDiagnosis, checked(ruleIsOff));
 const leftAlone = after(looked, { type: 'answer.no' }, { type: 'answer.no' });
 const disputed = after(looked, { type: 'finding.disputed', cause: 'unknown-sender' });
 
-/** Every screen of a look into the organisation, and every step that tells of one. */
+/** Every screen of a look into the organization, and every step that tells of one. */
 export function* lookupScenes(): Generator<Scene> {
-  const { organisations } = severalOrganisations;
+  const { organizations } = severalOrganizations;
   const step = { show: 'step' } as const;
   const overview = { show: 'overview' } as const;
   const viewAfter = (...events: GuideEvent[]) =>
     viewOf(after(newDiagnosis, ...events), false, looking);
   yield { title: 'the form', screen: step, view: fresh };
   yield {
-    title: 'the form, several organisations',
+    title: 'the form, several organizations',
     screen: step,
-    view: viewOf(newDiagnosis, false, severalOrganisations),
+    view: viewOf(newDiagnosis, false, severalOrganizations),
   };
   yield {
-    title: 'no organisation chosen',
+    title: 'no organization chosen',
     screen: { show: 'opening' },
-    view: viewOf(looked, false, { organisations }),
+    view: viewOf(looked, false, { organizations }),
   };
   for (const show of ['welcome', 'help', 'deletion'] as const) {
     yield { title: `${show}, with look-ups`, screen: { show }, view: fresh };
@@ -151,7 +151,7 @@ export function* lookupScenes(): Generator<Scene> {
   yield {
     title: 'several emails of any sender',
     screen: { show: 'emails', emails },
-    view: viewOf(newDiagnosis, false, { organisations }),
+    view: viewOf(newDiagnosis, false, { organizations }),
   };
   for (const why of lookupFailures) {
     yield { title: `look-up failed: ${why}`, screen: { show: 'lookupFailed', why }, view: fresh };

@@ -13,7 +13,7 @@ export interface Seen {
   readonly when: string | undefined;
 }
 
-/** The words of one language for what the bot sees in the organisation by itself. */
+/** The words of one language for what the bot sees in the organization by itself. */
 export interface LookupWords {
   /** What the bot reads, where it can look, where it can't, and in a shared space of the former. */
   readonly reach: Readonly<Record<'here' | 'nowhere' | 'privately', string>>;
@@ -23,7 +23,7 @@ export interface LookupWords {
   readonly kept: string;
   readonly form: {
     readonly intro: string;
-    readonly organisation: string;
+    readonly organization: string;
     readonly sender: string;
     readonly queue: string;
     readonly subject: string;
@@ -38,8 +38,8 @@ export interface LookupWords {
     readonly inPrivate: string;
   };
   readonly checking: {
-    /** @param organisation its name, or undefined where nobody named one of several */
-    readonly title: (organisation: string | undefined) => string;
+    /** @param organization its name, or undefined where nobody named one of several */
+    readonly title: (organization: string | undefined) => string;
     readonly progress: (done: number, of: number) => string;
     readonly meanwhile: string;
     readonly cancel: string;

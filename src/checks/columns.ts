@@ -3,7 +3,7 @@ import type { Query } from '../dataverse/query.ts';
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** What a cell holds: null when it is empty, undefined when the organisation didn't tell. */
+/** What a cell holds: null when it is empty, undefined when the organization didn't tell. */
 type Cell<T> = T | null | undefined;
 
 /** How one column is asked for and read. */
@@ -12,7 +12,7 @@ interface Column<T> {
   readonly read: (cells: Cells) => Cell<T>;
 }
 
-/** The record that a lookup points to; its type is undefined when the organisation didn't tell. */
+/** The record that a lookup points to; its type is undefined when the organization didn't tell. */
 export interface Lookup {
   readonly id: string;
   readonly type: string | undefined;
@@ -35,7 +35,7 @@ export const text = (name: string, length: number): Column<string> =>
 /** A number or an option's value. */
 export const number = (name: string): Column<number> => column(name, z.number());
 
-/** A code, which the organisation gives as a number or as a text. */
+/** A code, which the organization gives as a number or as a text. */
 export const code = (name: string): Column<string> =>
   column(
     name,
@@ -116,7 +116,7 @@ export function traces<C extends Columns>(
   };
 }
 
-/** A table of which all columns are asked for, because an organisation may lack some of them. */
+/** A table of which all columns are asked for, because an organization may lack some of them. */
 export function unselected<Row>(table: Table<Row>): Table<Row> {
   return { ...table, select: undefined };
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Finding, LookupOutcome, Recurrence } from '../../dialogs/inspection.ts';
 import { causes, type CauseId } from '../../dialogs/causes.ts';
-import type { Organisation } from '../dataverse/query.ts';
+import type { Organization } from '../dataverse/query.ts';
 import { addressMismatch } from './addressMismatch.ts';
 import { bccOnly } from './bccOnly.ts';
 import { caseOf, hiddenCaseOf } from './case.ts';
@@ -32,9 +32,9 @@ export interface EmailFound {
   readonly connected: boolean;
 }
 
-/** What the organisation tells about one email. */
+/** What the organization tells about one email. */
 export interface Examination {
-  /** Null when it isn't in the organisation, which is a symptom and not a failure. */
+  /** Null when it isn't in the organization, which is a symptom and not a failure. */
   readonly email: EmailFound | null;
   /** Other emails that fit the description too, the most likely first. */
   readonly others: readonly EmailFound[];
@@ -76,13 +76,13 @@ const checks: Readonly<Record<CauseId, (facts: Facts) => Finding>> = {
 const inOrderOfStopping = Object.keys(checks) as readonly CauseId[];
 
 /**
- * Looks for one email in the organisation and judges all ten causes.
+ * Looks for one email in the organization and judges all ten causes.
  * @param now the moment that the age of the email is told by
  * @param onSeveral what to do when several emails fit the description
- * @throws whatever `Organisation.read` throws
+ * @throws whatever `Organization.read` throws
  */
 export async function diagnose(
-  organisation: Organisation,
+  organization: Organization,
   sought: EmailSought,
   { now, onSeveral }: { readonly now: Date; readonly onSeveral: OnSeveral },
 ): Promise<Examination | SeveralEmails> {
@@ -91,7 +91,7 @@ export async function diagnose(
     others: fitting,
     reads,
     rounds,
-  } = await gather(organisation, sought, now, onSeveral);
+  } = await gather(organization, sought, now, onSeveral);
   const others = fitting.map(emailFound);
   if (!facts) return { email: undefined, others, reads, rounds };
   const email = facts.email ? emailFound(facts.email) : null;

@@ -8,7 +8,7 @@ import { found, notChecked, recordOf, ruledOut, whyUnsure } from './verdict.ts';
 
 const received = 4;
 
-/** Whether the email never arrived in the organisation, and its settings show why. */
+/** Whether the email never arrived in the organization, and its settings show why. */
 export function emailNotSynchronized(facts: Facts): Finding {
   const { email, emails } = facts;
   if (email) {

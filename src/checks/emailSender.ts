@@ -5,7 +5,7 @@ import { rowsOf } from './reader.ts';
 import { accounts, contacts } from './tables.ts';
 import { recordOf, whyUnsure } from './verdict.ts';
 
-/** Who the sender is to the organisation: an active contact or account, or an unknown sender. */
+/** Who the sender is to the organization: an active contact or account, or an unknown sender. */
 type Sender =
   | { readonly is: 'known' | 'unknown'; readonly evidence: Evidence }
   | ({ readonly is: 'unclear'; readonly evidence?: Evidence } & Unknown);

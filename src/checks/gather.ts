@@ -1,4 +1,4 @@
-import type { Organisation } from '../dataverse/query.ts';
+import type { Organization } from '../dataverse/query.ts';
 import { chooseEmail, likeliest } from './chooseEmail.ts';
 import { all, equals, oneOf } from './conditions.ts';
 import { evaluationOf, isReady } from './evaluation.ts';
@@ -30,15 +30,15 @@ const unread = { reason: 'not-read' } as const;
 /**
  * Reads what is needed to judge one email: at most 16 reads in at most 4 rounds. Everything of a
  * round is asked side by side, the most telling first.
- * @throws whatever `Organisation.read` throws
+ * @throws whatever `Organization.read` throws
  */
 export async function gather(
-  organisation: Organisation,
+  organization: Organization,
   sought: EmailSought,
   now: Date,
   onSeveral: OnSeveral,
 ): Promise<Gathered> {
-  const reader = readerOf(organisation);
+  const reader = readerOf(organization);
   const begun = await readStart(reader, sought, now.toISOString());
   const queueIds = new Set(rowsOf(begun.queues).map(({ id }) => id));
   const { email: chosen, others } = chooseEmail(rowsOf(begun.emails), sought, queueIds);

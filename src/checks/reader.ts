@@ -1,6 +1,6 @@
 import type { MissingRight } from '../../dialogs/inspection.ts';
 import { readPrivileges } from '../dataverse/privileges.ts';
-import type { Condition, Organisation, Query, Unread } from '../dataverse/query.ts';
+import type { Condition, Organization, Query, Unread } from '../dataverse/query.ts';
 import type { Table } from './columns.ts';
 
 /** More than this isn't read for one email, nor in more rounds one after another. */
@@ -43,7 +43,7 @@ type AnswersTo<Q extends Questions> = {
   readonly [K in keyof Q]-?: Answer<NonNullable<Q[K]> extends Question<infer Row> ? Row : never>;
 };
 
-/** Reads an organisation in rounds, and keeps count. */
+/** Reads an organization in rounds, and keeps count. */
 export interface Reader {
   readonly reads: number;
   readonly rounds: number;
@@ -54,7 +54,7 @@ export interface Reader {
 }
 
 /** A reader that stays within the limits. */
-export function readerOf(organisation: Organisation): Reader {
+export function readerOf(organization: Organization): Reader {
   const proven = new Set<string>();
   let reads = 0;
   let rounds = 0;
@@ -77,7 +77,7 @@ export function readerOf(organisation: Organisation): Reader {
       if (asked.length > 0) {
         reads += asked.length;
         rounds += 1;
-        const readings = await organisation.read(asked.map(({ question }) => question.query));
+        const readings = await organization.read(asked.map(({ question }) => question.query));
         for (const [index, { name, question }] of asked.entries()) {
           const reading = readings[index] ?? { reason: 'unavailable' };
           if ('reason' in reading) {
@@ -96,7 +96,7 @@ export function readerOf(organisation: Organisation): Reader {
   };
 }
 
-/** What the organisation names comes first: it knows its own privileges. */
+/** What the organization names comes first: it knows its own privileges. */
 function unanswered(unread: Unread, set: string): Answer<never> {
   if (unread.reason !== 'forbidden') return { reason: unread.reason };
   const privilege = unread.privilege ?? readPrivileges[set];

@@ -84,17 +84,17 @@ async function examine(
   name: string | undefined,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Diagnosis> {
-  const { organisations, credentials } = readAccount(env);
-  const names = organisations.map((each) => each.name).join(', ');
-  const chosen = organisations.find((each) => each.name === name);
-  const organisation = chosen ?? (name === undefined ? organisations[0] : undefined);
-  if (!organisation || (!chosen && organisations.length > 1)) {
-    throw new Impossible(`Name one of the organisations with --organisation: ${names}.`);
+  const { organizations, credentials } = readAccount(env);
+  const names = organizations.map((each) => each.name).join(', ');
+  const chosen = organizations.find((each) => each.name === name);
+  const organization = chosen ?? (name === undefined ? organizations[0] : undefined);
+  if (!organization || (!chosen && organizations.length > 1)) {
+    throw new Impossible(`Name one of the organizations with --organisation: ${names}.`);
   }
   const start = performance.now();
-  const connection = connect(organisation.url);
+  const connection = connect(organization.url);
   try {
-    const visit = connection.visit(accessTo(organisation.url, credentials));
+    const visit = connection.visit(accessTo(organization.url, credentials));
     const examination = await diagnose(mustBeReadable(visit), sought, {
       now: new Date(),
       onSeveral: 'likeliest',
@@ -115,7 +115,7 @@ async function examine(
 const whyNothing: Readonly<Record<Unread['reason'], string>> = {
   forbidden:
     'No access: the account may read none of the tables. `node src/doctor.ts` tells what it lacks.',
-  unavailable: 'The organisation can’t be reached: check DATAVERSE_URL and the network.',
+  unavailable: 'The organization can’t be reached: check DATAVERSE_URL and the network.',
   missing: 'There are no Dynamics 365 tables at DATAVERSE_URL.',
 };
 
@@ -188,7 +188,7 @@ function evidenceLine({ looked, value, message, when, record }: Evidence): strin
   return `            ${parts.filter(Boolean).join('  ')}`;
 }
 
-/** What an organisation tells must not steer a terminal. */
+/** What an organization tells must not steer a terminal. */
 function printable(line: string): string {
   return line.replaceAll(/\p{Cc}/gu, ' ');
 }

@@ -6,7 +6,7 @@ import { readPrivileges } from '../dataverse/privileges.ts';
 import type { Query, Reading } from '../dataverse/query.ts';
 import { type Credentials, readAccount } from '../dataverse/settings.ts';
 
-/** What a look at an organisation came to, as exit codes. */
+/** What a look at an organization came to, as exit codes. */
 const codes = { allReadable: 0, someUnreadable: 1, nothingReadable: 2 } as const;
 type Code = (typeof codes)[keyof typeof codes];
 
@@ -19,9 +19,9 @@ const probes: Query[] = Object.values(tables).map(({ set, select }) => ({
 
 export async function main(env: Readonly<Record<string, string | undefined>>): Promise<Code> {
   try {
-    const { organisations, credentials } = readAccount(env);
+    const { organizations, credentials } = readAccount(env);
     const found: Code[] = [];
-    for (const { name, url } of organisations) {
+    for (const { name, url } of organizations) {
       process.stdout.write(`${name}  ${url}\n  as ${account(credentials)}\n`);
       found.push(await examine(url, credentials));
     }
@@ -66,13 +66,13 @@ function described(set: string, reading: Reading): string {
   if ('rows' in reading) {
     return reading.rows.length > 0
       ? 'readable'
-      : `no rows: empty, or not to be seen without ${privilegeFor(set)} for the whole organisation`;
+      : `no rows: empty, or not to be seen without ${privilegeFor(set)} for the whole organization`;
   }
   switch (reading.reason) {
     case 'forbidden':
       return `not allowed: give the account’s role ${reading.privilege ?? privilegeFor(set)}`;
     case 'missing':
-      return 'missing: this organisation has no such table';
+      return 'missing: this organization has no such table';
     case 'unavailable':
       return 'no answer';
   }
@@ -102,8 +102,8 @@ function conclusion(readings: readonly Reading[]): Code {
   );
   process.stdout.write(
     isReached
-      ? 'Nothing can be read: the account has no role here, or this is no Dynamics 365 organisation.\n'
-      : 'The organisation can’t be reached: check DATAVERSE_URL and the network.\n',
+      ? 'Nothing can be read: the account has no role here, or this is no Dynamics 365 organization.\n'
+      : 'The organization can’t be reached: check DATAVERSE_URL and the network.\n',
   );
   return codes.nothingReadable;
 }

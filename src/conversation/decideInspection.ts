@@ -6,14 +6,14 @@ import type { LookupIntent } from './intent.ts';
 import { card, step, type CardReply } from './reply.ts';
 import type { Setting } from './setting.ts';
 
-/** What is made of a wish to look into the organisation. */
+/** What is made of a wish to look into the organization. */
 export interface LookupDecision {
   readonly reply: CardReply;
   /** What is looked for from now on. */
   readonly sought?: Sought;
 }
 
-/** Decides, without doing anything yet, what comes of a wish to look into the organisation. */
+/** Decides, without doing anything yet, what comes of a wish to look into the organization. */
 export function decideLookup(
   intent: LookupIntent,
   looking: Looking | undefined,

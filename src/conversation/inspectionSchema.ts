@@ -64,7 +64,7 @@ const findingsSchema = z
   .partialRecord(z.enum(causes), findingSchema)
   .transform((known) => perCause((cause): Finding => known[cause] ?? unread));
 
-/** What a look into an organisation came to, as it is kept: bounded, and no text of an email. */
+/** What a look into an organization came to, as it is kept: bounded, and no text of an email. */
 export const lookupSchema = z.object({
   outcome: z.enum(lookupOutcomes),
   emailSeen: z.boolean().optional().catch(undefined),
@@ -74,7 +74,7 @@ export const lookupSchema = z.object({
   recurrence: z.object({ reason: z.number(), emails: z.number() }).optional().catch(undefined),
 }) satisfies z.ZodType<Lookup>;
 
-/** What is known of an email that is looked for: at least one fact beside the organisation. */
+/** What is known of an email that is looked for: at least one fact beside the organization. */
 export const soughtSchema = z
   .object({
     ...emailSoughtSchema.shape,

@@ -17,7 +17,7 @@ export type Intent =
   | { readonly kind: 'unknownMessage' }
   | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
 
-/** What a person wants of the organisation. */
+/** What a person wants of the organization. */
 export type LookupIntent =
   /** To have it looked for the email that the form describes, not checked yet. */
   | { readonly kind: 'lookup'; readonly sought: Readonly<Record<string, string>> }

@@ -7,14 +7,14 @@ export interface Surroundings {
   /** Whether it is a group chat or a channel. */
   readonly isShared: boolean;
   /** None where nothing can be looked up. */
-  readonly organisations: Looking['organisations'];
+  readonly organizations: Looking['organizations'];
 }
 
 /** What a card needs to know of a record. */
 export function recordView(
   { diagnosis, sought }: ConversationRecord,
-  { isShared, organisations }: Surroundings,
+  { isShared, organizations }: Surroundings,
 ): View {
-  const looking = organisations.length > 0 ? { organisations, sought } : undefined;
+  const looking = organizations.length > 0 ? { organizations, sought } : undefined;
   return viewOf(diagnosis, isShared, looking);
 }

@@ -16,7 +16,7 @@ export type Reply =
   | { readonly kind: 'report'; readonly notice?: undefined }
   /** A copy goes to the person's own chat with the bot; the notice tells what came of it. */
   | { readonly kind: 'private'; readonly notice?: undefined }
-  /** The person is signed out of the organisation; the card tells whether they were signed in. */
+  /** The person is signed out of the organization; the card tells whether they were signed in. */
   | { readonly kind: 'signOut'; readonly notice?: undefined }
   /** Everything is deleted, this conversation's record included. */
   | { readonly kind: 'farewell'; readonly notice?: undefined };

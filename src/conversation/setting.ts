@@ -22,7 +22,7 @@ export interface Setting extends Surroundings {
 export function settingOf(
   activity: ReceivedActivity,
   now: number,
-  organisations: Setting['organisations'],
+  organizations: Setting['organizations'],
 ): Setting {
   const { channelId, from, conversation, locale, entities } = activity;
   const client = entities?.find(({ type }) => type === 'clientInfo');
@@ -34,7 +34,7 @@ export function settingOf(
     now,
     person: { id, ...(name && { name }) },
     isShared,
-    organisations,
+    organizations,
     ...(channelId === 'msteams' && !isShared && { owner: id }),
     ...(spoken && { locale: spoken }),
   };

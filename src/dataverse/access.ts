@@ -14,10 +14,10 @@ export class SignInNeeded extends Error {
   }
 }
 
-/** Where the token of one account for one organisation comes from. */
+/** Where the token of one account for one organization comes from. */
 export interface Access {
   /**
-   * @param refused a token that the organisation didn't accept: get another one
+   * @param refused a token that the organization didn't accept: get another one
    * @returns undefined if the sign-in service doesn't answer
    * @throws SignInNeeded
    */
@@ -26,7 +26,7 @@ export interface Access {
 
 /**
  * Access with what is configured.
- * @param url the origin of the organisation
+ * @param url the origin of the organization
  */
 export function accessTo(url: string, credentials: Credentials): Access {
   return 'token' in credentials

@@ -3,10 +3,10 @@ import { readPage, readRefusal, unknownColumn } from './answer.ts';
 import { type Answer, openGet } from './get.ts';
 import { addressOf, QueryError } from './odata.ts';
 import { type Limits, patient, type PatientGet, usualLimits } from './retry.ts';
-import type { Organisation, Query, Reading } from './query.ts';
+import type { Organization, Query, Reading } from './query.ts';
 
-/** One look at an organisation with one account. It counts what it costs. */
-export interface Visit extends Organisation {
+/** One look at an organization with one account. It counts what it costs. */
+export interface Visit extends Organization {
   /** GETs so far, further pages too; tries again aren't counted. */
   readonly reads: number;
   readonly rounds: number;
@@ -14,7 +14,7 @@ export interface Visit extends Organisation {
   readonly unknownColumns: readonly string[];
 }
 
-/** The way to an organisation, shared by all who ask it: so are its limits and its bad days. */
+/** The way to an organization, shared by all who ask it: so are its limits and its bad days. */
 export interface Connection {
   visit(access: Access): Visit;
   close(): Promise<void>;
@@ -26,11 +26,11 @@ const maxPages = 5;
 const maxUnknownColumns = 8;
 
 /**
- * Connects to an organisation; nothing is sent yet.
+ * Connects to an organization; nothing is sent yet.
  *
  * Our own lines rather than a client library: dynamics-web-api and its like write as well as read,
  * and have neither a bound on what is in flight nor on an answer's size, nor a breaker.
- * @param url the origin of the organisation
+ * @param url the origin of the organization
  */
 export function connect(url: string, limits: Limits = usualLimits): Connection {
   const server = openGet(url, limits.inFlight);
@@ -102,7 +102,7 @@ function unreadable(error: unknown): Reading {
   throw error;
 }
 
-/** Sends with the account's token, and once more with a new one if the organisation refuses it. */
+/** Sends with the account's token, and once more with a new one if the organization refuses it. */
 function withToken(access: Access, send: PatientGet) {
   let current: Promise<string | undefined> | undefined;
   return async (path: string, deadline: number): Promise<Answer | undefined> => {

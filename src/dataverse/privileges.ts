@@ -1,6 +1,6 @@
 /**
- * The privilege that lets an account read a table, all of it: at the level of the organisation.
- * Some names stand on no page of Microsoft's; what an organisation itself names comes first.
+ * The privilege that lets an account read a table, all of it: at the level of the organization.
+ * Some names stand on no page of Microsoft's; what an organization itself names comes first.
  */
 export const readPrivileges: Readonly<Record<string, string>> = {
   accounts: 'prvReadAccount',

@@ -12,7 +12,7 @@ export type Condition =
   | { readonly is: 'contains'; readonly column: string; readonly value: string }
   | { readonly is: 'and' | 'or'; readonly of: readonly Condition[] };
 
-/** One read of a table of the organisation. */
+/** One read of a table of the organization. */
 export interface Query {
   /** The entity set, e.g. `emails`. */
   readonly set: string;
@@ -25,9 +25,9 @@ export interface Query {
 
 /** Why a table couldn't be read. */
 export type Unread =
-  /** The account may not read it; `privilege` is named where the organisation says which. */
+  /** The account may not read it; `privilege` is named where the organization says which. */
   | { readonly reason: 'forbidden'; readonly privilege?: string }
-  /** The organisation has no such table or column. */
+  /** The organization has no such table or column. */
   | { readonly reason: 'missing' }
   /** No answer in time, or one that can't be understood. */
   | { readonly reason: 'unavailable' };
@@ -35,9 +35,9 @@ export type Unread =
 /** What came of one read: rows as they came, not validated yet, or why there are none. */
 export type Reading = { readonly rows: readonly Readonly<Record<string, unknown>>[] } | Unread;
 
-/** An organisation whose tables can be read, and nothing else. */
-export interface Organisation {
-  /** The origin of the organisation, for links to its records. */
+/** An organization whose tables can be read, and nothing else. */
+export interface Organization {
+  /** The origin of the organization, for links to its records. */
   readonly url: string;
   /**
    * One round of reads, side by side.

@@ -3,7 +3,7 @@ import { breaker } from './circuitBreaker.ts';
 import { gate } from './semaphore.ts';
 import type { Answer, Get } from './get.ts';
 
-/** How much is asked of an organisation, and for how long. Times in milliseconds. */
+/** How much is asked of an organization, and for how long. Times in milliseconds. */
 export interface Limits {
   readonly inFlight: number;
   readonly tries: number;
@@ -13,9 +13,9 @@ export interface Limits {
   readonly pause: number;
   /** What `Retry-After` may ask for at most: a server's mistake must not stop us for a day. */
   readonly longestPause: number;
-  /** Failures in a row after which the organisation counts as down. */
+  /** Failures in a row after which the organization counts as down. */
   readonly failures: number;
-  /** Between two probes of an organisation that is down. */
+  /** Between two probes of an organization that is down. */
   readonly probeAfter: number;
 }
 
@@ -39,7 +39,7 @@ export type PatientGet = (
 
 /**
  * A GET that copes with bad days: it tries again, obeys `Retry-After` for everybody who asks the
- * same organisation, and leaves one alone that is down.
+ * same organization, and leaves one alone that is down.
  */
 export function patient(get: Get, limits: Limits): PatientGet {
   const enter = gate(limits.inFlight);

@@ -22,7 +22,7 @@ export type Credentials = { readonly token: string } | { readonly application: A
 
 export interface DataverseSettings {
   /** None where only the guided flow is offered. `url` is an origin. */
-  readonly organisations: readonly { readonly name: string; readonly url: string }[];
+  readonly organizations: readonly { readonly name: string; readonly url: string }[];
   readonly credentials?: Credentials;
 }
 
@@ -33,16 +33,16 @@ export interface ReadDataverse {
 }
 
 /**
- * The organisations in an environment and the account that reads them:
+ * The organizations in an environment and the account that reads them:
  * `DATAVERSE_URL=https://contoso.crm4.dynamics.com`, or several with names,
  * `DATAVERSE_URL=Contoso=https://…;Fabrikam=https://…`.
  */
 export function readDataverse(env: Env): ReadDataverse {
   const set = settingsIn(env);
   const faults: string[] = [];
-  const organisations = readOrganisations(set, faults);
-  const credentials = readCredentials(set, organisations.length, faults);
-  return { settings: credentials ? { organisations, credentials } : { organisations }, faults };
+  const organizations = readOrganizations(set, faults);
+  const credentials = readCredentials(set, organizations.length, faults);
+  return { settings: credentials ? { organizations, credentials } : { organizations }, faults };
 }
 
 /**
@@ -51,12 +51,12 @@ export function readDataverse(env: Env): ReadDataverse {
  */
 export function readAccount(env: Env): Required<DataverseSettings> {
   const {
-    settings: { organisations, credentials },
+    settings: { organizations, credentials },
     faults,
   } = readDataverse(env);
   if (faults.length > 0) throw new ConfigError(faults.join(' '));
-  if (organisations.length === 0) {
-    throw new ConfigError('Set DATAVERSE_URL: the address of the organisation.');
+  if (organizations.length === 0) {
+    throw new ConfigError('Set DATAVERSE_URL: the address of the organization.');
   }
   if (!credentials) {
     throw new ConfigError(
@@ -64,27 +64,27 @@ export function readAccount(env: Env): Required<DataverseSettings> {
         'DATAVERSE_CLIENT_SECRET or DATAVERSE_CLIENT_CERTIFICATE.',
     );
   }
-  return { organisations, credentials };
+  return { organizations, credentials };
 }
 
-function readOrganisations(set: Env, faults: string[]): { name: string; url: string }[] {
+function readOrganizations(set: Env, faults: string[]): { name: string; url: string }[] {
   const entries = (set.DATAVERSE_URL ?? '').split(';').filter((entry) => entry.trim() !== '');
-  const organisations = entries.flatMap((entry) => {
+  const organizations = entries.flatMap((entry) => {
     const { name, address = '' } =
       /^(?:(?<name>[^=]*)=)?(?<address>.*)$/s.exec(entry)?.groups ?? {};
     const url = originOf(address.trim());
     return url ? [{ name: name?.trim() || nameOf(url), url }] : [];
   });
-  if (organisations.length < entries.length) {
+  if (organizations.length < entries.length) {
     faults.push(
       'DATAVERSE_URL must be the address of the environment alone, like https://contoso.crm.dynamics.com; ' +
         'several are separated by semicolons, each with a name: Contoso=https://….',
     );
   }
-  if (new Set(organisations.map(({ name }) => name)).size < organisations.length) {
-    faults.push('DATAVERSE_URL must give each organisation a name of its own.');
+  if (new Set(organizations.map(({ name }) => name)).size < organizations.length) {
+    faults.push('DATAVERSE_URL must give each organization a name of its own.');
   }
-  return organisations;
+  return organizations;
 }
 
 /** The origin of an address, if it is nothing but one and what is sent there can't be overheard. */
@@ -94,27 +94,27 @@ function originOf(address: string): string | undefined {
   return href === `${origin}/` ? origin : undefined;
 }
 
-/** The name that Dataverse gives an organisation is the first part of its host. */
+/** The name that Dataverse gives an organization is the first part of its host. */
 function nameOf(url: string): string {
   const { host, hostname } = new URL(url);
   return isLoopbackHost(hostname) ? host : (hostname.split('.')[0] ?? host);
 }
 
-function readCredentials(set: Env, organisations: number, faults: string[]) {
+function readCredentials(set: Env, organizations: number, faults: string[]) {
   const {
     DATAVERSE_TOKEN: token,
     DATAVERSE_CLIENT_ID: clientId,
     DATAVERSE_TENANT_ID: tenantId,
   } = set;
   const { DATAVERSE_CLIENT_SECRET: secret, DATAVERSE_CLIENT_CERTIFICATE: pem } = set;
-  if (organisations === 0) {
-    if (token || clientId) faults.push('Set DATAVERSE_URL too: which organisation is to be read?');
+  if (organizations === 0) {
+    if (token || clientId) faults.push('Set DATAVERSE_URL too: which organization is to be read?');
     return undefined;
   }
   if (token) {
     if (clientId) faults.push('Set DATAVERSE_TOKEN or DATAVERSE_CLIENT_ID, not both.');
-    if (organisations > 1) {
-      faults.push('DATAVERSE_TOKEN opens one organisation: name one in DATAVERSE_URL.');
+    if (organizations > 1) {
+      faults.push('DATAVERSE_TOKEN opens one organization: name one in DATAVERSE_URL.');
     }
     if (!/^[\w.~+/-]+=*$/.test(token)) faults.push('DATAVERSE_TOKEN is not a bearer token.');
     return { token };

@@ -1,5 +1,5 @@
 import type { LookupFailure } from '../../cards/inspectionFailures.ts';
-import { organisationOf } from '../../cards/inspectionScope.ts';
+import { organizationOf } from '../../cards/inspectionScope.ts';
 import type { EmailChoice, Lookup, Looking, Sought } from '../../dialogs/inspection.ts';
 import { diagnose } from '../checks/diagnose.ts';
 import { emailSoughtSchema } from '../checks/sought.ts';
@@ -39,30 +39,30 @@ class Ended extends Error {
   }
 }
 
-/** The way to one organisation. */
+/** The way to one organization. */
 interface Way {
   readonly connection: Connection;
   /** With the account that is configured for all who may ask. */
   readonly access: Access | undefined;
 }
 
-/** Looks into the organisations, beside the turns. */
+/** Looks into the organizations, beside the turns. */
 export class Lookups {
   /** Where can be looked; empty where nothing can be looked up. */
-  readonly organisations: Looking['organisations'];
+  readonly organizations: Looking['organizations'];
   readonly #ways: ReadonlyMap<string, Way>;
   readonly #log: Logger;
   readonly #longest: number;
 
   /** @param limit how long a look may take in all, in ms */
   constructor(
-    { organisations, credentials }: DataverseSettings,
+    { organizations, credentials }: DataverseSettings,
     log: Logger,
     limit: number = longestLook,
   ) {
-    this.organisations = organisations;
+    this.organizations = organizations;
     this.#ways = new Map(
-      organisations.map(({ url }) => [
+      organizations.map(({ url }) => [
         url,
         { connection: connect(url), access: credentials && accessTo(url, credentials) },
       ]),
@@ -105,8 +105,8 @@ export class Lookups {
   }
 
   #visit(sought: Sought, account: Account): Visit | undefined {
-    const organisation = organisationOf({ organisations: this.organisations, sought });
-    const way = organisation && this.#ways.get(organisation.url);
+    const organization = organizationOf({ organizations: this.organizations, sought });
+    const way = organization && this.#ways.get(organization.url);
     const access = account.kind === 'person' ? account.access : way?.access;
     return access && way?.connection.visit(access);
   }
@@ -124,13 +124,13 @@ export class Lookups {
     givenUp.addEventListener('abort', interrupt, { once: true });
     if (givenUp.aborted) interrupt();
     try {
-      const organisation = watched(visit, onProgress, ended.signal);
+      const organization = watched(visit, onProgress, ended.signal);
       const examination = await diagnose(
-        mustBeReadable(organisation),
+        mustBeReadable(organization),
         emailSoughtSchema.parse(sought),
         { now: new Date(), onSeveral: 'ask' },
       );
-      organisation.finish();
+      organization.finish();
       if (!('outcome' in examination)) {
         return { looked: { kind: 'several', emails: examination.others.map(choiceOf) } };
       }

@@ -1,8 +1,8 @@
 import { usualReads } from '../conversation/inspectionLimits.ts';
-import type { Organisation } from '../dataverse/query.ts';
+import type { Organization } from '../dataverse/query.ts';
 
-/** Reads of an organisation that somebody watches and may end. */
-export interface Watched extends Organisation {
+/** Reads of an organization that somebody watches and may end. */
+export interface Watched extends Organization {
   /** Tells that nothing is left to read. */
   finish(): void;
 }
@@ -12,7 +12,7 @@ export interface Watched extends Organisation {
  * @param ended its reason is what `read` throws then, and nobody is told of anything any more
  */
 export function watched(
-  organisation: Organisation,
+  organization: Organization,
   onProgress: (done: number, of: number) => void,
   ended: AbortSignal,
 ): Watched {
@@ -20,13 +20,13 @@ export function watched(
   let answered = 0;
   const expected = () => Math.max(usualReads, asked);
   return {
-    url: organisation.url,
+    url: organization.url,
     async read(queries) {
       ended.throwIfAborted();
       asked += queries.length;
       // Each by itself, so that each tells when it is answered.
       const reads = queries.map(async (query) => {
-        const readings = await organisation.read([query]);
+        const readings = await organization.read([query]);
         answered += 1;
         if (!ended.aborted) onProgress(answered, expected());
         return readings;

@@ -1,4 +1,4 @@
-import type { Organisation, Reading, Unread } from '../dataverse/query.ts';
+import type { Organization, Reading, Unread } from '../dataverse/query.ts';
 
 /** None of the first tables could be read, so there is nothing to judge by. */
 export class NothingReadable extends Error {
@@ -12,15 +12,15 @@ export class NothingReadable extends Error {
 }
 
 /**
- * An organisation of which the first round must get at least one table to read.
+ * An organization of which the first round must get at least one table to read.
  * Its `read` throws NothingReadable otherwise.
  */
-export function mustBeReadable(organisation: Organisation): Organisation {
+export function mustBeReadable(organization: Organization): Organization {
   let hasAnswered = false;
   return {
-    url: organisation.url,
+    url: organization.url,
     async read(queries) {
-      const readings = await organisation.read(queries);
+      const readings = await organization.read(queries);
       hasAnswered ||= readings.some((reading) => 'rows' in reading);
       if (!hasAnswered) throw new NothingReadable(reasonOf(readings));
       return readings;

@@ -35,19 +35,19 @@ export function readLookups(set: Env): ReadLookups {
   };
   const faults = [...dataverseFaults];
   if (faults.length === 0) checkWay(lookups, set, faults);
-  if (connection) checkConnection(connection, settings.organisations.length, set, faults);
+  if (connection) checkConnection(connection, settings.organizations.length, set, faults);
   checkPeople(lookups, faults);
   return { lookups, faults };
 }
 
 /** There must be one way in, and it must be plain which. */
 function checkWay(
-  { organisations, credentials, connection }: LookupSettings,
+  { organizations, credentials, connection }: LookupSettings,
   { MicrosoftAppId }: Env,
   faults: string[],
 ): void {
   if (!credentials) {
-    if (organisations.length > 0 && !connection) {
+    if (organizations.length > 0 && !connection) {
       faults.push(
         'Set OAUTH_CONNECTION, so that people sign in, or DATAVERSE_CLIENT_ID: who is to read ' +
           'DATAVERSE_URL?',
@@ -72,18 +72,18 @@ function checkWay(
 
 function checkConnection(
   connection: string,
-  organisations: number,
+  organizations: number,
   set: Env,
   faults: string[],
 ): void {
   if (!/^[\w.-]{1,64}$/.test(connection)) {
     faults.push('OAUTH_CONNECTION must be the name of an OAuth connection of the Azure Bot.');
   }
-  if (organisations === 0) {
+  if (organizations === 0) {
     faults.push('Set DATAVERSE_URL too: what do people sign in for in OAUTH_CONNECTION?');
   }
-  if (organisations > 1) {
-    faults.push('OAUTH_CONNECTION opens one organisation: name one in DATAVERSE_URL.');
+  if (organizations > 1) {
+    faults.push('OAUTH_CONNECTION opens one organization: name one in DATAVERSE_URL.');
   }
   if (!set.MicrosoftAppId) {
     faults.push('Set MicrosoftAppId too: OAUTH_CONNECTION belongs to a bot that is registered.');

@@ -45,7 +45,7 @@ export class UserTokens {
   }
 
   /**
-   * Exchanges the token of Teams' single sign-on for one that opens the organisation.
+   * Exchanges the token of Teams' single sign-on for one that opens the organization.
    * @returns undefined if the token service doesn't answer
    * @throws SignInNeeded
    */

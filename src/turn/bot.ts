@@ -46,7 +46,7 @@ export class Bot {
    */
   async run(context: TurnContext): Promise<InvokeResponse | undefined> {
     const activity = context.activity as ReceivedActivity;
-    const setting = settingOf(activity, Date.now(), this.#lookups.organisations);
+    const setting = settingOf(activity, Date.now(), this.#lookups.organizations);
     const event = eventOf(activity, setting.isShared);
     const response =
       event && (await this.#turns.run(context, event, setting, (turn) => this.#take(turn)));

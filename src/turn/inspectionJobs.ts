@@ -1,4 +1,4 @@
-/** Looks into the organisation that run beside the turns; the newest one of each conversation. */
+/** Looks into the organization that run beside the turns; the newest one of each conversation. */
 export class LookupJobs {
   readonly #jobs = new Map<
     string,

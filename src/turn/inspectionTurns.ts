@@ -17,7 +17,7 @@ import { givenIn, type Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
 import { noteUnsent } from './sendFailure.ts';
 
-/** What looking into the organisation needs; without a connection nobody signs in. */
+/** What looking into the organization needs; without a connection nobody signs in. */
 export interface Looker {
   readonly lookups: Lookups;
   readonly settings: LookupSettings;
@@ -25,7 +25,7 @@ export interface Looker {
 }
 
 /**
- * Looks into the organisation beside the turns: a look takes seconds, and a turn mustn't. What came
+ * Looks into the organization beside the turns: a look takes seconds, and a turn mustn't. What came
  * of it is a turn of its own, and counts only if the person still waits for it.
  */
 export class LookupTurns {
@@ -43,8 +43,8 @@ export class LookupTurns {
   }
 
   /** Where can be looked. */
-  get organisations(): Setting['organisations'] {
-    return this.#looker.lookups.organisations;
+  get organizations(): Setting['organizations'] {
+    return this.#looker.lookups.organizations;
   }
 
   /** Begins the look that a saved record waits for; an earlier one of the conversation ends. */

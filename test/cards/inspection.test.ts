@@ -25,7 +25,7 @@ const [en] = languages;
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const when = '2026-01-30T16:05:00.000Z';
 const contoso = { name: 'Contoso', url: 'https://contoso.crm4.dynamics.com' };
-const looking: Looking = { organisations: [contoso] };
+const looking: Looking = { organizations: [contoso] };
 
 const rule: Evidence = { looked: 'rule', value: 0, when, record: { set: 'convertrules', id } };
 const notTold = {
@@ -138,7 +138,7 @@ const linkOf = (evidence: Evidence, where: Looking | undefined): string =>
   textsIn(evidenceList([evidence], { ...viewAfter(), looking: where }, en)).join();
 
 describe('a link to a record', () => {
-  test('leads to the record in the organisation, and says so', () => {
+  test('leads to the record in the organization, and says so', () => {
     expect(linkOf(rule, looking)).toContain(
       `[Rule – Dynamics 365](https://contoso.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=convertrule&id=${id})`,
     );
@@ -151,9 +151,9 @@ describe('a link to a record', () => {
     expect(apart).toEqual(['activityparties', 'convertruleitems']);
   });
 
-  test('isn’t made of an id that is none, an unknown table or an unknown organisation', () => {
+  test('isn’t made of an id that is none, an unknown table or an unknown organization', () => {
     const several: Looking = {
-      organisations: [contoso, { name: 'Fabrikam', url: 'https://fabrikam.crm.dynamics.com' }],
+      organizations: [contoso, { name: 'Fabrikam', url: 'https://fabrikam.crm.dynamics.com' }],
     };
     expect(linkOf(rule, { ...several, sought: { organisation: 'Fabrikam' } })).toContain(
       'https://fabrikam.crm.dynamics.com/',
@@ -170,7 +170,7 @@ describe('a link to a record', () => {
   });
 });
 
-test('H05: what the organisation holds is shown as it is, never as markup', () => {
+test('H05: what the organization holds is shown as it is, never as markup', () => {
   const hostile = '**A** [x](https://evil.example) <b>_i_\n# \u202Etxt `c`';
   const shown = literal(hostile);
   expect(shown).not.toMatch(/[*_`<>[\]\n\u202E]|:\/\//);
@@ -318,14 +318,14 @@ describe('in a group', () => {
 });
 
 describe('the form', () => {
-  test('keeps what was said of the email, and asks for the organisation only among several', () => {
+  test('keeps what was said of the email, and asks for the organization only among several', () => {
     const sought = { sender: 'adele@example.com', around: '2026-01-30' };
     const card = draw({ show: 'step' }, viewOf(newDiagnosis, false, { ...looking, sought }));
     const values = card.body.flatMap((element) =>
       'id' in element && 'value' in element ? [[element.id, element.value]] : [],
     );
     expect(values).toEqual(Object.entries(sought));
-    expect(choicesOf(card, 'organisation')).toEqual([]);
+    expect(choicesOf(card, 'organization')).toEqual([]);
     expect(titlesOf(card)).toEqual(['Look in the organization', 'Go on without looking']);
   });
 });

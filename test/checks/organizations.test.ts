@@ -16,8 +16,8 @@ interface Tally {
   wronglyRuledOut: number;
 }
 
-async function examine(organisation: Generated): Promise<Examination> {
-  const examined = await diagnose(inMemory(organisation.data), organisation.sought, {
+async function examine(organization: Generated): Promise<Examination> {
+  const examined = await diagnose(inMemory(organization.data), organization.sought, {
     now,
     onSeveral: 'likeliest',
   });
@@ -27,7 +27,7 @@ async function examine(organisation: Generated): Promise<Examination> {
 
 const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest));
 
-test(`in ${count} organisations each cause is found where it is, and never ruled out there`, async () => {
+test(`in ${count} organizations each cause is found where it is, and never ruled out there`, async () => {
   const tallies = new Map<CauseId, Tally>(
     causes.map((cause) => [
       cause,
@@ -36,9 +36,9 @@ test(`in ${count} organisations each cause is found where it is, and never ruled
   );
   const faults: string[] = [];
   for (let seed = 1; seed <= count; seed += 1) {
-    const organisation = generate(seed);
-    const { truth, hidden, story } = organisation;
-    const { verdicts, outcome, reads, rounds } = await examine(organisation);
+    const organization = generate(seed);
+    const { truth, hidden, story } = organization;
+    const { verdicts, outcome, reads, rounds } = await examine(organization);
     const note = (fault: string) =>
       faults.push(`${seed}: ${fault} (${story.join(' + ')}; hidden: ${hidden.join(', ')})`);
 

@@ -5,7 +5,7 @@ import { draw, type Drawn } from '../support/secondOpinion/draw.ts';
 import { served } from '../support/secondOpinion/served.ts';
 import { now } from '../support/secondOpinion/world.ts';
 
-// Organisations that were made without knowing how the checks go about it, nor the other generator.
+// Organizations that were made without knowing how the checks go about it, nor the other generator.
 const count = Number(process.env['ORGANISATIONS'] ?? 2000);
 const first = Number(process.env['FIRST_SEED'] ?? 1);
 
@@ -45,7 +45,7 @@ function faultsOfAll({ isHidden, outcomes, shown, email }: Drawn, examined: Exam
 
 const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest));
 
-test(`a second opinion: in ${count} organisations made by other means each cause is found where it is`, async () => {
+test(`a second opinion: in ${count} organizations made by other means each cause is found where it is`, async () => {
   const scores = new Map<CauseId, Score>(
     causes.map((cause) => [cause, { right: 0, wrong: 0, missed: 0, wronglyRuledOut: 0 }]),
   );

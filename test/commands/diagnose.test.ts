@@ -2,20 +2,20 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { causes } from '../../dialogs/causes.ts';
 import { run } from '../practice/commandLine.ts';
 import { contoso } from '../practice/contoso.ts';
-import { type RunningPractice, startPractice } from '../practice/organisation.ts';
+import { type RunningPractice, startPractice } from '../practice/organization.ts';
 import { schema } from '../practice/schema.ts';
 
 const token = 'a.secret-token';
-let organisation: RunningPractice;
+let organization: RunningPractice;
 
 beforeAll(async () => {
-  organisation = await startPractice(contoso(), { token });
+  organization = await startPractice(contoso(), { token });
 });
 
-afterAll(() => organisation.stop());
+afterAll(() => organization.stop());
 
 const diagnose = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-  run('diagnose.ts', args, { DATAVERSE_URL: organisation.url, DATAVERSE_TOKEN: token, ...env });
+  run('diagnose.ts', args, { DATAVERSE_URL: organization.url, DATAVERSE_TOKEN: token, ...env });
 
 interface Printed {
   readonly email: { readonly subject: string } | null;
@@ -45,13 +45,13 @@ const toSupport = ['--queue', 'support@contoso.com'];
 
 describe('a diagnosis on the command line', () => {
   test('finds the unknown sender, and judges all ten causes', async () => {
-    const before = organisation.received.length;
+    const before = organization.received.length;
     const found = await printed('--sender', 'stranger@example.net', ...toSupport);
     expect(found.email).toMatchObject({ subject: 'Where is my order?' });
     expect(found.outcome).toBe('cause-found');
     expect(found.verdicts[0]).toMatchObject({ cause: 'unknown-sender', verdict: 'found' });
     expect(found.verdicts.map(({ cause }) => cause).toSorted()).toEqual(causes.toSorted());
-    expect(found.requests).toBe(organisation.received.length - before);
+    expect(found.requests).toBe(organization.received.length - before);
     expect(found.requests).toBeLessThanOrEqual(16);
     expect(found.rounds).toBeLessThanOrEqual(4);
     expect(Number.isInteger(found.milliseconds)).toBe(true);
@@ -98,8 +98,8 @@ describe('a diagnosis on the command line', () => {
 
   test('H02: names the table that it may not read, and the privilege for it', async () => {
     const asked = ['--sender', 'stranger@example.net', ...toSupport];
-    await organisation.become({ ...contoso(), hidden: { queueitems: '' } });
-    onTestFinished(() => organisation.become(contoso()));
+    await organization.become({ ...contoso(), hidden: { queueitems: '' } });
+    onTestFinished(() => organization.become(contoso()));
     const { verdicts } = await printed(...asked);
     expect(verdicts.find(({ cause }) => cause === 'no-queue-item')).toMatchObject({
       verdict: 'not-checked',
@@ -112,7 +112,7 @@ describe('a diagnosis on the command line', () => {
   });
 
   test('sends nothing but GETs', () => {
-    expect(new Set(organisation.received.map(({ method }) => method))).toEqual(new Set(['GET']));
+    expect(new Set(organization.received.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
 });
 
@@ -123,7 +123,7 @@ describe('exit code 2 and one line', () => {
     ['an option without its value', ['--sender'], {}, /--sender.*Usage/],
     ['a time that is none', ['--around', 'noon'], {}, /around.*Usage/],
     ['a sender with a line break', ['--sender', 'a\r\nb'], {}, /sender.*Usage/],
-    ['no organisation', toSupport, { DATAVERSE_URL: '' }, /DATAVERSE_URL/],
+    ['no organization', toSupport, { DATAVERSE_URL: '' }, /DATAVERSE_URL/],
     ['no account', toSupport, { DATAVERSE_TOKEN: '' }, /DATAVERSE_TOKEN/],
     ['H12: plain http', toSupport, { DATAVERSE_URL: 'http://contoso.com' }, /DATAVERSE_URL/],
     ['a token that isn’t accepted', toSupport, { DATAVERSE_TOKEN: 'other' }, /not accepted/],
@@ -139,7 +139,7 @@ describe('exit code 2 and one line', () => {
 
   test('for an account that may read nothing', async () => {
     const hidden = Object.fromEntries(Object.keys(schema).map((set) => [set, 'prvRead']));
-    await organisation.become({ ...contoso(), hidden });
+    await organization.become({ ...contoso(), hidden });
     const { code, stderr } = await diagnose(toSupport);
     expect(code).toBe(2);
     expect(stderr).toContain('No access');

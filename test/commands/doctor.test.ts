@@ -3,7 +3,7 @@ import * as tables from '../../src/checks/tables.ts';
 import { certificate } from '../practice/certificate.ts';
 import { run } from '../practice/commandLine.ts';
 import { contoso } from '../practice/contoso.ts';
-import { type RunningPractice, startPractice } from '../practice/organisation.ts';
+import { type RunningPractice, startPractice } from '../practice/organization.ts';
 import { type ScriptedServer, startScripted } from '../practice/scriptedServer.ts';
 
 const token = 'a.secret-token';
@@ -12,12 +12,12 @@ const application = {
   DATAVERSE_TENANT_ID: '0a000000-0000-4000-8000-000000000002',
 };
 
-let organisation: RunningPractice;
+let organization: RunningPractice;
 let login: ScriptedServer;
 let isLoginOpen = true;
 
 beforeAll(async () => {
-  organisation = await startPractice(contoso(), { token });
+  organization = await startPractice(contoso(), { token });
   login = await startScripted(() =>
     isLoginOpen
       ? { body: { token_type: 'Bearer', expires_in: 3_600, access_token: token } }
@@ -26,20 +26,20 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await organisation.stop();
+  await organization.stop();
   await login.stop();
 });
 
 const doctor = (env: Readonly<Record<string, string>>) =>
   run('doctor.ts', [], {
-    DATAVERSE_URL: organisation.url,
+    DATAVERSE_URL: organization.url,
     TEST_LOGIN_PORT: new URL(login.url).port,
     ...env,
   });
 
 describe('the doctor', () => {
   test('tells of every table that is read whether it can be', async () => {
-    await organisation.become(contoso());
+    await organization.become(contoso());
     const { code, stdout, stderr } = await doctor({ DATAVERSE_TOKEN: token });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     for (const { set } of Object.values(tables))
@@ -50,7 +50,7 @@ describe('the doctor', () => {
   });
 
   test('names what is missing, and what would help', async () => {
-    await organisation.become({
+    await organization.become({
       ...contoso(),
       hidden: { queues: 'prvReadQueue' },
       missing: ['activitymonitors'],
@@ -68,7 +68,7 @@ describe('the doctor', () => {
     ['its certificate', { DATAVERSE_CLIENT_CERTIFICATE: certificate }],
   ])('reads as an application user that proves itself by %s', async (_, proof) => {
     isLoginOpen = true;
-    await organisation.become(contoso());
+    await organization.become(contoso());
     const { code, stdout } = await doctor({ ...application, ...proof });
     expect(code).toBe(0);
     expect(login.arrived.at(-1)).toMatchObject({

@@ -15,7 +15,7 @@ const atMost: Readonly<Record<Brought, Figures>> = {
   nothing: { mean: 6.84, worst: 14, never: 5 },
   'their own words': { mean: 2.83, worst: 13, never: 4 },
   'the failure message': { mean: 2, worst: 2, never: 0 },
-  'a connected organisation': { mean: 1, worst: 1, never: 0 },
+  'a connected organization': { mean: 1, worst: 1, never: 0 },
   'one that hides a table': { mean: 4.33, worst: 15, never: 10 },
 };
 

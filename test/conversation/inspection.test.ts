@@ -9,26 +9,26 @@ import { isErased, runBot, type RunningBot } from '../support/channel/runBot.ts'
 import type { ChannelId } from '../support/channel/shapes.ts';
 import { storedIn } from '../support/channel/stored.ts';
 import { contoso } from '../practice/contoso.ts';
-import { startPractice, type RunningPractice } from '../practice/organisation.ts';
+import { startPractice, type RunningPractice } from '../practice/organization.ts';
 import { startScripted, type ScriptedServer } from '../practice/scriptedServer.ts';
 
 const token = 'a.practice-token';
-let organisation: RunningPractice;
+let organization: RunningPractice;
 let channel: FakeChannel;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  organisation = await startPractice(contoso(), { token, delay: 100 });
+  organization = await startPractice(contoso(), { token, delay: 100 });
   channel = await FakeChannel.open();
-  const { origin } = new URL(organisation.url);
+  const { origin } = new URL(organization.url);
   const record = '/main\\.aspx\\?pagetype=entityrecord&etn=[a-z]+&id=[0-9a-f-]{36}$';
   channel.connector.mayAlsoSend(new RegExp(`^${origin}${record}`));
-  bot = await runBot({ DATAVERSE_URL: `Contoso=${organisation.url}`, DATAVERSE_TOKEN: token });
+  bot = await runBot({ DATAVERSE_URL: `Contoso=${organization.url}`, DATAVERSE_TOKEN: token });
 });
 afterAll(async () => {
   await bot.remove();
   await channel.close();
-  await organisation.stop();
+  await organization.stop();
 });
 
 /** Somebody at the form. */
@@ -167,13 +167,13 @@ describe('the bot looks for itself', () => {
 
 describe('H02: a table that may not be read', () => {
   test.each([
-    ['of which the organisation names the privilege', 'prvReadQueueOfOurs', 'prvReadQueueOfOurs'],
+    ['of which the organization names the privilege', 'prvReadQueueOfOurs', 'prvReadQueueOfOurs'],
     ['of which it names none', '', 'prvReadQueue'],
     ['about which it says more', '**Pay** [here](https://evil.example), <b>', 'prvReadQueue'],
   ])('is named, and a person can answer instead: one %s', async (_, lacking, named) => {
     const hidden = { queueitems: lacking, convertrules: 'prvReadConvertRule' };
-    await organisation.become({ ...contoso(), hidden });
-    onTestFinished(() => organisation.become(contoso()));
+    await organization.become({ ...contoso(), hidden });
+    onTestFinished(() => organization.become(contoso()));
     const ada = await asking();
     await looking(ada, { subject: 'A quote, please', queue: 'sales@contoso.com' });
     const { mayNotRead, records, couldNotTell } = en.lookup;
@@ -313,7 +313,7 @@ describe('I02: a look that is cut off', () => {
   });
 });
 
-test('an organisation that can’t be reached is named as such, and everything can be answered by hand', async () => {
+test('an organization that can’t be reached is named as such, and everything can be answered by hand', async () => {
   const other = await runBot({ DATAVERSE_URL: 'http://127.0.0.1:9', DATAVERSE_TOKEN: token });
   try {
     const ada = channel.newPerson(other);
@@ -331,7 +331,7 @@ test('an organisation that can’t be reached is named as such, and everything c
   }
 });
 
-test('without an organisation nothing of it is offered', async () => {
+test('without an organization nothing of it is offered', async () => {
   const plain = await runBot();
   try {
     const ada = channel.newPerson(plain);

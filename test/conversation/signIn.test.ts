@@ -14,11 +14,11 @@ const tokens: string[] = [];
 let issuer: Issuer;
 let service: TokenService;
 let channel: FakeChannel;
-let organisation: ScriptedServer;
+let organization: ScriptedServer;
 let bot: RunningBot;
 
 beforeAll(async () => {
-  [issuer, service, channel, organisation] = await Promise.all([
+  [issuer, service, channel, organization] = await Promise.all([
     Issuer.open(),
     TokenService.open(),
     FakeChannel.open(),
@@ -31,14 +31,14 @@ beforeAll(async () => {
       ...issuer.settingsFor(channel.connector.serviceUrl),
       OAuthUrl: service.url,
       OAUTH_CONNECTION: service.connection,
-      DATAVERSE_URL: organisation.url,
+      DATAVERSE_URL: organization.url,
     },
     issuer,
   );
 });
 afterAll(async () => {
   await bot.remove();
-  await Promise.all([channel.close(), issuer.close(), service.close(), organisation.stop()]);
+  await Promise.all([channel.close(), issuer.close(), service.close(), organization.stop()]);
 });
 
 function tokenOf(objectId: string | undefined): string {
@@ -84,15 +84,15 @@ async function signedIn(person: Person): Promise<string> {
 }
 
 const readsWith = (token: string): number =>
-  organisation.arrived.filter(({ headers }) => headers.authorization === `Bearer ${token}`).length;
+  organization.arrived.filter(({ headers }) => headers.authorization === `Bearer ${token}`).length;
 
 describe('who wants the bot to look', () => {
   test('is asked to sign in first, and nothing is read before', async () => {
-    const before = organisation.arrived.length;
+    const before = organization.arrived.length;
     const ada = await asking();
     expect(ada.title).toBe(en.lookup.failed.title);
     expect(ada.text).toContain(en.lookup.failed.why.signInNeeded);
-    expect(organisation.arrived).toHaveLength(before);
+    expect(organization.arrived).toHaveLength(before);
   });
 
   test('is signed in by Teams, and what was asked for is looked up at once', async () => {

@@ -203,7 +203,7 @@ describe('D04: at every step', () => {
     now: Date.parse('2026-11-25T09:00:00Z'),
     person: { id: 'ada' },
     isShared: false,
-    organisations: [],
+    organizations: [],
   };
 
   test.each(stands)('a command has its effect, and “stop” none: $file', ({ record }) => {

@@ -20,7 +20,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map((each) => each.stop()));
 });
 
-async function organisation(script: Script, { delay = 0, limits = hurried } = {}) {
+async function organization(script: Script, { delay = 0, limits = hurried } = {}) {
   const server = await startScripted(script, delay);
   return { server, ...connectTo(server.url, limits) };
 }
@@ -42,9 +42,9 @@ const fault = (status: number, message: string) => ({
 /** The same so many times. */
 const many = <T>(item: T, times: number): T[] => Array.from({ length: times }, () => item);
 
-/** An organisation that lacks some columns, and says so of one at a time. */
+/** An organization that lacks some columns, and says so of one at a time. */
 const lacking = (...columns: string[]) =>
-  organisation((_, { url }) => {
+  organization((_, { url }) => {
     const column = columns.find((each) => url.includes(each));
     return column
       ? fault(
@@ -68,7 +68,7 @@ const page = (next: string, ...values: object[]) => ({
 
 describe('a read', () => {
   test('asks as the Web API wants to be asked', async () => {
-    const { server, visit } = await organisation(() =>
+    const { server, visit } = await organization(() =>
       rows({ activityid: '1', subject: 'Printer' }),
     );
     expect(await visit.read([emails])).toEqual([
@@ -91,14 +91,14 @@ describe('a read', () => {
   });
 
   test('counts queries and rounds, and no second tries', async () => {
-    const { visit } = await organisation((nth) => (nth === 1 ? { status: 503 } : rows()));
+    const { visit } = await organization((nth) => (nth === 1 ? { status: 503 } : rows()));
     await visit.read([emails, { ...emails, set: 'queues' }]);
     await visit.read([emails]);
     expect([visit.reads, visit.rounds]).toEqual([3, 2]);
   });
 
   test('T13: has at most eight requests in flight, whoever asks', async () => {
-    const { server, connection, visit } = await organisation(() => rows(), { delay: 30 });
+    const { server, connection, visit } = await organization(() => rows(), { delay: 30 });
     const other = connection.visit(withToken('u'));
     const queries = many(emails, 20);
     const [readings] = await Promise.all([visit.read(queries), other.read(queries)]);
@@ -108,7 +108,7 @@ describe('a read', () => {
   });
 
   test('goes on with the other tables when one can’t be read', async () => {
-    const { visit } = await organisation((_, { url }) =>
+    const { visit } = await organization((_, { url }) =>
       url.includes('queues') ? fault(404, 'Resource not found for the segment') : rows(),
     );
     expect(await visit.read([emails, { ...emails, set: 'queues' }])).toEqual([
@@ -118,14 +118,14 @@ describe('a read', () => {
   });
 
   test('D05: isn’t sent when a value can’t be one', async () => {
-    const { server, visit } = await organisation(() => rows());
+    const { server, visit } = await organization(() => rows());
     const query: Query = { ...emails, where: { is: 'eq', column: 'sender', value: 'a\r\nb' } };
     expect(await visit.read([query])).toEqual([unavailable]);
     expect(server.arrived).toEqual([]);
   });
 });
 
-describe('columns that an organisation lacks', () => {
+describe('columns that an organization lacks', () => {
   test('are left out', async () => {
     const { visit } = await lacking('oldcolumn', 'newcolumn');
     const select = ['activityid', 'oldcolumn', 'newcolumn'];
@@ -148,7 +148,7 @@ describe('columns that an organisation lacks', () => {
 
   test('aren’t looked for without end', async () => {
     let column = 'none';
-    const { server, visit } = await organisation((_, { url }) => {
+    const { server, visit } = await organization((_, { url }) => {
       column = /\$select=(\w+)/.exec(url)?.[1] ?? '';
       return fault(400, `Could not find a property named '${column}'`);
     });
@@ -158,15 +158,15 @@ describe('columns that an organisation lacks', () => {
   });
 
   test('are no excuse for another bad request', async () => {
-    const { server, visit } = await organisation(() => fault(400, 'Syntax error at position 3'));
+    const { server, visit } = await organization(() => fault(400, 'Syntax error at position 3'));
     expect(await visit.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(1);
   });
 });
 
 describe('the account', () => {
-  test('H01: gets a new token once when the organisation refuses the old one', async () => {
-    const { server, connection } = await organisation((_, { headers }) =>
+  test('H01: gets a new token once when the organization refuses the old one', async () => {
+    const { server, connection } = await organization((_, { headers }) =>
       headers.authorization === 'Bearer token1' ? { status: 401 } : rows(),
     );
     const access = renewing();
@@ -177,13 +177,13 @@ describe('the account', () => {
   });
 
   test('H01, E10: has to sign in when the new token is refused too', async () => {
-    const { server, connection } = await organisation(() => ({ status: 401 }));
+    const { server, connection } = await organization(() => ({ status: 401 }));
     await expect(connection.visit(renewing()).read([emails])).rejects.toThrow(SignInNeeded);
     expect(server.arrived).toHaveLength(2);
   });
 
   test('E10: is told when there is no other token', async () => {
-    const { connection } = await organisation(() => ({ status: 401 }));
+    const { connection } = await organization(() => ({ status: 401 }));
     const access: Access = {
       token: (refused) =>
         refused ? Promise.reject(new SignInNeeded('expired')) : Promise.resolve('t'),
@@ -192,14 +192,14 @@ describe('the account', () => {
   });
 
   test('is unavailable, not refused, while the sign-in service is down', async () => {
-    const { server, connection } = await organisation(() => rows());
+    const { server, connection } = await organization(() => rows());
     const visit = connection.visit({ token: () => Promise.resolve(undefined) });
     expect(await visit.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toEqual([]);
   });
 
   test('H04: each person’s reads carry that person’s token alone', async () => {
-    const { server, connection } = await organisation((_, { headers }) =>
+    const { server, connection } = await organization((_, { headers }) =>
       rows(...(headers.authorization === 'Bearer ada' ? [{ activityid: '1' }] : [])),
     );
     const [ada, grace] = await Promise.all(
@@ -216,7 +216,7 @@ describe('the account', () => {
     ['is missing prvReadConvertRule privilege (Id=1) on OTC=9300', 'prvReadConvertRule'],
     ['SecLib::AccessCheckEx failed.', undefined],
   ])('H02: has its missing privilege named: %s', async (message, privilege) => {
-    const { server, visit } = await organisation(() => fault(403, message));
+    const { server, visit } = await organization(() => fault(403, message));
     expect(await visit.read([emails])).toEqual([
       { reason: 'forbidden', ...(privilege && { privilege }) },
     ]);
@@ -224,7 +224,7 @@ describe('the account', () => {
   });
 
   test('E07: loses what it saw as soon as its role is taken away', async () => {
-    const { visit } = await organisation((nth) =>
+    const { visit } = await organization((nth) =>
       nth === 1 ? rows({ activityid: '1' }) : fault(403, 'prvReadActivity'),
     );
     await visit.read([emails]);
@@ -232,15 +232,15 @@ describe('the account', () => {
   });
 });
 
-describe('what an organisation says', () => {
+describe('what an organization says', () => {
   test('H03: a table that it doesn’t have is missing', async () => {
-    const { server, visit } = await organisation(() => fault(404, 'Resource not found'));
+    const { server, visit } = await organization(() => fault(404, 'Resource not found'));
     expect(await visit.read([emails])).toEqual([{ reason: 'missing' }]);
     expect(server.arrived).toHaveLength(1);
   });
 
   test('H05: hostile rows are cut to plain values', async () => {
-    const { visit } = await organisation(() => ({
+    const { visit } = await organization(() => ({
       body: `{"value":[{"activityid":1,"subject":"${'x'.repeat(1_000_000)}","a":null,"b":{"c":[1]},
         "__proto__":{"isAdmin":true},"name":"[a](b) 'c' \\ud800"}]}`,
     }));
@@ -263,31 +263,31 @@ describe('what an organisation says', () => {
     ['no rows at all', { error: null }],
     ['a link that isn’t one', { value: [], '@odata.nextLink': 5 }],
   ])('H05: %s are not understood', async (_, body) => {
-    const { visit } = await organisation(() => ({ body }));
+    const { visit } = await organization(() => ({ body }));
     expect(await visit.read([emails])).toEqual([unavailable]);
   });
 
   test('H05: bytes that are no UTF-8 are replaced', async () => {
-    const { visit } = await organisation(() => ({
+    const { visit } = await organization(() => ({
       body: Buffer.from('{"value":[{"subject":"caf\xe9"}]}', 'latin1'),
     }));
     expect(await visit.read([emails])).toEqual([{ rows: [{ subject: 'caf\ufffd' }] }]);
   });
 
   test('H05: an answer without end is given up', async () => {
-    const { visit } = await organisation(() => ({ body: '{"value":[]}'.padEnd(9 * 1024 * 1024) }));
+    const { visit } = await organization(() => ({ body: '{"value":[]}'.padEnd(9 * 1024 * 1024) }));
     expect(await visit.read([emails])).toEqual([unavailable]);
   });
 
   test('no more rows than asked for are taken', async () => {
-    const { visit } = await organisation(() => rows({ a: 1 }, { a: 2 }, { a: 3 }));
+    const { visit } = await organization(() => rows({ a: 1 }, { a: 2 }, { a: 3 }));
     expect(await visit.read([{ ...emails, top: 2 }])).toEqual([{ rows: [{ a: 1 }, { a: 2 }] }]);
   });
 });
 
 describe('further pages', () => {
   test('are read from the same Web API, and counted', async () => {
-    const { server, visit } = await organisation((nth, { headers }) =>
+    const { server, visit } = await organization((nth, { headers }) =>
       nth === 1
         ? page(`http://${headers.host}/api/data/v9.2/emails?$skiptoken=2`, { a: 1 })
         : rows({ a: 2 }),
@@ -305,19 +305,19 @@ describe('further pages', () => {
     'javascript:alert(1)',
     'http://[',
   ])('H06: aren’t followed to %s', async (next) => {
-    const { server, visit } = await organisation(() => page(next, { a: 1 }));
+    const { server, visit } = await organization(() => page(next, { a: 1 }));
     expect(await visit.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(1);
   });
 
   test('H06: end at the fifth, and an incomplete list is no list', async () => {
-    const { server, visit } = await organisation(() => page('emails?$skiptoken=1', { a: 1 }));
+    const { server, visit } = await organization(() => page('emails?$skiptoken=1', { a: 1 }));
     expect(await visit.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(5);
   });
 
   test('aren’t read when there are rows enough', async () => {
-    const { server, visit } = await organisation(() => page('https://evil.example/', { a: 1 }));
+    const { server, visit } = await organization(() => page('https://evil.example/', { a: 1 }));
     expect(await visit.read([{ ...emails, top: 1 }])).toEqual([{ rows: [{ a: 1 }] }]);
     expect(server.arrived).toHaveLength(1);
   });
@@ -325,17 +325,17 @@ describe('further pages', () => {
   test('H06: redirects aren’t followed', async () => {
     const other = await startScripted(() => rows({ a: 1 }));
     opened.push(other);
-    const { visit } = await organisation(() => ({ status: 302, headers: { location: other.url } }));
+    const { visit } = await organization(() => ({ status: 302, headers: { location: other.url } }));
     expect(await visit.read([emails])).toEqual([unavailable]);
     expect(other.arrived).toEqual([]);
   });
 });
 
-describe('an organisation under load', () => {
+describe('an organization under load', () => {
   test.each(['0x80072322', '0x80072321', '0x80072326'])(
     'H07: isn’t asked again before its time is over (%s)',
     async (code) => {
-      const { server, connection, visit } = await organisation(() => ({
+      const { server, connection, visit } = await organization(() => ({
         status: 429,
         headers: { 'retry-after': '60' },
         body: { error: { code, message: 'Number of requests exceeded the limit' } },
@@ -350,7 +350,7 @@ describe('an organisation under load', () => {
   );
 
   test('H07: is asked again when its time is over', async () => {
-    const { server, visit } = await organisation(
+    const { server, visit } = await organization(
       (nth) => (nth === 1 ? { status: 429, headers: { 'retry-after': '1' } } : rows({ a: 1 })),
       { limits: { ...hurried, perRead: 10_000 } },
     );
@@ -360,7 +360,7 @@ describe('an organisation under load', () => {
   });
 
   test('H07: holds back what was waiting for its turn, too', async () => {
-    const { server, visit } = await organisation(
+    const { server, visit } = await organization(
       () => ({ status: 429, headers: { 'retry-after': '600' } }),
       { delay: 50 },
     );
@@ -370,7 +370,7 @@ describe('an organisation under load', () => {
 
   test('H07: may name a date', async () => {
     const inAMinute = new Date(Date.now() + 60_000).toUTCString();
-    const { server, visit } = await organisation(() => ({
+    const { server, visit } = await organization(() => ({
       status: 503,
       headers: { 'retry-after': inAMinute },
     }));
@@ -379,7 +379,7 @@ describe('an organisation under load', () => {
   });
 });
 
-describe('an organisation that is down', () => {
+describe('an organization that is down', () => {
   const maintenance = { headers: { 'content-type': 'text/html' }, body: '<h1>Maintenance</h1>' };
 
   test.each([
@@ -389,13 +389,13 @@ describe('an organisation that is down', () => {
     ['504', { status: 504 }],
     ['a maintenance page', maintenance],
   ])('H08: is asked three times (%s)', async (_, answer) => {
-    const { server, visit } = await organisation(() => answer);
+    const { server, visit } = await organization(() => answer);
     expect(await visit.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(3);
   });
 
   test('H08: is asked again until it answers', async () => {
-    const { visit } = await organisation((nth) => (nth < 3 ? { status: 502 } : rows({ a: 1 })));
+    const { visit } = await organization((nth) => (nth < 3 ? { status: 502 } : rows({ a: 1 })));
     expect(await visit.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
   });
 
@@ -409,7 +409,7 @@ describe('an organisation that is down', () => {
   });
 
   test('H08: is left alone after five failures', async () => {
-    const { server, visit } = await organisation(() => ({ status: 503 }));
+    const { server, visit } = await organization(() => ({ status: 503 }));
     await visit.read([emails]);
     await visit.read([emails]);
     expect(await visit.read([emails, emails])).toEqual([unavailable, unavailable]);
@@ -417,7 +417,7 @@ describe('an organisation that is down', () => {
   });
 
   test('H08: is used again after a probe that went well', async () => {
-    const { server, visit } = await organisation(
+    const { server, visit } = await organization(
       (nth) => (nth <= 5 ? { status: 503 } : rows({ a: 1 })),
       { limits: { ...hurried, probeAfter: 100 } },
     );
@@ -430,7 +430,7 @@ describe('an organisation that is down', () => {
   });
 
   test('H09: never answers, and is given up in time', async () => {
-    const { server, visit } = await organisation(() => undefined, {
+    const { server, visit } = await organization(() => undefined, {
       limits: { ...hurried, perRead: 200 },
     });
     expect(await visit.read([emails])).toEqual([unavailable]);
@@ -458,7 +458,7 @@ describe('an organisation that is down', () => {
 
 describe('zero writes', () => {
   test('no query whatsoever becomes anything but a GET below the Web API', async () => {
-    const { server, visit } = await organisation(
+    const { server, visit } = await organization(
       (nth) => [rows(), fault(400, 'x'), fault(403, 'x')][nth % 3],
     );
     const text = fc.oneof(
@@ -494,7 +494,7 @@ describe('zero writes', () => {
     }
   });
 
-  test('one line of the code that reads organisations sends, and it can only GET', () => {
+  test('one line of the code that reads organizations sends, and it can only GET', () => {
     const sending = ['dataverse', 'checks'].flatMap((folder) => {
       const path = new URL(`../src/${folder}/`, import.meta.url);
       return readdirSync(path, { recursive: true, encoding: 'utf8' }).flatMap((file) => {

@@ -11,7 +11,7 @@ const url = { DATAVERSE_URL: contoso };
 const clientId = '0a000000-0000-4000-8000-000000000001';
 const application = { DATAVERSE_CLIENT_ID: clientId, DATAVERSE_TENANT_ID: 'contoso.com' };
 
-describe('the organisations', () => {
+describe('the organizations', () => {
   test.each<[string, Env, object]>([
     ['none', {}, []],
     ['one', url, [{ name: 'contoso', url: contoso }]],
@@ -29,8 +29,8 @@ describe('the organisations', () => {
       { DATAVERSE_URL: 'http://127.0.0.1:4004' },
       [{ name: '127.0.0.1:4004', url: 'http://127.0.0.1:4004' }],
     ],
-  ])('may be %s', (_, env, organisations) => {
-    expect(readDataverse(env)).toEqual({ settings: { organisations }, faults: [] });
+  ])('may be %s', (_, env, organizations) => {
+    expect(readDataverse(env)).toEqual({ settings: { organizations }, faults: [] });
   });
 });
 
@@ -62,7 +62,7 @@ describe('the account', () => {
 
   test('is left to each person’s sign-in where none is set', () => {
     expect(readDataverse(url)).toEqual({
-      settings: { organisations: [{ name: 'contoso', url: contoso }] },
+      settings: { organizations: [{ name: 'contoso', url: contoso }] },
       faults: [],
     });
   });
@@ -130,7 +130,7 @@ test.each<[string, Env, string[]]>([
   expect(read).not.toThrow('secret1');
 });
 
-test('H12: a command line needs an organisation and an account', () => {
+test('H12: a command line needs an organization and an account', () => {
   expect(() => readAccount({})).toThrow('DATAVERSE_URL');
   expect(() => readAccount(url)).toThrow('DATAVERSE_TOKEN');
 });

@@ -19,7 +19,7 @@ const events: GuideEvent[] = [
   ...causes.map(suspect),
 ];
 
-/** What a look into the organisation can lead to, wherever somebody stands. */
+/** What a look into the organization can lead to, wherever somebody stands. */
 const lookups: GuideEvent[] = [
   lookup({ 'bcc-only': 'found' }),
   lookup({}, { outcome: 'case-exists' }),

@@ -6,7 +6,7 @@ import { after, begun, lookup, suspect, where } from '../support/walk.ts';
 
 const found = lookup({ 'no-queue-item': 'found', 'bcc-only': 'ruled-out' }, { emailSeen: true });
 
-describe('a look into the organisation', () => {
+describe('a look into the organization', () => {
   test('before anything was answered leads to what it found', () => {
     const view = viewOf(after(newDiagnosis, found));
     expect([view.step, view.cause]).toEqual(['found', 'no-queue-item']);

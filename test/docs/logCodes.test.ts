@@ -31,7 +31,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
     ...inSource(/codeOf\(error\) \?\? '(unanswered)'/g),
   ],
   'Sign-in': [...inSource(/new SignInNeeded\('([^']+)'\)/g), 'unavailable'],
-  'Looks into the organisation': [
+  'Looks into the organization': [
     ...lookupOutcomes,
     'several',
     // Somebody who didn't sign in was never looked for.

@@ -13,17 +13,17 @@ const { service, log, logged, config, turn } = useSignIn();
 const sought: Sought = { sender: 'ada@example.com' };
 const secrets: string[] = [];
 
-let organisation: ScriptedServer;
+let organization: ScriptedServer;
 let lookups: Lookups;
 let settings: LookupSettings;
-/** Which tokens the organisation accepts. */
+/** Which tokens the organization accepts. */
 let accepts: (token: string) => boolean;
 
 beforeAll(async () => {
-  organisation = await startScripted((_, request) =>
+  organization = await startScripted((_, request) =>
     accepts(tokenIn(request)) ? {} : { status: 401 },
   );
-  settings = config({ DATAVERSE_URL: organisation.url }).lookups;
+  settings = config({ DATAVERSE_URL: organization.url }).lookups;
   lookups = new Lookups(settings, log);
 });
 afterEach(() => {
@@ -31,7 +31,7 @@ afterEach(() => {
 });
 afterAll(async () => {
   await lookups.close();
-  await organisation.stop();
+  await organization.stop();
 });
 
 const tokenIn = ({ headers }: Arrived): string => headers.authorization?.slice(7) ?? '';
@@ -59,10 +59,10 @@ async function accountIn(person: Place): Promise<Account> {
 
 /** Looks after the turn is over, as the bot does. */
 async function look(person: Place) {
-  const before = organisation.arrived.length;
+  const before = organization.arrived.length;
   const account = await accountIn(person);
   const looked = await lookups.look(sought, account, () => {}, new AbortController().signal);
-  const tokens = new Set(organisation.arrived.slice(before).map(tokenIn));
+  const tokens = new Set(organization.arrived.slice(before).map(tokenIn));
   return { looked, tokens: [...tokens], line: logged.at(-1) };
 }
 
@@ -166,7 +166,7 @@ describe('with the rights of an application user', () => {
   const application = () =>
     config({
       OAUTH_CONNECTION: '',
-      DATAVERSE_URL: organisation.url,
+      DATAVERSE_URL: organization.url,
       DATAVERSE_CLIENT_ID: randomUUID(),
       DATAVERSE_TENANT_ID: 'contoso.com',
       DATAVERSE_CLIENT_SECRET: 'a-secret',
@@ -193,7 +193,7 @@ describe('with the rights of an application user', () => {
 });
 
 test('nobody looks where nothing is set', async () => {
-  const nothing = { organisations: [], people: [] };
+  const nothing = { organizations: [], people: [] };
   expect(await turn(somebody(), (context) => accountOf(context, nothing))).toBe('notAllowed');
 });
 

@@ -8,7 +8,7 @@ import { Lookups, type Looked } from '../../src/inspection/inspector.ts';
 import { lookupSchema, soughtSchema } from '../../src/conversation/inspectionSchema.ts';
 import type { LogLine } from '../support/channel/runBot.ts';
 import { contoso } from '../practice/contoso.ts';
-import { startPractice, type RunningPractice } from '../practice/organisation.ts';
+import { startPractice, type RunningPractice } from '../practice/organization.ts';
 import { schema } from '../practice/schema.ts';
 import { startScripted, type Script } from '../practice/scriptedServer.ts';
 
@@ -31,8 +31,8 @@ afterEach(async () => {
 afterAll(() => practice.stop());
 
 function lookupsIn(limit?: number, ...urls: string[]): Lookups {
-  const organisations = urls.map((url, index) => ({ name: `Org ${index}`, url }));
-  const lookups = new Lookups({ organisations, credentials: { token } }, log, limit);
+  const organizations = urls.map((url, index) => ({ name: `Org ${index}`, url }));
+  const lookups = new Lookups({ organizations, credentials: { token } }, log, limit);
   opened.push({ stop: () => lookups.close() });
   return lookups;
 }
@@ -63,7 +63,7 @@ async function scripted(script: Script, delay = 0) {
   return server;
 }
 
-describe('a look into the practice organisation', () => {
+describe('a look into the practice organization', () => {
   test('tells what stops the email, what is ruled out, and on what it stands', async () => {
     const before = practice.received.length;
     const { looked, line } = await look(stranger);
@@ -276,7 +276,7 @@ describe('a look that comes to nothing', () => {
     expect(line).toMatchObject({ reason: 'expired' });
   });
 
-  test('is told so where several organisations are known and none was named', async () => {
+  test('is told so where several organizations are known and none was named', async () => {
     const lookups = lookupsIn(undefined, practice.url, 'http://127.0.0.1:9');
     const unnamed = await look(stranger, { lookups });
     expect(unnamed.looked).toEqual({ kind: 'failed', why: 'noOrganisation' });
@@ -298,7 +298,7 @@ describe('a look that comes to nothing', () => {
 });
 
 test('there is nowhere to look where nothing is set', () => {
-  expect(new Lookups({ organisations: [] }, log).organisations).toEqual([]);
+  expect(new Lookups({ organizations: [] }, log).organizations).toEqual([]);
 });
 
 test('K01: nothing that was looked for or read was logged', () => {

@@ -25,7 +25,7 @@ const token = { DATAVERSE_TOKEN: 'a-secret' };
 
 describe('look-ups', () => {
   test('are off where nothing is set', () => {
-    expect(readConfig({}).lookups).toEqual({ organisations: [], people: [] });
+    expect(readConfig({}).lookups).toEqual({ organizations: [], people: [] });
   });
 
   test.each<[string, Env, object]>([
@@ -36,9 +36,9 @@ describe('look-ups', () => {
       { credentials: { application: {} }, people: [ada.toLowerCase(), grace] },
     ],
     [
-      'an application user’s in several organisations',
+      'an application user’s in several organizations',
       { ...bot, ...two, ...application, DATAVERSE_PEOPLE: grace },
-      { organisations: [{ name: 'A' }, { name: 'B' }] },
+      { organizations: [{ name: 'A' }, { name: 'B' }] },
     ],
     ['a token’s, on one’s own machine', { ...url, ...token }, { credentials: {}, people: [] }],
   ])('may use %s rights', (_, env, lookups) => {
@@ -47,7 +47,7 @@ describe('look-ups', () => {
 });
 
 test.each<[string, Env, string[]]>([
-  ['an organisation that nobody may read', { ...bot, ...url }, ['OAUTH_CONNECTION', 'CLIENT_ID']],
+  ['an organization that nobody may read', { ...bot, ...url }, ['OAUTH_CONNECTION', 'CLIENT_ID']],
   [
     'both ways at once',
     { ...bot, ...url, ...signIn, ...application, DATAVERSE_PEOPLE: ada },
@@ -71,7 +71,7 @@ test.each<[string, Env, string[]]>([
     ['DATAVERSE_PEOPLE with DATAVERSE_CLIENT_ID only'],
   ],
   ['a sign-in for nothing', { ...bot, ...signIn }, ['DATAVERSE_URL']],
-  ['one sign-in for several organisations', { ...bot, ...two, ...signIn }, ['one organisation']],
+  ['one sign-in for several organizations', { ...bot, ...two, ...signIn }, ['one organization']],
   ['a sign-in to a bot that isn’t registered', { ...url, ...signIn }, ['MicrosoftAppId']],
   [
     'a connection that is none',
@@ -84,7 +84,7 @@ test.each<[string, Env, string[]]>([
     ['OAuthUrl'],
   ],
   [
-    'H12: an organisation without encryption, and a wrong port',
+    'H12: an organization without encryption, and a wrong port',
     { ...bot, ...signIn, DATAVERSE_URL: 'http://contoso.crm.dynamics.com', PORT: 'x' },
     ['DATAVERSE_URL', 'PORT'],
   ],

@@ -4,18 +4,18 @@ import { en } from '../../cards/text/en/index.ts';
 import { runBot, type RunningBot } from '../support/channel/runBot.ts';
 import { launchPlayground, type Playground } from '../support/playground.ts';
 import { contoso } from '../practice/contoso.ts';
-import { startPractice, type RunningPractice } from '../practice/organisation.ts';
+import { startPractice, type RunningPractice } from '../practice/organization.ts';
 
 const patience = 120_000;
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
-let organisation: RunningPractice;
+let organization: RunningPractice;
 let bot: RunningBot;
 let playground: Playground;
 
 beforeAll(async () => {
-  organisation = await startPractice(contoso());
-  const { url, token } = organisation;
+  organization = await startPractice(contoso());
+  const { url, token } = organization;
   bot = await runBot({ DATAVERSE_URL: `Contoso=${url}`, DATAVERSE_TOKEN: token });
   playground = await launchPlayground({ botPort: bot.port });
 }, patience);
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await playground.close();
   await bot.stop();
-  await organisation.stop();
+  await organization.stop();
 });
 
 async function picture(name: string): Promise<void> {
@@ -38,7 +38,7 @@ const cardSays = (text: string): Promise<void> =>
   });
 
 test(
-  'In the Playground the bot looks into the practice organisation, leads to the fix, and checks again',
+  'In the Playground the bot looks into the practice organization, leads to the fix, and checks again',
   async () => {
     await playground.click('Start');
     await playground.fill(en.lookup.form.sender, 'stranger@example.net');

@@ -1,4 +1,4 @@
-import type { Practice } from './organisation.ts';
+import type { Practice } from './organization.ts';
 import type { Row } from './tables.ts';
 
 /** A readable id: what it is of, and which one. */

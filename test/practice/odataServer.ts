@@ -1,7 +1,7 @@
 /**
  * An OData server with the tables of schema.ts, a process of its own because SAP's Cloud
  * Application Programming Model (CAP) keeps one model for a whole process. It answers on loopback,
- * in the words of CAP; organisation.ts makes a Dataverse of it.
+ * in the words of CAP; organization.ts makes a Dataverse of it.
  */
 import { once } from 'node:events';
 import type { RequestListener } from 'node:http';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connect, type Connection } from '../../src/dataverse/client.ts';
 import type { Condition, Query, Reading } from '../../src/dataverse/query.ts';
-import { type RunningPractice, startPractice } from './organisation.ts';
+import { type RunningPractice, startPractice } from './organization.ts';
 
 const id = (nth: number) => `00000000-0000-4000-8000-${String(nth).padStart(12, '0')}`;
 const type = '@Microsoft.Dynamics.CRM.lookuplogicalname';
@@ -28,26 +28,26 @@ const emails = [
   },
 ];
 
-let organisation: RunningPractice;
+let organization: RunningPractice;
 let connection: Connection;
 
 beforeAll(async () => {
-  organisation = await startPractice({
+  organization = await startPractice({
     tables: { emails },
     hidden: { queues: 'prvReadQueue' },
     missing: ['convertrules'],
     missingColumns: ['emails.trackingtoken'],
   });
-  connection = connect(organisation.url);
+  connection = connect(organization.url);
 });
 
 afterAll(async () => {
   await connection.close();
-  await organisation.stop();
+  await organization.stop();
 });
 
 async function read(query: Partial<Query>): Promise<Reading | undefined> {
-  const visit = connection.visit({ token: () => Promise.resolve(organisation.token) });
+  const visit = connection.visit({ token: () => Promise.resolve(organization.token) });
   const [reading] = await visit.read([
     { set: 'emails', select: ['activityid'], top: 10, ...query },
   ]);
@@ -131,7 +131,7 @@ describe('our queries, understood by a parser that isn’t ours', () => {
   });
 });
 
-describe('the practice organisation', () => {
+describe('the practice organization', () => {
   test('hides a table and names the privilege', async () => {
     expect(await read({ set: 'queues' })).toEqual({
       reason: 'forbidden',
@@ -148,19 +148,19 @@ describe('the practice organisation', () => {
   });
 
   test('wants its token, and a GET', async () => {
-    const address = `${organisation.url}/api/data/v9.2/emails?$top=1`;
+    const address = `${organization.url}/api/data/v9.2/emails?$top=1`;
     expect((await fetch(address)).status).toBe(401);
-    const headers = { authorization: `Bearer ${organisation.token}` };
+    const headers = { authorization: `Bearer ${organization.token}` };
     expect((await fetch(address, { headers, method: 'POST', body: '{}' })).status).toBe(405);
     expect((await fetch(address, { headers })).status).toBe(200);
-    expect(organisation.received.at(-1)).toEqual({
+    expect(organization.received.at(-1)).toEqual({
       method: 'GET',
       url: '/api/data/v9.2/emails?$top=1',
     });
   });
 
   test('can change', async () => {
-    await organisation.become({ tables: { queues: [{ queueid: id(3), name: 'Support' }] } });
+    await organization.become({ tables: { queues: [{ queueid: id(3), name: 'Support' }] } });
     expect(await read({ set: 'queues', select: ['name'] })).toEqual({
       rows: [{ queueid: id(3), name: 'Support' }],
     });

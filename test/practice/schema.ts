@@ -4,7 +4,7 @@ type Kind = 'id' | 'text' | 'number' | 'flag' | 'time';
 type Table = { readonly key: string } & { readonly [kind in Kind]?: string };
 
 /**
- * The tables of a practice organisation. Names are those of Microsoft's table reference; a query
+ * The tables of a practice organization. Names are those of Microsoft's table reference; a query
  * that misspells one is refused, as the product would.
  */
 export const schema = {

@@ -22,7 +22,7 @@ interface Scripted {
   readonly body?: unknown;
 }
 
-/** A server on loopback that plays an organisation on a bad day. */
+/** A server on loopback that plays an organization on a bad day. */
 export interface ScriptedServer {
   readonly url: string;
   readonly arrived: Arrived[];

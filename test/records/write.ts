@@ -21,7 +21,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const now = Date.parse('2026-11-24T09:00:00Z');
 const ada: Setting = {
-  organisations: [],
+  organizations: [],
   now,
   person: { id: 'ada' },
   isShared: false,
@@ -30,7 +30,7 @@ const ada: Setting = {
 };
 const group: Setting[] = ['Ada Admin', 'Bob Berg', undefined].map((name, index) => ({
   now,
-  organisations: [],
+  organizations: [],
   person: { id: `person-${index}`, ...(name && { name }) },
   isShared: true,
   locale: 'en-GB',

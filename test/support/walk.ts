@@ -30,7 +30,7 @@ export const where = (diagnosis: Diagnosis): string => {
 };
 
 /**
- * What a look into the organisation shows: these verdicts, and of all other causes nothing.
+ * What a look into the organization shows: these verdicts, and of all other causes nothing.
  * @param lacks why not
  */
 export function lookup(

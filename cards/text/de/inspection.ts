@@ -64,7 +64,7 @@ export const lookup: LookupWords = {
   form: {
     intro:
       'Sagen Sie mir, was Sie über eine E-Mail wissen, und ich suche sie. Ein Feld genügt; je mehr Sie ausfüllen, desto sicherer finde ich sie.',
-    organisation: 'Organisation',
+    organization: 'Organisation',
     sender: 'E-Mail-Adresse des Absenders',
     queue: 'E-Mail-Adresse der Warteschlange',
     subject: 'Betreff oder ein Teil davon',
@@ -77,8 +77,8 @@ export const lookup: LookupWords = {
     inPrivate: 'In unserem Einzelgespräch kann ich selbst in der Organisation nachsehen.',
   },
   checking: {
-    title: (organisation) =>
-      organisation ? `Ich sehe nach in ${organisation} …` : 'Ich sehe in der Organisation nach …',
+    title: (organization) =>
+      organization ? `Ich sehe nach in ${organization} …` : 'Ich sehe in der Organisation nach …',
     progress: (done, of) => `${done} von ${of} erledigt.`,
     meanwhile: 'Das Ergebnis kommt von selbst. Wenn Sie von Hand weitermachen, höre ich auf.',
     cancel: 'Nicht weiter nachsehen',

@@ -50,7 +50,7 @@ const owners: Readonly<Record<string, string>> = {
   deleted: 'no longer exists',
 };
 
-/** What the bot sees in the organisation, in English. */
+/** What the bot sees in the organization, in English. */
 export const lookup: LookupWords = {
   reach: {
     here: 'If you want, I look in your organization by myself: I only read and change nothing. What I say rests on that, on your answers and on Microsoft’s pages, which I name.',
@@ -64,7 +64,7 @@ export const lookup: LookupWords = {
   form: {
     intro:
       'Tell me what you know about one email, and I look for it. One field is enough; the more you fill in, the surer I find it.',
-    organisation: 'Organization',
+    organization: 'Organization',
     sender: 'Sender’s email address',
     queue: 'Queue’s email address',
     subject: 'Subject, or a part of it',
@@ -77,8 +77,8 @@ export const lookup: LookupWords = {
     inPrivate: 'In our private chat I can look in the organization by myself.',
   },
   checking: {
-    title: (organisation) =>
-      organisation ? `Looking in ${organisation} …` : 'Looking in the organization …',
+    title: (organization) =>
+      organization ? `Looking in ${organization} …` : 'Looking in the organization …',
     progress: (done, of) => `${done} of ${of} done.`,
     meanwhile: 'The result comes by itself. If you go on by hand, I stop looking.',
     cancel: 'Stop looking',

@@ -64,7 +64,7 @@ export const lookup: LookupWords = {
   form: {
     intro:
       'Dígame lo que sepa de un correo y lo busco. Basta un campo; cuantos más rellene, con más seguridad lo encuentro.',
-    organisation: 'Organización',
+    organization: 'Organización',
     sender: 'Dirección de correo del remitente',
     queue: 'Dirección de correo de la cola',
     subject: 'Asunto, o una parte',
@@ -77,8 +77,8 @@ export const lookup: LookupWords = {
     inPrivate: 'En nuestro chat privado puedo mirar yo mismo en la organización.',
   },
   checking: {
-    title: (organisation) =>
-      organisation ? `Estoy mirando en ${organisation}…` : 'Estoy mirando en la organización…',
+    title: (organization) =>
+      organization ? `Estoy mirando en ${organization}…` : 'Estoy mirando en la organización…',
     progress: (done, of) => `Hecho: ${done} de ${of}.`,
     meanwhile: 'El resultado llega solo. Si sigue a mano, dejo de mirar.',
     cancel: 'Dejar de mirar',

@@ -64,7 +64,7 @@ export const lookup: LookupWords = {
   form: {
     intro:
       'Dites-moi ce que vous savez d’un e-mail, et je le cherche. Un champ suffit ; plus vous en remplissez, plus je suis sûr de le trouver.',
-    organisation: 'Organisation',
+    organization: 'Organisation',
     sender: 'Adresse e-mail de l’expéditeur',
     queue: 'Adresse e-mail de la file d’attente',
     subject: 'Objet, ou une partie',
@@ -77,8 +77,8 @@ export const lookup: LookupWords = {
     inPrivate: 'Dans notre conversation privée, je peux regarder moi-même dans l’organisation.',
   },
   checking: {
-    title: (organisation) =>
-      organisation ? `Je regarde dans ${organisation}…` : 'Je regarde dans l’organisation…',
+    title: (organization) =>
+      organization ? `Je regarde dans ${organization}…` : 'Je regarde dans l’organisation…',
     progress: (done, of) => `Fait : ${done} sur ${of}.`,
     meanwhile: 'Le résultat arrive tout seul. Si vous continuez à la main, j’arrête de regarder.',
     cancel: 'Arrêter de regarder',

@@ -64,7 +64,7 @@ export const lookup: LookupWords = {
   form: {
     intro:
       '1 通のメールについて、わかることを教えてください。私が探します。1 つの欄だけでもかまいませんが、多いほど確実に見つかります。',
-    organisation: '組織',
+    organization: '組織',
     sender: '送信者の電子メール アドレス',
     queue: 'キューの電子メール アドレス',
     subject: '件名、またはその一部',
@@ -77,8 +77,8 @@ export const lookup: LookupWords = {
     inPrivate: '個人チャットでは、私が組織の環境を確認できます。',
   },
   checking: {
-    title: (organisation) =>
-      organisation ? `${organisation} を確認しています…` : '組織を確認しています…',
+    title: (organization) =>
+      organization ? `${organization} を確認しています…` : '組織を確認しています…',
     progress: (done, of) => `${of} 件のうち ${done} 件が終わりました。`,
     meanwhile: '結果は自動的に表示されます。手作業で進むと、確認をやめます。',
     cancel: '確認をやめる',

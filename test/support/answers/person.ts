@@ -24,9 +24,9 @@ export class Person {
   readonly #setting: Setting;
   #record: ConversationRecord = newRecord(now.valueOf());
 
-  /** @param organisations where the bot can look for itself */
-  constructor(organisations: Looking['organisations'] = []) {
-    this.#setting = { now: now.valueOf(), person: { id: 'ada' }, isShared: false, organisations };
+  /** @param organizations where the bot can look for itself */
+  constructor(organizations: Looking['organizations'] = []) {
+    this.#setting = { now: now.valueOf(), person: { id: 'ada' }, isShared: false, organizations };
     this.#do({ kind: 'installed' });
     this.#do({ kind: 'text', text: 'It doesn’t work' });
     if (this.#view.step !== 'describingProblem') throw new Error('That said more than it says.');
@@ -45,7 +45,7 @@ export class Person {
     this.#do({ kind: 'click', click: { verb, revision, step, ...inputs } });
   }
 
-  /** Is shown what a look into the organisation came to, as the bot keeps and shows it. */
+  /** Is shown what a look into the organization came to, as the bot keeps and shows it. */
   isShown(lookup: Lookup): void {
     const event = { type: 'organisation.checked', lookup } as const;
     const diagnosis = answered(this.#record.diagnosis, event, givenIn(this.#setting));

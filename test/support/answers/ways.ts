@@ -10,7 +10,7 @@ import type { Plan } from '../organizations/plan.ts';
 import { randomOf } from '../organizations/random.ts';
 import { now } from '../organizations/records.ts';
 import { variants } from '../organizations/scenarios.ts';
-import type { OrganisationData, SetName } from '../organizations/schema.ts';
+import type { OrganizationData, SetName } from '../organizations/schema.ts';
 import { statements as byLanguage } from '../statements/statements.ts';
 import { Person, type Answers } from './person.ts';
 
@@ -69,7 +69,7 @@ export const ways = {
         ),
       ),
 
-  'a connected organisation': (cause) =>
+  'a connected organization': (cause) =>
     Promise.all(stories.filter(about(cause)).map((story) => looking(story, story.data))),
 
   'one that hides a table': (cause) =>
@@ -101,7 +101,7 @@ const connected = [{ name: 'Contoso', url: 'https://practice.crm.dynamics.exampl
 
 async function looking(
   { cause, plan, sought, emailId }: Story,
-  data: OrganisationData,
+  data: OrganizationData,
 ): Promise<Answers> {
   const person = new Person(connected);
   const look = (asked: EmailSought) => diagnose(inMemory(data), asked, { now, onSeveral: 'ask' });

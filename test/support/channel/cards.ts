@@ -41,7 +41,7 @@ export const actionsOf = (card: IAdaptiveCard): Action[] => [
 export const buttonsOf = (card: IAdaptiveCard): string[] =>
   actionsOf(card).map(({ title }) => title);
 
-/** Whether a card only says that the bot is looking into the organisation. */
+/** Whether a card only says that the bot is looking into the organization. */
 export const isLooking = (card: IAdaptiveCard): boolean =>
   actionsOf(card).some(({ data }) => data.verb === 'lookup.cancelled');
 

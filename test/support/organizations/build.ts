@@ -2,11 +2,11 @@ import type { EmailSought } from '../../../src/checks/sought.ts';
 import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import { at, records, ref } from './records.ts';
-import { setNames, type Cell, type OrganisationData } from './schema.ts';
+import { setNames, type Cell, type OrganizationData } from './schema.ts';
 
-/** An organisation that shows what the plan says, among other things, and who is asked for. */
+/** An organization that shows what the plan says, among other things, and who is asked for. */
 export interface Built {
-  readonly data: OrganisationData;
+  readonly data: OrganizationData;
   readonly sought: EmailSought;
   readonly emailId: string;
 }

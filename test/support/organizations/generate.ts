@@ -3,9 +3,9 @@ import { build, type Built } from './build.ts';
 import { healthy, type Plan, type Truth } from './plan.ts';
 import { randomOf, type Random } from './random.ts';
 import { lookalikes, together, variants, type Variant } from './scenarios.ts';
-import { schema, setNames, type OrganisationData, type SetName } from './schema.ts';
+import { schema, setNames, type OrganizationData, type SetName } from './schema.ts';
 
-/** An organisation with known causes. */
+/** An organization with known causes. */
 export interface Generated extends Built {
   readonly seed: number;
   /** What was put into it, for a message when a test fails. */
@@ -15,7 +15,7 @@ export interface Generated extends Built {
   readonly hidden: readonly SetName[];
 }
 
-/** The organisation of a seed. */
+/** The organization of a seed. */
 export function generate(seed: number): Generated {
   const random = randomOf(seed);
   const chosen = chooseVariants(random);
@@ -99,9 +99,9 @@ function truthOf(
 
 /** Takes one to three tables from view: forbidden, missing, short of a column, or silently empty. */
 function hide(
-  data: OrganisationData,
+  data: OrganizationData,
   random: Random,
-): { data: OrganisationData; hidden: readonly SetName[] } {
+): { data: OrganizationData; hidden: readonly SetName[] } {
   const hidden = Array.from({ length: random.between(1, 3) }, () =>
     random.pick(setNames as [SetName, ...SetName[]]),
   );

@@ -1,20 +1,20 @@
-import type { Condition, Organisation, Query, Reading } from '../../../src/dataverse/query.ts';
+import type { Condition, Organization, Query, Reading } from '../../../src/dataverse/query.ts';
 import {
   schema,
   type Cell,
-  type OrganisationData,
+  type OrganizationData,
   type Row,
   type SetName,
   type Target,
 } from './schema.ts';
 
-/** The organisation, with a record of what was read of it. */
-export interface InMemoryOrganisation extends Organisation {
+/** The organization, with a record of what was read of it. */
+export interface InMemoryOrganization extends Organization {
   readonly rounds: readonly (readonly Query[])[];
 }
 
-/** Serves an organisation's rows with Dataverse's meaning of a query. */
-export function inMemory(data: OrganisationData): InMemoryOrganisation {
+/** Serves an organization's rows with Dataverse's meaning of a query. */
+export function inMemory(data: OrganizationData): InMemoryOrganization {
   const rounds: (readonly Query[])[] = [];
   return {
     url: 'https://practice.crm.dynamics.example',
@@ -30,7 +30,7 @@ const isTarget = (cell: Cell | undefined): cell is Target =>
   typeof cell === 'object' && cell !== null;
 
 /** What comes of one query. */
-export function answer(data: OrganisationData, query: Query): Reading {
+export function answer(data: OrganizationData, query: Query): Reading {
   if (!isSet(query.set) || data.missing.includes(query.set)) return { reason: 'missing' };
   if (data.forbidden.includes(query.set)) return { reason: 'forbidden' };
   const { key, columns, lookups } = schema[query.set];

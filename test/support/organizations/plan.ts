@@ -30,7 +30,7 @@ export interface Plan {
   flow: 'on' | 'off' | 'suspended';
   owner: 'enabled' | 'disabled' | 'deleted';
   correlation: number;
-  /** The email that it replies to is in the organisation; its sender says so, or not. */
+  /** The email that it replies to is in the organization; its sender says so, or not. */
   earlier: 'none' | 'there' | 'elsewhere';
   tied: boolean;
   case:
@@ -48,7 +48,7 @@ export interface Plan {
   failedItem: { code: number; sameSubject: boolean } | undefined;
 }
 
-/** What is true of an organisation, and which tables must be readable to know it. */
+/** What is true of an organization, and which tables must be readable to know it. */
 export interface Truth {
   readonly causes: readonly CauseId[];
   readonly shownBy: Readonly<Partial<Record<CauseId, readonly SetName[]>>>;

@@ -2,7 +2,7 @@ import type { Plan } from './plan.ts';
 import type { Random } from './random.ts';
 import { setNames, type Cell, type Row, type SetName } from './schema.ts';
 
-/** The moment at which every generated organisation is looked at. */
+/** The moment at which every generated organization is looked at. */
 export const now = new Date('2026-03-10T12:00:00Z');
 
 const minute = 60_000;

@@ -279,7 +279,7 @@ export const variants: readonly Variant[] = [
   },
 ];
 
-/** Pairs that a real organisation shows together, and triples that come with them. */
+/** Pairs that a real organization shows together, and triples that come with them. */
 export const together: readonly (readonly string[])[] = [
   ['restrictive filter', 'no active rule'],
   ['mailbox not approved', 'no active rule'],

@@ -1,5 +1,5 @@
 /**
- * The tables of an organisation with Dynamics 365 Customer Service, as far as they matter here:
+ * The tables of an organization with Dynamics 365 Customer Service, as far as they matter here:
  * the key first, lookups with an arrow. Written from the published schema, not from our queries.
  */
 const columns = {
@@ -70,12 +70,12 @@ export type Cell = string | number | boolean | null | Target;
 /** A row by the schema's names; what isn't given is empty. */
 export type Row = Readonly<Record<string, Cell>>;
 
-/** An organisation as plain data, so that it can be served in memory or over OData alike. */
-export interface OrganisationData {
+/** An organization as plain data, so that it can be served in memory or over OData alike. */
+export interface OrganizationData {
   readonly rows: Readonly<Record<SetName, readonly Row[]>>;
   /** Sets that the account may not read: 403. */
   readonly forbidden: readonly SetName[];
-  /** Sets that the organisation doesn't have: 404. */
+  /** Sets that the organization doesn't have: 404. */
   readonly missing: readonly SetName[];
   /** Columns that it doesn't have, by set: a query that names one is refused. */
   readonly missingColumns: Readonly<Partial<Record<SetName, readonly string[]>>>;

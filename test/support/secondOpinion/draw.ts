@@ -1,7 +1,7 @@
 import type { CauseId } from '../../../dialogs/causes.ts';
 import { causes } from '../../../dialogs/causes.ts';
 import { randomOf } from '../organizations/random.ts';
-import type { OrganisationData } from '../organizations/schema.ts';
+import type { OrganizationData } from '../organizations/schema.ts';
 import { absent } from './absent.ts';
 import { converted } from './converted.ts';
 import type { Plot } from './drawn.ts';
@@ -12,15 +12,15 @@ import { unexplained } from './unexplained.ts';
 import { emptyWorld } from './world.ts';
 import { young } from './young.ts';
 
-/** An organisation, the email to look for in it, and what is true. */
+/** An organization, the email to look for in it, and what is true. */
 export interface Drawn extends Plot {
-  readonly data: OrganisationData;
+  readonly data: OrganizationData;
   readonly isHidden: boolean;
   /** The causes that act and can be seen with what the account may read. */
   readonly shown: readonly CauseId[];
 }
 
-/** The organisation of a seed. */
+/** The organization of a seed. */
 export function draw(seed: number): Drawn {
   const random = randomOf(seed * 7919 + 17);
   const world = emptyWorld(random);

@@ -1,7 +1,7 @@
 import {
   schema,
   setNames,
-  type OrganisationData,
+  type OrganizationData,
   type Row,
   type SetName,
 } from '../organizations/schema.ts';
@@ -9,11 +9,11 @@ import type { Truth } from './truth.ts';
 import type { World } from './world.ts';
 
 /** What the account may not see. */
-type Hidden = Omit<OrganisationData, 'rows'>;
+type Hidden = Omit<OrganizationData, 'rows'>;
 
 export const nothingHidden: Hidden = { forbidden: [], missing: [], missingColumns: {}, unseen: [] };
 
-/** Columns that the document marks as unconfirmed, or that an organisation may lack without harm. */
+/** Columns that the document marks as unconfirmed, or that an organization may lack without harm. */
 const doubtfulColumns: readonly (readonly [SetName, string])[] = [
   ['convertrules', 'convertruletype'],
   ['convertrules', 'senderresolutionoption'],

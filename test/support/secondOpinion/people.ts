@@ -1,7 +1,7 @@
 import type { Target, World } from './world.ts';
 import { otherwiseWritten } from './world.ts';
 
-/** Who writes, and what the organisation knows of them. */
+/** Who writes, and what the organization knows of them. */
 export interface Sender {
   readonly address: string;
   /** What the product resolved the sender to. */
@@ -29,7 +29,7 @@ function newAddress({ random }: World): string {
   return `${random.pick(givenNames)}.${random.guid().slice(0, 6)}@${random.pick(domains)}`;
 }
 
-/** A person of the organisation, or a former one. */
+/** A person of the organization, or a former one. */
 export function addUser(world: World, isDisabled = false): Target {
   return world.add('systemusers', {
     fullname: `User ${world.random.guid().slice(0, 4)}`,

@@ -4,7 +4,7 @@ import { perCause, type CauseId } from '../../../dialogs/causes.ts';
 export type Need = string;
 
 /**
- * What is true of a cause, by the way the organisation was made.
+ * What is true of a cause, by the way the organization was made.
  * `acts`: it stops this email; `shownBy` are the ways to see it, each a list of all that must be readable.
  * `absent`: it doesn't. `open`: the document leaves room, but nothing may rule it out. `free`: not judged.
  */

@@ -46,7 +46,7 @@ const logicalNames: Readonly<Record<SetName, string>> = {
   systemusers: 'systemuser',
 };
 
-/** An organisation that grows row by row. */
+/** An organization that grows row by row. */
 export interface World {
   readonly random: Random;
   readonly rows: Readonly<Record<SetName, Row[]>>;
@@ -56,7 +56,7 @@ export interface World {
   readonly change: (set: SetName, id: string, cells: Row) => void;
 }
 
-/** An organisation without rows. */
+/** An organization without rows. */
 export function emptyWorld(random: Random): World {
   const rows = Object.fromEntries(setNames.map((set) => [set, []])) as unknown as Record<
     SetName,

@@ -132,7 +132,7 @@ export const en: readonly Statement[] = [
     causes: ['address-mismatch'],
   },
   {
-    text: 'the email address of the person is not the one that we keep for the organisation',
+    text: 'the email address of the person is not the one that we keep for the organization',
     causes: ['address-mismatch'],
   },
   {

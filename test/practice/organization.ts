@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { columnsOf, schema } from './schema.ts';
 import type { Row, Tables } from './tables.ts';
 
-/** An organisation as its rows, and what of it an account doesn't get to see. */
+/** An organization as its rows, and what of it an account doesn't get to see. */
 export interface Practice {
   readonly tables: Tables;
   /** Entity sets that the account may not read (403), with the privilege that it lacks. */
   readonly hidden?: Readonly<Record<string, string>>;
-  /** Entity sets that the organisation doesn't have (404). */
+  /** Entity sets that the organization doesn't have (404). */
   readonly missing?: readonly string[];
-  /** Columns that the organisation doesn't have (400), as `set.column`. */
+  /** Columns that the organization doesn't have (400), as `set.column`. */
   readonly missingColumns?: readonly string[];
 }
 
@@ -23,20 +23,20 @@ export interface Received {
   readonly url: string;
 }
 
-/** An organisation that answers on this machine as Dataverse would. */
+/** An organization that answers on this machine as Dataverse would. */
 export interface RunningPractice {
   readonly url: string;
   /** The bearer token that it accepts. */
   readonly token: string;
   readonly received: readonly Received[];
-  /** Changes the organisation, as a repair does. */
+  /** Changes the organization, as a repair does. */
   become(practice: Practice): Promise<void>;
   stop(): Promise<void>;
 }
 
 const startTime = 30_000;
 
-/** Starts an organisation on a free port of this machine. */
+/** Starts an organization on a free port of this machine. */
 export async function startPractice(
   practice: Practice,
   { token = 'practice', port = 0, delay = 0 } = {},
@@ -48,7 +48,7 @@ export async function startPractice(
   const become = async (next: Practice) => {
     odata.send(withoutAnnotations(next.tables));
     const { filled, reason } = await nextMessage<{ filled: boolean; reason?: string }>(odata);
-    if (!filled) throw new Error(`These rows don’t fit the practice organisation: ${reason}`);
+    if (!filled) throw new Error(`These rows don’t fit the practice organization: ${reason}`);
     current = next;
   };
   await become(practice);
@@ -87,7 +87,7 @@ async function answer(
   odata: string,
 ): Promise<Given> {
   if (headers.authorization !== `Bearer ${token}`) return fault(401, '0x80072560', 'Unauthorized.');
-  if (method !== 'GET') return fault(405, '0x8006089c', 'This organisation is read only.');
+  if (method !== 'GET') return fault(405, '0x8006089c', 'This organization is read only.');
   const set = /^\/api\/data\/v9\.2\/(\w+)(?:\?|$)/.exec(url)?.[1] ?? '';
   if (!(set in schema) || practice.missing?.includes(set)) {
     return fault(404, '0x8006088a', `Resource not found for the segment '${set}'.`);
