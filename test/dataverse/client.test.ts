@@ -496,7 +496,7 @@ describe('zero writes', () => {
 
   test('one line of the code that reads organizations sends, and it can only GET', () => {
     const sending = ['dataverse', 'checks'].flatMap((folder) => {
-      const path = new URL(`../src/${folder}/`, import.meta.url);
+      const path = new URL(`../../src/${folder}/`, import.meta.url);
       return readdirSync(path, { recursive: true, encoding: 'utf8' }).flatMap((file) => {
         if (!file.endsWith('.ts')) return [];
         const code = readFileSync(new URL(file, path), 'utf8');

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { notStarted } from '../support/notStarted.ts';
 import { columnsOf, schema } from './schema.ts';
 import type { Row, Tables } from './tables.ts';
 
@@ -161,8 +162,19 @@ function send(response: ServerResponse, { status, body }: Given): void {
 }
 
 async function nextMessage<Message>(odata: ChildProcess): Promise<Message> {
-  const [message] = (await once(odata, 'message', { signal: AbortSignal.timeout(startTime) })) as [
-    Message,
-  ];
-  return message;
+  const begin = performance.now();
+  const waiting = new AbortController();
+  const giveUp = () => waiting.abort();
+  const timer = setTimeout(giveUp, startTime);
+  odata.once('exit', giveUp);
+  try {
+    const { signal } = waiting;
+    const [message] = (await once(odata, 'message', { signal })) as [Message];
+    return message;
+  } catch {
+    throw notStarted('The practice organization', odata, begin);
+  } finally {
+    clearTimeout(timer);
+    odata.off('exit', giveUp);
+  }
 }

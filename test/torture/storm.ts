@@ -28,19 +28,7 @@ export interface Storm {
 const startTime = 90_000;
 
 /** Starts a process and resolves once it is healthy. */
-export async function come(instance: RunningBot): Promise<void> {
-  instance.launch();
-  const end = Date.now() + startTime;
-  const isHealthy = () =>
-    fetch(`${instance.url}/healthz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  while (!(await isHealthy())) {
-    if (!instance.isAlive || Date.now() > end) throw new Error('A process didn’t start.');
-    await wait(20);
-  }
-}
+export const come = (instance: RunningBot): Promise<void> => instance.start(startTime);
 
 /** @throws Error if it takes too long, or what was acknowledged isn't stored at all */
 export async function weather(storm: Storm): Promise<Report> {

@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessByStdio } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { array, assert, constantFrom, property, string, stringMatching } from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messages as words } from '../../cards/text/en/messages.ts';
 import {
   type CatalogueEntry,
@@ -698,6 +701,29 @@ describe('The command understand', () => {
   const run = (args: string[], input = '') =>
     spawnSync(process.execPath, [file, ...args], { input, encoding: 'utf8', timeout });
 
+  // One process for all long texts: each is to be answered in time, and the process to end well.
+  let batch: ChildProcessByStdio<Writable, Readable, null>;
+  let lines: AsyncIterator<string>;
+  beforeAll(() => {
+    batch = spawn(process.execPath, [file, '--batch'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+      timeout: 4 * timeout,
+      killSignal: 'SIGKILL',
+    });
+    lines = createInterface(batch.stdout)[Symbol.asyncIterator]();
+  });
+  afterAll(async () => {
+    const ended = once(batch, 'exit');
+    batch.stdin.end();
+    const [status, signal] = (await ended) as [number | null, string | null];
+    if (status !== 0) throw new Error(`It ended with ${status ?? signal}.`);
+  }, 5 * timeout);
+  async function answerTo(text: string): Promise<unknown> {
+    batch.stdin.write(`${JSON.stringify(text)}\n`);
+    const { value } = (await lines.next()) as { value: string };
+    return JSON.parse(value);
+  }
+
   test('names the messages it found, with their cause', () => {
     const { stdout, status } = run(['The case is missing customer.']);
     expect({ stdout, status }).toEqual({
@@ -734,16 +760,16 @@ describe('The command understand', () => {
 
   test.each(['a', '<', '<a ', '&', 'credentials ', 'empty case ', 'reason ', "'", '.\n', 'ﷺ'])(
     'comes to an end with a megabyte of %j',
-    (text) => {
-      const line = JSON.stringify(text.repeat(1_000_000 / text.length));
-      expect(run(['--batch'], line)).toMatchObject({ status: 0, signal: null });
+    { timeout },
+    async (text) => {
+      const answer = await answerTo(text.repeat(1_000_000 / text.length));
+      expect(answer).toMatchObject({ messages: expect.any(Array) as string[] });
     },
   );
 
-  test('comes to an end with a megabyte of known messages', () => {
+  test('comes to an end with a megabyte of known messages', { timeout }, async () => {
     const text = shown.map(([, message]) => message).join('\n');
-    const { stdout } = run(['--batch'], JSON.stringify(`${text}\n`.repeat(100)));
-    const { messages: found } = JSON.parse(stdout) as { messages: string[] };
+    const { messages: found } = (await answerTo(`${text}\n`.repeat(100))) as { messages: string[] };
     expect(found).toEqual(understand(text).messages);
     expect(found.length).toBeGreaterThan(30);
   });

@@ -15,6 +15,7 @@ export class PostgresServer {
   readonly port: number;
   readonly #folder: string;
   readonly #server: EmbeddedPostgres;
+  readonly #printed: string[] = [];
   #schemas = 0;
 
   private constructor(port: number) {
@@ -29,8 +30,8 @@ export class PostgresServer {
       createPostgresUser: true,
       initdbFlags: ['--encoding=UTF8', '--no-sync'],
       postgresFlags: settings.flatMap((setting) => ['-c', setting]),
-      onLog: () => undefined,
-      onError: () => undefined,
+      onLog: (message) => this.#printed.push(message.trimEnd()),
+      onError: (message) => this.#printed.push(String(message)),
     });
   }
 
@@ -45,8 +46,15 @@ export class PostgresServer {
     return server;
   }
 
-  start(): Promise<void> {
-    return this.#server.start();
+  /** @throws Error if it ends before it is ready, with what it printed */
+  async start(): Promise<void> {
+    const { length } = this.#printed;
+    try {
+      await this.#server.start();
+    } catch (cause) {
+      const printed = this.#printed.slice(length).join('\n');
+      throw new Error(`PostgreSQL ended before it was ready:\n${printed}`, { cause });
+    }
   }
 
   /** Ends the server as an update would: connections break, what was confirmed stays. */

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { notStarted } from '../notStarted.ts';
 import { Canaries } from './canaries.ts';
 import type { Posted } from './shapes.ts';
 
@@ -28,7 +29,7 @@ export interface LogLine {
 }
 
 const entry = fileURLToPath(new URL('../../../src/index.ts', import.meta.url));
-const startTime = 20_000;
+const startTime = 60_000;
 const stopTime = 15_000;
 const erasureTime = 5_000;
 
@@ -44,6 +45,7 @@ export class RunningBot {
   readonly #env: Env;
   readonly #surroundings: Surroundings | undefined;
   #child: ChildProcess | undefined;
+  #closed: Promise<unknown> = Promise.resolve();
 
   constructor(port: number, folder: string, env: Env, surroundings?: Surroundings) {
     this.port = port;
@@ -78,13 +80,19 @@ export class RunningBot {
     return this.stdout.map((line) => JSON.parse(line) as LogLine);
   }
 
-  /** Starts the process; resolves once it answers, and fails if it ends before. */
-  async start(): Promise<void> {
+  /**
+   * Starts the process; resolves once it answers.
+   * @param longest how long that may take, in milliseconds
+   * @throws Error if it ends before, or takes longer; it says which, and what was printed
+   */
+  async start(longest = startTime): Promise<void> {
+    const begin = performance.now();
     const child = this.launch();
-    const end = Date.now() + startTime;
     while (!(await isHealthy(this.url))) {
-      if (hasEnded(child) || Date.now() > end) {
-        throw new Error(`The bot didn’t start:\n${[...this.stdout, ...this.stderr].join('\n')}`);
+      if (hasEnded(child) || performance.now() - begin > longest) {
+        // What it printed last is read a little later than its end is noticed.
+        if (hasEnded(child)) await this.#closed;
+        throw notStarted('The bot', child, begin, [...this.stdout, ...this.stderr]);
       }
       await wait(20);
     }
@@ -110,6 +118,7 @@ export class RunningBot {
     process.once('exit', end);
     child.once('exit', () => process.off('exit', end));
     this.#child = child;
+    this.#closed = new Promise((resolve) => child.once('close', resolve));
     return child;
   }
 

@@ -21,7 +21,8 @@ export async function inOtherProcess(statements: string, killAfter?: number): Pr
   });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   if (killAfter !== undefined) {
-    await once(child.stdout, 'data');
+    // It may also end before, because of a fault of its own.
+    await Promise.race([once(child.stdout, 'data'), ended]);
     await wait(killAfter);
     child.kill('SIGKILL');
   }
