@@ -20,9 +20,9 @@ function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
     case 'message.recorded':
       return text.ui.foundBy(text.messages[event.message].name);
     case 'organisation.checked':
-      return text.lookup.name;
+      return text.inspection.name;
     case 'finding.disputed':
-      return text.ui.labelled(text.causes[event.cause].shortName, text.lookup.dispute.submit);
+      return text.ui.labelled(text.causes[event.cause].shortName, text.inspection.dispute.submit);
     default: {
       const about = cause && at in text.repair ? `${text.causes[cause].shortName}, ` : '';
       const step = `${about}${stepName(text, at)}`;

@@ -12,7 +12,7 @@ const shown = 8;
 
 /** Several emails fit what was said: one has to be picked. */
 export function emailsBody(emails: readonly EmailChoice[], view: View, text: Text): CardElement[] {
-  const words = text.lookup.emails;
+  const words = text.inspection.emails;
   const left = emails.length - shown;
   return [
     title(words.title),
@@ -30,17 +30,21 @@ export function emailsBody(emails: readonly EmailChoice[], view: View, text: Tex
   ];
 }
 
-export const emailsButtons = ({ lookup }: Text): Button[] => [
-  { verb: 'email.picked', title: lookup.emails.submit, primary: true, withInputs: true },
-  { verb: 'lookup.changed', title: lookup.emails.none },
-  { verb: 'step.shown', title: lookup.goOnByHand },
+export const emailsButtons = ({ inspection }: Text): Button[] => [
+  { verb: 'email.picked', title: inspection.emails.submit, primary: true, withInputs: true },
+  { verb: 'lookup.changed', title: inspection.emails.none },
+  { verb: 'step.shown', title: inspection.goOnByHand },
 ];
 
 /** What tells it apart from the others; whoever named the sender knows it. */
-function choiceTitle({ subject, sender, on }: EmailChoice, { looking }: View, text: Text): string {
-  const from = looking?.sought?.sender === undefined ? sender : undefined;
+function choiceTitle(
+  { subject, sender, on }: EmailChoice,
+  { inspectionScope }: View,
+  text: Text,
+): string {
+  const from = inspectionScope?.sought?.sender === undefined ? sender : undefined;
   return [
-    subject ? literal(subject) : text.lookup.emails.noSubject,
+    subject ? literal(subject) : text.inspection.emails.noSubject,
     from && literal(from),
     on && timed(text, on),
   ]

@@ -1,5 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { Evidence, Look } from '../dialogs/inspection.ts';
+import type { Evidence, EvidenceKind } from '../dialogs/inspection.ts';
 import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
 import { bulleted } from './card.ts';
@@ -15,25 +15,31 @@ const shown = 3;
 /** What was seen, a line each with a link to its record. */
 export function evidenceList(
   evidence: readonly Evidence[],
-  { looking }: View,
+  { inspectionScope }: View,
   text: Text,
 ): CardElement {
   const lines = evidence
     .slice(0, shown)
     .map((each) =>
-      [sentence(each, text), recordLink(each.record, looking, text)].filter(Boolean).join(' '),
+      [sentence(each, text), recordLink(each.record, inspectionScope, text)]
+        .filter(Boolean)
+        .join(' '),
     );
   const left = evidence.length - lines.length;
-  return bulleted(left > 0 ? [...lines, text.lookup.moreEvidence(left)] : lines);
+  return bulleted(left > 0 ? [...lines, text.inspection.moreEvidence(left)] : lines);
 }
 
 /** These sentences tell the time themselves. */
-const tellTheirTime: ReadonlySet<Look> = new Set(['mailbox-postponed', 'process-from', 'rule']);
+const tellTheirTime: ReadonlySet<EvidenceKind> = new Set([
+  'mailbox-postponed',
+  'process-from',
+  'rule',
+]);
 
 /** One thing that was seen, with its time, without a full stop. */
 export function sentence(evidence: Evidence, text: Text): string {
   const seen = seenIn(evidence, text);
-  const said = text.lookup.looks[evidence.looked](seen);
+  const said = text.inspection.kinds[evidence.looked](seen);
   return seen.when && !tellTheirTime.has(evidence.looked) ? `${said} (${seen.when})` : said;
 }
 

@@ -2,44 +2,44 @@ import type { CardElement } from '@microsoft/teams.cards';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { paragraph, title } from './card.ts';
-import type { LookupFailure } from './inspectionFailures.ts';
-import { lookingFrom, organizationOf } from './inspectionScope.ts';
+import type { InspectionFailure } from './inspectionFailures.ts';
+import { inspectionScopeOf, organizationOf } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import type { Text } from './text/text.ts';
 
 /** How far a look into the organization has come. */
 export function checkingBody(
   { done, of }: { readonly done: number; readonly of: number },
-  { looking }: View,
-  { lookup }: Text,
+  { inspectionScope }: View,
+  { inspection }: Text,
 ): CardElement[] {
-  const name = looking && organizationOf(looking)?.name;
+  const name = inspectionScope && organizationOf(inspectionScope)?.name;
   return [
-    title(lookup.checking.title(name && literal(name))),
-    paragraph(lookup.checking.progress(done, of)),
-    paragraph(lookup.checking.meanwhile),
+    title(inspection.checking.title(name && literal(name))),
+    paragraph(inspection.checking.progress(done, of)),
+    paragraph(inspection.checking.meanwhile),
   ];
 }
 
-export const checkingButtons = ({ lookup }: Text): Button[] => [
-  { verb: 'step.shown', title: lookup.goOnByHand },
-  { verb: 'lookup.cancelled', title: lookup.checking.cancel },
+export const checkingButtons = ({ inspection }: Text): Button[] => [
+  { verb: 'step.shown', title: inspection.goOnByHand },
+  { verb: 'lookup.cancelled', title: inspection.checking.cancel },
 ];
 
 /** A look that came to nothing: why, and how to go on. */
-export const failedBody = (why: LookupFailure, { lookup }: Text): CardElement[] => [
-  title(lookup.failed.title),
-  paragraph(lookup.failed.why[why]),
-  paragraph(lookup.failed.byHand),
+export const failedBody = (why: InspectionFailure, { inspection }: Text): CardElement[] => [
+  title(inspection.failed.title),
+  paragraph(inspection.failed.why[why]),
+  paragraph(inspection.failed.byHand),
 ];
 
-export const failedButtons = (why: LookupFailure, view: View, text: Text): Button[] => [
-  ...(lookingFrom(view) ? [otherWay(why, text)] : []),
-  { verb: 'step.shown', title: text.lookup.goOnByHand },
+export const failedButtons = (why: InspectionFailure, view: View, text: Text): Button[] => [
+  ...(inspectionScopeOf(view) ? [otherWay(why, text)] : []),
+  { verb: 'step.shown', title: text.inspection.goOnByHand },
 ];
 
 /** Only the form tells which organization is meant. */
-const otherWay = (why: LookupFailure, { lookup }: Text): Button =>
+const otherWay = (why: InspectionFailure, { inspection }: Text): Button =>
   why === 'noOrganisation'
-    ? { verb: 'lookup.changed', title: lookup.otherEmail, primary: true }
-    : { verb: 'lookup.repeated', title: lookup.again, primary: true };
+    ? { verb: 'lookup.changed', title: inspection.otherEmail, primary: true }
+    : { verb: 'lookup.repeated', title: inspection.again, primary: true };

@@ -1,5 +1,5 @@
 /** Why a look into the organization came to nothing. */
-export const lookupFailures = [
+export const inspectionFailures = [
   /** The organization didn't answer. */
   'unavailable',
   /** It answered too slowly. */
@@ -17,4 +17,4 @@ export const lookupFailures = [
 ] as const;
 
 /** One of them. */
-export type LookupFailure = (typeof lookupFailures)[number];
+export type InspectionFailure = (typeof inspectionFailures)[number];

@@ -1,41 +1,41 @@
 import type { CardElement, IChoiceSetInput, ITextInput } from '@microsoft/teams.cards';
-import type { Looking, Sought } from '../dialogs/inspection.ts';
+import type { InspectionScope, Sought } from '../dialogs/inspection.ts';
 import { existingCases, ruleKinds, scopes } from '../dialogs/problem.ts';
 import { openingSources } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { folded, paragraph, small, title } from './card.ts';
-import { lookingFrom } from './inspectionScope.ts';
+import { inspectionScopeOf } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import { sourceLine } from './source.ts';
 import type { Text } from './text/text.ts';
 
 /** The one form to begin with; every field of it may stay empty. */
 export function openingBody(view: View, text: Text): CardElement[] {
-  const { opening, lookup } = text;
-  const looking = lookingFrom(view);
-  const form = looking
+  const { opening, inspection } = text;
+  const inspectionScope = inspectionScopeOf(view);
+  const form = inspectionScope
     ? [
-        ...emailInputs(looking, text),
-        ...folded('problem', lookup.form.more, problemInputs(view, text)),
+        ...emailInputs(inspectionScope, text),
+        ...folded('problem', inspection.form.more, problemInputs(view, text)),
       ]
     : [
         paragraph(opening.intro),
-        ...(view.looking ? [small(lookup.form.inPrivate)] : []),
+        ...(view.inspectionScope ? [small(inspection.form.inPrivate)] : []),
         ...problemInputs(view, text),
       ];
   return [title(opening.title), ...form, sourceLine(text, openingSources)];
 }
 
 /** The form can be sent on; once the diagnosis has begun it can also be left as it was. */
-export function openingButtons(view: View, { opening, ui, lookup }: Text): Button[] {
-  const looking = lookingFrom(view);
+export function openingButtons(view: View, { opening, ui, inspection }: Text): Button[] {
+  const inspectionScope = inspectionScopeOf(view);
   return [
-    ...(looking
+    ...(inspectionScope
       ? [
           {
             verb: 'lookup.requested',
-            title: lookup.form.submit,
+            title: inspection.form.submit,
             primary: true,
             withInputs: true,
           } as const,
@@ -43,24 +43,24 @@ export function openingButtons(view: View, { opening, ui, lookup }: Text): Butto
       : []),
     {
       verb: 'problem.described',
-      title: looking ? lookup.form.byHand : opening.submit,
-      primary: !looking,
+      title: inspectionScope ? inspection.form.byHand : opening.submit,
+      primary: !inspectionScope,
       withInputs: true,
     },
     ...(view.answers.length > 0 ? [{ verb: 'step.shown', title: ui.backToQuestion } as const] : []),
-    ...(view.looking && !looking
+    ...(view.inspectionScope && !inspectionScope
       ? [{ verb: 'privately.continued', title: ui.inPrivate } as const]
       : []),
   ];
 }
 
 /** What is known of one email, by which it is looked for. */
-function emailInputs(looking: Looking, text: Text): CardElement[] {
-  const { form } = text.lookup;
-  const { sought = {} } = looking;
+function emailInputs(inspectionScope: InspectionScope, text: Text): CardElement[] {
+  const { form } = text.inspection;
+  const { sought = {} } = inspectionScope;
   return [
     paragraph(form.intro),
-    ...organizationInput(looking, text),
+    ...organizationInput(inspectionScope, text),
     textInput('sender', form.sender, 320, sought),
     textInput('queue', form.queue, 320, sought),
     textInput('subject', form.subject, 200, sought),
@@ -76,14 +76,14 @@ function emailInputs(looking: Looking, text: Text): CardElement[] {
 }
 
 /** Where there is only one organization, there is nothing to choose. */
-function organizationInput({ organizations, sought }: Looking, text: Text): CardElement[] {
+function organizationInput({ organizations, sought }: InspectionScope, text: Text): CardElement[] {
   if (organizations.length < 2) return [];
   const named = organizations.find(({ name }) => name === sought?.organisation);
   return [
     {
       type: 'Input.ChoiceSet',
       id: 'organisation',
-      label: text.lookup.form.organization,
+      label: text.inspection.form.organization,
       style: 'compact',
       wrap: true,
       choices: organizations.map(({ name }) => ({ title: literal(name), value: name })),

@@ -1,4 +1,4 @@
-import type { Evidence, Looking } from '../dialogs/inspection.ts';
+import type { Evidence, InspectionScope } from '../dialogs/inspection.ts';
 import { logicalNames, type RecordSet } from './logicalNames.ts';
 import { organizationOf } from './inspectionScope.ts';
 import type { Text } from './text/text.ts';
@@ -10,12 +10,12 @@ const isKnown = (set: string): set is RecordSet => Object.hasOwn(logicalNames, s
 /** A link that says what it leads to and where; undefined for a record that can't be opened. */
 export function recordLink(
   record: Evidence['record'],
-  looking: Looking | undefined,
-  { lookup }: Text,
+  inspectionScope: InspectionScope | undefined,
+  { inspection }: Text,
 ): string | undefined {
-  const organization = looking && organizationOf(looking);
+  const organization = inspectionScope && organizationOf(inspectionScope);
   if (!record || !organization || !isKnown(record.set) || !guid.test(record.id)) return undefined;
   const { set, id } = record;
   const url = `${organization.url}/main.aspx?pagetype=entityrecord&etn=${logicalNames[set]}&id=${id}`;
-  return `[${lookup.records[set]} – Dynamics 365](${url})`;
+  return `[${inspection.records[set]} – Dynamics 365](${url})`;
 }

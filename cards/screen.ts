@@ -7,8 +7,8 @@ import type { Button } from './button.ts';
 import { card, paragraph, small, title, type Drawing } from './card.ts';
 import { emailsBody, emailsButtons } from './emails.ts';
 import { checkingBody, checkingButtons, failedBody, failedButtons } from './inspection.ts';
-import type { LookupFailure } from './inspectionFailures.ts';
-import { lookingFrom } from './inspectionScope.ts';
+import type { InspectionFailure } from './inspectionFailures.ts';
+import { inspectionScopeOf } from './inspectionScope.ts';
 import { messagesBody, messagesButtons } from './messages.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { overviewBody, overviewButtons } from './overview.ts';
@@ -51,7 +51,7 @@ export type Screen =
       readonly until?: number | undefined;
     }
   | { readonly show: 'emails'; readonly emails: readonly EmailChoice[] }
-  | { readonly show: 'lookupFailed'; readonly why: LookupFailure }
+  | { readonly show: 'lookupFailed'; readonly why: InspectionFailure }
   | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly CauseId[] };
 
 /** The card of a screen. */
@@ -86,17 +86,17 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
     case 'emails':
       return emailsBody(screen.emails, view, text);
     case 'overview':
-      return view.lookup ? overviewBody(view.lookup, view, text) : stepBody(view, text);
+      return view.inspection ? overviewBody(view.inspection, view, text) : stepBody(view, text);
     case 'lookupFailed':
       return failedBody(screen.why, text);
     case 'signedOut':
-      return explained(text.lookup.signedOut);
+      return explained(text.inspection.signedOut);
     case 'welcome':
       return explained(text.welcome, reach(view, text));
     case 'help':
-      return explained(text.help, ...(lookingFrom(view) ? [text.lookup.help] : []));
+      return explained(text.help, ...(inspectionScopeOf(view) ? [text.inspection.help] : []));
     case 'deletion':
-      return explained(text.deletion, ...(view.looking ? [text.lookup.kept] : []));
+      return explained(text.deletion, ...(view.inspectionScope ? [text.inspection.kept] : []));
     case 'languageChoice':
     case 'unknownMessage':
     case 'sharedDeletion':
@@ -127,7 +127,7 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
     case 'emails':
       return emailsButtons(text);
     case 'overview':
-      return view.lookup ? overviewButtons(view, text) : stepButtons(view, text);
+      return view.inspection ? overviewButtons(view, text) : stepButtons(view, text);
     case 'lookupFailed':
       return failedButtons(screen.why, view, text);
     case 'welcome':
@@ -170,9 +170,9 @@ const explained = (words: ScreenWords, ...more: readonly string[]): CardElement[
 ];
 
 /** What the bot can see of the organization. */
-function reach(view: View, { lookup }: Text): string {
-  if (!view.looking) return lookup.reach.nowhere;
-  return view.isShared ? lookup.reach.privately : lookup.reach.here;
+function reach(view: View, { inspection }: Text): string {
+  if (!view.inspectionScope) return inspection.reach.nowhere;
+  return view.isShared ? inspection.reach.privately : inspection.reach.here;
 }
 
 const toStep = (label: string): Button => ({ verb: 'step.shown', title: label, primary: true });

@@ -7,7 +7,7 @@ import { foldedAnswers } from './answers.ts';
 import type { Button } from './button.ts';
 import { heading, numbered, paragraph, small, title } from './card.ts';
 import { evidenceList } from './evidence.ts';
-import { lookingFrom } from './inspectionScope.ts';
+import { inspectionScopeOf } from './inspectionScope.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { reasonButton, reasonInput } from './reasonInput.ts';
 import { messageSource, sourceLine } from './source.ts';
@@ -15,7 +15,7 @@ import { summaryBody, summaryButtons } from './summary.ts';
 import type { MessageWords } from './text/messages.ts';
 import { choiceTitle } from './text/names.ts';
 import type { CauseWords, Text } from './text/text.ts';
-import { isLookedUp } from './verdicts.ts';
+import { isInspected } from './verdicts.ts';
 import { whyUnknown } from './whyUnknown.ts';
 
 /** What the card of the current step says. */
@@ -44,7 +44,7 @@ const inPrivate = ({ isShared }: View, { ui }: Text): Button[] =>
 /** What can be answered at the current step, and the way back. */
 export function stepButtons(view: View, text: Text): Button[] {
   if (view.step === 'describingProblem') return openingButtons(view, text);
-  const around = [...lookupButtons(view, text), ...inPrivate(view, text)];
+  const around = [...inspectionButtons(view, text), ...inPrivate(view, text)];
   if (view.isOver) return [...summaryButtons(text), ...around];
   const reason = view.step === 'readingActivityMonitor' ? [reasonButton(text)] : [];
   const answers = view.choices.map((verb) => ({
@@ -58,9 +58,9 @@ export function stepButtons(view: View, text: Text): Button[] {
 }
 
 /** The ways to what the organization showed, where they help. */
-function lookupButtons(view: View, text: Text): Button[] {
-  if (!view.lookup) return [];
-  const { overview, again, dispute } = text.lookup;
+function inspectionButtons(view: View, text: Text): Button[] {
+  if (!view.inspection) return [];
+  const { overview, again, dispute } = text.inspection;
   switch (view.step) {
     case 'fixing':
     case 'handedOver':
@@ -68,10 +68,10 @@ function lookupButtons(view: View, text: Text): Button[] {
     case 'waitingForEmail':
     case 'proving':
     case 'waitingForCase':
-      return lookingFrom(view) ? [{ verb: 'lookup.repeated', title: again }] : [];
+      return inspectionScopeOf(view) ? [{ verb: 'lookup.repeated', title: again }] : [];
     case 'found':
       return [
-        ...(view.cause && isLookedUp(view, view.cause)
+        ...(view.cause && isInspected(view, view.cause)
           ? [
               {
                 verb: 'finding.disputed',
@@ -108,17 +108,17 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
 }
 
 /** What a look into the organization couldn't tell of the cause, so that it is asked. */
-function whyAsked({ lookup, cause, step }: View, text: Text): CardElement[] {
-  const finding = cause && !betweenCauses.has(step) ? lookup?.findings[cause] : undefined;
+function whyAsked({ inspection, cause, step }: View, text: Text): CardElement[] {
+  const finding = cause && !betweenCauses.has(step) ? inspection?.findings[cause] : undefined;
   return finding?.verdict === 'not-checked'
-    ? [paragraph(text.lookup.couldNotTell(whyUnknown(finding, text)))]
+    ? [paragraph(text.inspection.couldNotTell(whyUnknown(finding, text)))]
     : [];
 }
 
 /** The case that a look into the organization came upon, where it is asked about. */
 const caseSeen = (view: View, text: Text): CardElement[] =>
-  view.step === 'comparingCase' && view.lookup?.case
-    ? [evidenceList([view.lookup.case], view, text)]
+  view.step === 'comparingCase' && view.inspection?.case
+    ? [evidenceList([view.inspection.case], view, text)]
     : [];
 
 function repairBody(view: View, step: RepairStep, text: Text): CardElement[] {
@@ -182,10 +182,11 @@ function repairDetails(
 
 /** What the organization showed of the cause that was found there. */
 function seen(view: View, text: Text): CardElement[] {
-  const { lookup, cause } = view;
-  const evidence = cause && isLookedUp(view, cause) ? lookup?.findings[cause].evidence : undefined;
+  const { inspection, cause } = view;
+  const evidence =
+    cause && isInspected(view, cause) ? inspection?.findings[cause].evidence : undefined;
   return evidence?.length
-    ? [heading(text.lookup.seenHeading), evidenceList(evidence, view, text)]
+    ? [heading(text.inspection.seenHeading), evidenceList(evidence, view, text)]
     : [];
 }
 

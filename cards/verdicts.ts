@@ -24,9 +24,9 @@ export function verdictLists(view: View, text: Text): CardElement[] {
 }
 
 /** Whether the verdict on a cause stands on what the organization showed. */
-export function isLookedUp({ verdicts }: View, cause: CauseId): boolean {
+export function isInspected({ verdicts }: View, cause: CauseId): boolean {
   const judgement = verdicts[cause];
-  return judgement.verdict !== 'not-checked' && judgement.lookedUp === true;
+  return judgement.verdict !== 'not-checked' && judgement.inspected === true;
 }
 
 const bold = (words: string): string => `**${words}**`;
@@ -37,7 +37,7 @@ export function evidence(view: View, text: Text, cause: CauseId): string {
   const repair = view.repairs[cause];
   const done =
     judgement.verdict === 'found' ? (repair ? text.repairs[repair] : text.ui.notFixed) : undefined;
-  const seen = lookedUp(view, text, cause) ?? basis(text, cause, judgement);
+  const seen = inspected(view, text, cause) ?? basis(text, cause, judgement);
   return [seen, done].filter(Boolean).join(' ');
 }
 
@@ -45,18 +45,18 @@ export function evidence(view: View, text: Text, cause: CauseId): string {
 const told = 2;
 
 /** What the organization showed, where the verdict stands on that and on no answer. */
-function lookedUp(view: View, text: Text, cause: CauseId): string | undefined {
+function inspected(view: View, text: Text, cause: CauseId): string | undefined {
   const judgement = view.verdicts[cause];
-  const finding = view.lookup?.findings[cause];
+  const finding = view.inspection?.findings[cause];
   if (!finding) return undefined;
   if (judgement.verdict === 'not-checked') {
     return judgement.reason === 'not-reached' && finding.verdict === 'not-checked'
-      ? text.lookup.couldNotTell(whyUnknown(finding, text))
+      ? text.inspection.couldNotTell(whyUnknown(finding, text))
       : undefined;
   }
   const sentences = finding.evidence.slice(0, told).map((each) => sentence(each, text));
-  return isLookedUp(view, cause) && sentences.length > 0
-    ? text.lookup.checked(sentences.join('; '))
+  return isInspected(view, cause) && sentences.length > 0
+    ? text.inspection.checked(sentences.join('; '))
     : undefined;
 }
 

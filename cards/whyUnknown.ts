@@ -3,11 +3,11 @@ import type { Text } from './text/text.ts';
 
 /** Why the organization couldn't tell: a sentence, with what an administrator can grant. */
 export function whyUnknown({ reason, lacks }: Unknown, text: Text): string {
-  const { reasons, mayNotRead } = text.lookup;
+  const { reasons, mayNotRead } = text.inspection;
   return lacks ? mayNotRead(tableName(lacks, text), lacks.privilege) : reasons[reason];
 }
 
-function tableName({ set }: MissingRight, { lookup }: Text): string {
-  const names: Readonly<Record<string, string>> = lookup.records;
+function tableName({ set }: MissingRight, { inspection }: Text): string {
+  const names: Readonly<Record<string, string>> = inspection.records;
   return Object.hasOwn(names, set) ? (names[set] ?? set) : set;
 }

@@ -1,5 +1,5 @@
 import type { CauseId } from './causes.ts';
-import type { Lookup } from './inspection.ts';
+import type { Inspection } from './inspection.ts';
 import type { MessageRow } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';
@@ -16,8 +16,8 @@ export interface GuideContext {
   readonly repairs: PerCause<Repair>;
   readonly messages: readonly MessageRow[];
   /** What the organization showed last, and the time before. */
-  readonly lookup?: Lookup;
-  readonly earlierLookup?: Lookup;
+  readonly inspection?: Inspection;
+  readonly earlierInspection?: Inspection;
   /** The causes about which the person overruled what was looked up. */
   readonly disputed: readonly CauseId[];
 }

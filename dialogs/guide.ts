@@ -1,8 +1,8 @@
 import { assign, setup } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
-import type { Lookup } from './inspection.ts';
-import { isMonitorHidden, withLookup } from './inspected.ts';
+import type { Inspection } from './inspection.ts';
+import { isMonitorHidden, withInspection } from './inspected.ts';
 import { messages, type MessageRow } from './messages.ts';
 import { isToRepair, nextCause, withoutEmail } from './nextCause.ts';
 import type { Problem } from './problem.ts';
@@ -30,7 +30,7 @@ export type GuideEvent =
   | { readonly type: 'problem.described'; readonly problem: Problem }
   | { readonly type: 'message.recorded'; readonly message: MessageRow }
   | { readonly type: 'cause.suspected'; readonly cause: CauseId }
-  | { readonly type: 'organisation.checked'; readonly lookup: Lookup }
+  | { readonly type: 'organisation.checked'; readonly lookup: Inspection }
   | { readonly type: 'finding.disputed'; readonly cause: CauseId };
 
 const withVerdict = (context: GuideContext, judgement: Judgement) => ({
@@ -68,9 +68,9 @@ const guided = setup({
     // Reasons that stand only there can't be told otherwise, but a person may read them.
     monitorIsHidden: ({ event }) =>
       event.type === 'organisation.checked' && isMonitorHidden(event.lookup),
-    isLookedUp: ({ context, event }) => {
+    isInspected: ({ context, event }) => {
       const judged = event.type === 'finding.disputed' && context.judged[event.cause];
-      return Boolean(judged && 'lookedUp' in judged);
+      return Boolean(judged && 'inspected' in judged);
     },
     isFound: ({ context }) => context.cause !== undefined && isToRepair(context, context.cause),
     // Only these messages make a difference of addresses more than a weak sign.
@@ -111,8 +111,8 @@ const guided = setup({
         ? { ...known, cause, ...withVerdict({ ...context, cause }, { verdict: 'found', message }) }
         : known;
     }),
-    takeLookup: assign(({ context, event }) =>
-      event.type === 'organisation.checked' ? withLookup(context, event.lookup) : {},
+    takeInspection: assign(({ context, event }) =>
+      event.type === 'organisation.checked' ? withInspection(context, event.lookup) : {},
     ),
     examineMailbox: assign({ cause: 'email-not-synchronized' }),
     dispute: assign(({ context, event }) => {
@@ -160,20 +160,24 @@ export const guide = guided.createMachine({
       actions: { type: 'suspect', params: {} },
     },
     'organisation.checked': [
-      { guard: 'caseWasFound', target: '.comparingCase', actions: ['takeLookup', 'examineReply'] },
+      {
+        guard: 'caseWasFound',
+        target: '.comparingCase',
+        actions: ['takeInspection', 'examineReply'],
+      },
       {
         guard: 'emailMayStillCome',
         target: '.waitingForEmail',
-        actions: ['takeLookup', 'examineMailbox'],
+        actions: ['takeInspection', 'examineMailbox'],
       },
       {
         guard: 'monitorIsHidden',
         target: '.readingActivityMonitor',
-        actions: ['takeLookup', 'examineMailbox'],
+        actions: ['takeInspection', 'examineMailbox'],
       },
-      { target: '.nextCause', actions: 'takeLookup' },
+      { target: '.nextCause', actions: 'takeInspection' },
     ],
-    'finding.disputed': { guard: 'isLookedUp', target: '.nextCause', actions: 'dispute' },
+    'finding.disputed': { guard: 'isInspected', target: '.nextCause', actions: 'dispute' },
   },
   states: {
     describingProblem: {

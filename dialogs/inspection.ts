@@ -2,7 +2,7 @@ import type { MessageRow } from './messages.ts';
 import type { CauseId } from './causes.ts';
 
 /** What a verdict can stand on. Ids are a contract: words and tools go by them. */
-export const looks = [
+export const evidenceKinds = [
   'email',
   'email-status',
   'earlier-email',
@@ -39,11 +39,11 @@ export const looks = [
 ] as const;
 
 /** One of them. */
-export type Look = (typeof looks)[number];
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** One thing that was looked at: data, so that cards can say it in any language. */
 export interface Evidence {
-  readonly looked: Look;
+  readonly looked: EvidenceKind;
   /** What was there: an option's number, a count, a known message; never a text of an email. */
   readonly value?: string | number | boolean | null | undefined;
   /** A known failure message that was read there. */
@@ -118,13 +118,13 @@ export interface Recurrence {
 }
 
 /** What a look into the organization comes to. */
-export const lookupOutcomes = ['case-exists', 'cause-found', 'wait', 'nothing-found'] as const;
+export const inspectionOutcomes = ['case-exists', 'cause-found', 'wait', 'nothing-found'] as const;
 
-export type LookupOutcome = (typeof lookupOutcomes)[number];
+export type InspectionOutcome = (typeof inspectionOutcomes)[number];
 
 /** What the organization told about one email, as it is kept: ids, numbers and times, no text of it. */
-export interface Lookup {
-  readonly outcome: LookupOutcome;
+export interface Inspection {
+  readonly outcome: InspectionOutcome;
   /** Whether the email is in the organization; undefined if that couldn't be told. */
   readonly emailSeen?: boolean | undefined;
   /** The case that was made from it. */
@@ -160,7 +160,7 @@ export interface Sought {
 }
 
 /** Where can be looked, and what was looked for last. Absent where nothing can be looked up. */
-export interface Looking {
+export interface InspectionScope {
   readonly organizations: readonly {
     readonly name: string;
     /** Its origin, for links to its records. */

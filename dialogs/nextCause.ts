@@ -27,7 +27,7 @@ export function withoutEmail(judged: PerCause<Judgement>): PerCause<Judgement> {
 /** Whether a cause was found by a look into the organization and nothing was done about it yet. */
 export function isToRepair({ judged, repairs }: GuideContext, cause: CauseId): boolean {
   const judgement = judged[cause];
-  return judgement?.verdict === 'found' && judgement.lookedUp === true && !repairs[cause];
+  return judgement?.verdict === 'found' && judgement.inspected === true && !repairs[cause];
 }
 
 /**
@@ -38,6 +38,6 @@ export function isToRepair({ judged, repairs }: GuideContext, cause: CauseId): b
 export function nextCause(context: GuideContext): CauseId | undefined {
   const { suspect, judged } = context;
   if (suspect && !judged[suspect]) return suspect;
-  const broken = context.lookup?.found.find((cause) => isToRepair(context, cause));
+  const broken = context.inspection?.found.find((cause) => isToRepair(context, cause));
   return broken ?? causes.find((cause) => !judged[cause] && !lacksEmail(context, cause));
 }

@@ -7,8 +7,8 @@ export type NotCheckedReason = 'cannot-tell' | 'unproven' | 'needs-email' | 'not
 /** What is known of one cause. A finding that a failure message gave names that message;
  * what the organization showed is marked as looked up. */
 export type Judgement =
-  | { readonly verdict: 'found'; readonly message?: MessageRow; readonly lookedUp?: true }
-  | { readonly verdict: 'ruled-out'; readonly lookedUp?: true }
+  | { readonly verdict: 'found'; readonly message?: MessageRow; readonly inspected?: true }
+  | { readonly verdict: 'ruled-out'; readonly inspected?: true }
   | { readonly verdict: 'not-checked'; readonly reason: NotCheckedReason };
 
 export type Verdict = Judgement['verdict'];

@@ -2,7 +2,7 @@ import { causes, perCause, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
-import type { Looking } from './inspection.ts';
+import type { InspectionScope } from './inspection.ts';
 import { lacksEmail } from './nextCause.ts';
 import type { Position } from './position.ts';
 import type { Judgement } from './verdicts.ts';
@@ -10,7 +10,14 @@ import type { Judgement } from './verdicts.ts';
 /** What a card needs to know of a diagnosis. */
 export interface View extends Pick<
   GuideContext,
-  'problem' | 'cause' | 'judged' | 'repairs' | 'messages' | 'lookup' | 'earlierLookup' | 'disputed'
+  | 'problem'
+  | 'cause'
+  | 'judged'
+  | 'repairs'
+  | 'messages'
+  | 'inspection'
+  | 'earlierInspection'
+  | 'disputed'
 > {
   readonly step: Step;
   readonly isOver: boolean;
@@ -23,17 +30,26 @@ export interface View extends Pick<
   readonly open: readonly CauseId[];
   readonly answers: readonly Answer[];
   /** Present where the bot can look for itself. */
-  readonly looking?: Looking;
+  readonly inspectionScope?: InspectionScope;
 }
 
 /** The view of a diagnosis where its answers lead today. */
-export function viewOf(diagnosis: Diagnosis, isShared = false, looking?: Looking): View {
+export function viewOf(
+  diagnosis: Diagnosis,
+  isShared = false,
+  inspectionScope?: InspectionScope,
+): View {
   const { position, kept } = replay(diagnosis);
-  return { ...viewAt(position), isShared, answers: kept, ...(looking && { looking }) };
+  return {
+    ...viewAt(position),
+    isShared,
+    answers: kept,
+    ...(inspectionScope && { inspectionScope }),
+  };
 }
 
 /** What a position alone tells. */
-type PositionView = Omit<View, 'isShared' | 'answers' | 'looking'>;
+type PositionView = Omit<View, 'isShared' | 'answers' | 'inspectionScope'>;
 
 /** Many diagnoses share a position, and one is looked at several times in a turn. */
 const views = new WeakMap<Position, PositionView>();
@@ -45,7 +61,7 @@ function viewAt(position: Position): PositionView {
 }
 
 function seenAt(position: Position): PositionView {
-  const { problem, cause, repairs, messages, judged, lookup, earlierLookup, disputed } =
+  const { problem, cause, repairs, messages, judged, inspection, earlierInspection, disputed } =
     position.context;
   return {
     step: position.value as Step,
@@ -59,8 +75,8 @@ function seenAt(position: Position): PositionView {
     repairs,
     messages,
     disputed,
-    ...(lookup && { lookup }),
-    ...(earlierLookup && { earlierLookup }),
+    ...(inspection && { inspection }),
+    ...(earlierInspection && { earlierInspection }),
   };
 }
 

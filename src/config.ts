@@ -3,14 +3,14 @@ import { ConfigError } from './configError.ts';
 import { readLimits, type Limit } from './delivery/rateLimiter.ts';
 import { settingsIn, type Env } from './env.ts';
 import { accessSchema, type Access } from './guard/access.ts';
-import { readLookups, type LookupSettings } from './inspection/settings.ts';
+import { readInspection, type InspectionSettings } from './inspection/settings.ts';
 
 export interface Config extends Access {
   readonly port: number;
   /** Without credentials only clients on this machine are served. */
   readonly isLocal: boolean;
   /** Where can be looked, and with whose rights. */
-  readonly lookups: LookupSettings;
+  readonly inspector: InspectionSettings;
   /** Where conversations are kept: `sqlite:<path>` or `postgres://…`. */
   readonly storageUrl: string;
   /** After so many days without a word a conversation is deleted. */
@@ -66,12 +66,12 @@ export function readConfig(env: Env): Config {
   const settings = settingsIn(env);
   const own = processSchema.safeParse(settings);
   const access = accessSchema.safeParse(settings);
-  const { lookups, faults: lookupFaults } = readLookups(settings);
+  const { inspector, faults: inspectionFaults } = readInspection(settings);
   const isLocal = !settings.MicrosoftAppId;
   const isUnguarded = isLocal && settings.NODE_ENV === 'production';
   const all = [
     ...[own, access].flatMap(({ error }) => error?.issues.map(({ message }) => message) ?? []),
-    ...lookupFaults,
+    ...inspectionFaults,
     ...(isUnguarded ? [faults.NODE_ENV] : []),
   ];
   if (!own.success || !access.success || all.length > 0) {
@@ -82,7 +82,7 @@ export function readConfig(env: Env): Config {
     port: data.PORT,
     isLocal,
     ...access.data,
-    lookups,
+    inspector,
     storageUrl: data.STORAGE_URL,
     retentionDays: data.RETENTION_DAYS,
     sendLimits: data.SEND_LIMITS,

@@ -9,7 +9,7 @@ import { Refusal } from './guard/refusal.ts';
 import { limitTurns } from './guard/turns.ts';
 import { close, listen } from './listen.ts';
 import { log } from './log.ts';
-import { Lookups } from './inspection/inspector.ts';
+import { Inspector } from './inspection/inspector.ts';
 import { SignIn } from './signIn/signIn.ts';
 import { Sender } from './delivery/sender.ts';
 import { createServer, type Routes } from './server.ts';
@@ -31,18 +31,18 @@ async function start(): Promise<void> {
   const stopRetention = startRetention(storage, retentionDays, log);
   const adapter = new Adapter(config);
   const guard = openGuard(config, log);
-  const lookups = new Lookups(config.lookups, log);
-  const { connection } = config.lookups;
+  const inspector = new Inspector(config.inspector, log);
+  const { connection } = config.inspector;
   const signIn = connection ? new SignIn(connection, log) : undefined;
-  const looker = { lookups, settings: config.lookups, signIn };
-  const bot = openBot(new Conversations(storage), new Sender(sendLimits), looker, log);
+  const inspecting = { inspector, settings: config.inspector, signIn };
+  const bot = openBot(new Conversations(storage), new Sender(sendLimits), inspecting, log);
 
   let servers: Server[] = [];
   const isEnding = endInOrder(async () => {
     await bot.stop();
     await close(servers);
     await bot.stop(); // A turn may have begun with a request that was still being checked.
-    await lookups.close();
+    await inspector.close();
     await stopRetention();
     await storage.close();
   }, log);

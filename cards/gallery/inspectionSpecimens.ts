@@ -1,9 +1,9 @@
 import { causes, perCause } from '../../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
-import type { Evidence, Finding, Lookup, Looking } from '../../dialogs/inspection.ts';
+import type { Evidence, Finding, Inspection, InspectionScope } from '../../dialogs/inspection.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
-import { lookupFailures } from '../inspectionFailures.ts';
+import { inspectionFailures } from '../inspectionFailures.ts';
 import type { Screen } from '../screen.ts';
 
 /** A screen, and the view it is drawn from. */
@@ -23,8 +23,8 @@ const sought = {
   subject: 'My order',
   around: '2026-01-30',
 };
-const looking: Looking = { organizations: [contoso], sought };
-const severalOrganizations: Looking = {
+const inspectionScope: InspectionScope = { organizations: [contoso], sought };
+const severalOrganizations: InspectionScope = {
   organizations: [contoso, fabrikam],
   sought: { ...sought, organisation: fabrikam.name },
 };
@@ -49,7 +49,7 @@ const unknownReason = seen('activitymonitors', { looked: 'evaluation', value: 7 
 const optionOff = seen('convertrules', { looked: 'unknown-senders-option', value: false });
 const caseSeen = seen('incidents', { looked: 'case', value: 'CAS-01001-X2Y3Z4' });
 
-const ruleIsOff: Lookup = {
+const ruleIsOff: Inspection = {
   outcome: 'cause-found',
   emailSeen: true,
   found: ['no-active-rule', 'unknown-sender'],
@@ -68,7 +68,7 @@ const ruleIsOff: Lookup = {
   recurrence: { reason: 7, emails: 4 },
 };
 
-const caseMade: Lookup = {
+const caseMade: Inspection = {
   outcome: 'case-exists',
   emailSeen: true,
   case: caseSeen,
@@ -80,14 +80,14 @@ const caseMade: Lookup = {
   },
 };
 
-const tooYoung: Lookup = {
+const tooYoung: Inspection = {
   outcome: 'wait',
   emailSeen: false,
   found: [],
   findings: perCause(() => ({ verdict: 'not-checked', reason: 'young', evidence: [] })),
 };
 
-const nothing: Lookup = {
+const nothing: Inspection = {
   outcome: 'nothing-found',
   emailSeen: false,
   found: [],
@@ -98,7 +98,7 @@ const nothing: Lookup = {
 };
 
 /** More than a real organization shows at once: the longest card there can be. */
-const longest: Lookup = {
+const longest: Inspection = {
   outcome: 'cause-found',
   emailSeen: false,
   found: causes,
@@ -115,20 +115,23 @@ const longest: Lookup = {
 
 const after = (diagnosis: Diagnosis, ...events: GuideEvent[]): Diagnosis =>
   events.reduce((so, event) => answered(so, event, given) ?? so, diagnosis);
-const checked = (lookup: Lookup): GuideEvent => ({ type: 'organisation.checked', lookup });
+const checked = (inspection: Inspection): GuideEvent => ({
+  type: 'organisation.checked',
+  lookup: inspection,
+});
 
-const fresh = viewOf(newDiagnosis, false, looking);
+const fresh = viewOf(newDiagnosis, false, inspectionScope);
 const looked = after(newDiagnosis, checked(ruleIsOff));
 const leftAlone = after(looked, { type: 'answer.no' }, { type: 'answer.no' });
 const disputed = after(looked, { type: 'finding.disputed', cause: 'unknown-sender' });
 
 /** Every screen of a look into the organization, and every step that tells of one. */
-export function* lookupScenes(): Generator<Scene> {
+export function* inspectionScenes(): Generator<Scene> {
   const { organizations } = severalOrganizations;
   const step = { show: 'step' } as const;
   const overview = { show: 'overview' } as const;
   const viewAfter = (...events: GuideEvent[]) =>
-    viewOf(after(newDiagnosis, ...events), false, looking);
+    viewOf(after(newDiagnosis, ...events), false, inspectionScope);
   yield { title: 'the form', screen: step, view: fresh };
   yield {
     title: 'the form, several organizations',
@@ -144,7 +147,7 @@ export function* lookupScenes(): Generator<Scene> {
     yield { title: `${show}, with look-ups`, screen: { show }, view: fresh };
   }
   for (const screen of [step, { show: 'sharedWelcome', addedBy: 'Adele' }] as const) {
-    yield { title: 'in a group', screen, view: viewOf(newDiagnosis, true, looking) };
+    yield { title: 'in a group', screen, view: viewOf(newDiagnosis, true, inspectionScope) };
   }
   yield { title: 'checking', screen: { show: 'checking', done: 4, of: 10 }, view: fresh };
   yield { title: 'several emails', screen: { show: 'emails', emails }, view: fresh };
@@ -153,7 +156,7 @@ export function* lookupScenes(): Generator<Scene> {
     screen: { show: 'emails', emails },
     view: viewOf(newDiagnosis, false, { organizations }),
   };
-  for (const why of lookupFailures) {
+  for (const why of inspectionFailures) {
     yield { title: `look-up failed: ${why}`, screen: { show: 'lookupFailed', why }, view: fresh };
   }
   yield { title: 'overview, causes found', screen: overview, view: viewAfter(checked(ruleIsOff)) };
@@ -171,21 +174,21 @@ export function* lookupScenes(): Generator<Scene> {
   yield {
     title: 'overview, overruled',
     screen: overview,
-    view: viewOf(disputed, false, looking),
+    view: viewOf(disputed, false, inspectionScope),
   };
   yield { title: 'overview, longest', screen: overview, view: viewAfter(checked(longest)) };
   yield { title: 'found by itself', screen: step, view: viewAfter(checked(ruleIsOff)) };
   yield { title: 'found by itself, longest', screen: step, view: viewAfter(checked(longest)) };
-  yield { title: 'disputed', screen: step, view: viewOf(disputed, false, looking) };
-  yield { title: 'couldn’t tell', screen: step, view: viewOf(leftAlone, false, looking) };
+  yield { title: 'disputed', screen: step, view: viewOf(disputed, false, inspectionScope) };
+  yield { title: 'couldn’t tell', screen: step, view: viewOf(leftAlone, false, inspectionScope) };
   yield { title: 'a case seen', screen: step, view: viewAfter(checked(caseMade)) };
   yield {
     title: 'after the fix',
     screen: step,
     view: viewAfter(checked(ruleIsOff), { type: 'answer.yes' }, { type: 'fix.done' }),
   };
-  for (const lookup of [ruleIsOff, longest]) {
-    yield { title: 'status', screen: { show: 'status' }, view: viewAfter(checked(lookup)) };
+  for (const inspection of [ruleIsOff, longest]) {
+    yield { title: 'status', screen: { show: 'status' }, view: viewAfter(checked(inspection)) };
   }
   yield {
     title: 'resolved',

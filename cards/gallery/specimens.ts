@@ -7,7 +7,7 @@ import type { Problem } from '../../dialogs/problem.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
 import type { ButtonKind } from '../button.ts';
 import type { Drawing } from '../card.ts';
-import { lookupScenes } from './inspectionSpecimens.ts';
+import { inspectionScenes } from './inspectionSpecimens.ts';
 import { screenCard, screens, type Screen } from '../screen.ts';
 import { stepName } from '../text/names.ts';
 import type { Notice, Text } from '../text/text.ts';
@@ -37,7 +37,7 @@ export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen>
   for (const notice of Object.keys(text.notices) as Notice[]) {
     yield specimen(pen, { show: 'step' }, viewOf(newDiagnosis), `notice ${notice}`, notice);
   }
-  for (const { title, screen, view: seen } of lookupScenes()) {
+  for (const { title, screen, view: seen } of inspectionScenes()) {
     yield specimen(pen, screen, seen, title);
   }
   yield* stepSpecimens(pen, begun);

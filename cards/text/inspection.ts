@@ -1,6 +1,11 @@
-import type { Evidence, Look, LookupOutcome, UnknownReason } from '../../dialogs/inspection.ts';
+import type {
+  Evidence,
+  EvidenceKind,
+  InspectionOutcome,
+  UnknownReason,
+} from '../../dialogs/inspection.ts';
 import type { RecordSet } from '../logicalNames.ts';
-import type { LookupFailure } from '../inspectionFailures.ts';
+import type { InspectionFailure } from '../inspectionFailures.ts';
 import type { ScreenWords } from './screenWords.ts';
 
 /** One thing that was seen, ready to be put into a sentence. */
@@ -14,7 +19,7 @@ export interface Seen {
 }
 
 /** The words of one language for what the bot sees in the organization by itself. */
-export interface LookupWords {
+export interface InspectionWords {
   /** What the bot reads, where it can look, where it can't, and in a shared space of the former. */
   readonly reach: Readonly<Record<'here' | 'nowhere' | 'privately', string>>;
   /** The commands that come with it. */
@@ -55,13 +60,13 @@ export interface LookupWords {
   };
   readonly failed: {
     readonly title: string;
-    readonly why: Readonly<Record<LookupFailure, string>>;
+    readonly why: Readonly<Record<InspectionFailure, string>>;
     readonly byHand: string;
   };
   /** The sign-in card, which the client draws. */
   readonly signIn: { readonly text: string; readonly button: string };
   readonly signedOut: ScreenWords;
-  readonly outcomes: Readonly<Record<LookupOutcome, { title: string; body: string }>>;
+  readonly outcomes: Readonly<Record<InspectionOutcome, { title: string; body: string }>>;
   readonly severalFound: string;
   readonly emailMissing: string;
   /** @param reason what the activity monitor says */
@@ -97,5 +102,5 @@ export interface LookupWords {
   /** What a record of a table is called; those that no link leads to, too, where a look needs them. */
   readonly records: Readonly<Record<RecordSet | 'activityparties', string>>;
   /** What each look showed: a sentence without a full stop. Options have Dataverse's numbers. */
-  readonly looks: Readonly<Record<Look, (seen: Seen) => string>>;
+  readonly kinds: Readonly<Record<EvidenceKind, (seen: Seen) => string>>;
 }

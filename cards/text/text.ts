@@ -6,7 +6,7 @@ import type { MessageRow } from '../../dialogs/messages.ts';
 import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
-import type { LookupWords } from './inspection.ts';
+import type { InspectionWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
 import type { ScreenWords } from './screenWords.ts';
 
@@ -37,7 +37,7 @@ export interface Text {
   /** What people type instead of a title, per meaning. */
   readonly typed: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>;
   readonly ui: UiWords;
-  readonly lookup: LookupWords;
+  readonly inspection: InspectionWords;
   readonly welcome: ScreenWords;
   /** The welcome in a group chat or channel, where everybody sees it. */
   readonly sharedWelcome: ScreenWords;
@@ -84,9 +84,9 @@ export type Notice =
   | 'noRoom'
   | 'soughtNothing'
   | 'soughtUnusable'
-  | 'lookupCancelled'
-  | 'lookupNotOffered'
-  | 'lookupInPrivate'
+  | 'inspectionCancelled'
+  | 'inspectionNotOffered'
+  | 'inspectionInPrivate'
   | 'findingDisputed'
   | 'notSignedIn'
   | 'ourError';

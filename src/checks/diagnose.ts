@@ -1,4 +1,4 @@
-import type { Evidence, Finding, LookupOutcome, Recurrence } from '../../dialogs/inspection.ts';
+import type { Evidence, Finding, InspectionOutcome, Recurrence } from '../../dialogs/inspection.ts';
 import { causes, type CauseId } from '../../dialogs/causes.ts';
 import type { Organization } from '../dataverse/query.ts';
 import { addressMismatch } from './addressMismatch.ts';
@@ -38,7 +38,7 @@ export interface Examination {
   readonly email: EmailFound | null;
   /** Other emails that fit the description too, the most likely first. */
   readonly others: readonly EmailFound[];
-  readonly outcome: LookupOutcome;
+  readonly outcome: InspectionOutcome;
   /** The case that was made from it. */
   readonly case: Evidence | undefined;
   /** All ten: what was found first, and of that what stops the email first. */
@@ -129,7 +129,7 @@ const isAbsent = (facts: Facts) =>
 /** Not there and so young that nothing can be said yet. */
 const isOnItsWay = (facts: Facts) => isAbsent(facts) && mayStillArrive(facts);
 
-function outcomeOf(facts: Facts, caseExists: boolean, causeFound: boolean): LookupOutcome {
+function outcomeOf(facts: Facts, caseExists: boolean, causeFound: boolean): InspectionOutcome {
   if (caseExists) return 'case-exists';
   if (causeFound) return 'cause-found';
   const mayChange = facts.email !== undefined || isAbsent(facts);

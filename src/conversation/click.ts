@@ -110,13 +110,13 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'language.chosen':
       return language ? { kind: 'language', language } : unclear('notOffered');
     case 'lookup.requested':
-      return lookupOf(inputs);
+      return inspectionOf(inputs);
     case 'lookup.repeated':
-      return { kind: 'lookupAgain' };
+      return { kind: 'inspectionAgain' };
     case 'lookup.changed':
-      return { kind: 'lookupForm' };
+      return { kind: 'inspectionForm' };
     case 'lookup.cancelled':
-      return { kind: 'lookupCancelled' };
+      return { kind: 'inspectionCancelled' };
     case 'email.picked':
       return email ? { kind: 'emailPicked', email } : unclear('whichOne');
     case 'overview.shown':
@@ -149,10 +149,12 @@ function problemIn({ scope, since, rules, existingCase }: Partial<Click>): unkno
 }
 
 /** The form as it was filled in; typing can’t fill it in, so then it is what it was before. */
-function lookupOf(inputs: Partial<Click>): Intent {
+function inspectionOf(inputs: Partial<Click>): Intent {
   const { organisation, sender, queue, subject, around, messageId } = inputs;
   const sought = filled({ organisation, sender, queue, subject, around, messageId });
-  return Object.keys(inputs).length > 0 ? { kind: 'lookup', sought } : { kind: 'lookupAgain' };
+  return Object.keys(inputs).length > 0
+    ? { kind: 'inspection', sought }
+    : { kind: 'inspectionAgain' };
 }
 
 function filled(inputs: Readonly<Record<string, string | undefined>>): Record<string, string> {

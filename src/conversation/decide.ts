@@ -10,9 +10,9 @@ import {
   type Diagnosis,
 } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
-import type { Looking, Sought } from '../../dialogs/inspection.ts';
+import type { InspectionScope, Sought } from '../../dialogs/inspection.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
-import { decideLookup } from './decideInspection.ts';
+import { decideInspection } from './decideInspection.ts';
 import type { Intent } from './intent.ts';
 import { card, step, type Reply } from './reply.ts';
 import { givenIn, type Setting } from './setting.ts';
@@ -32,27 +32,27 @@ export function decide(
   diagnosis: Diagnosis,
   intent: Intent,
   setting: Setting,
-  looking?: Looking,
+  inspectionScope?: InspectionScope,
 ): Decision {
   const stay = (reply: Reply): Decision => ({ diagnosis, reply });
   switch (intent.kind) {
     case 'answer':
       return answer(diagnosis, intent.event, setting);
     case 'command':
-      return obey(diagnosis, intent.command, setting, looking);
+      return obey(diagnosis, intent.command, setting, inspectionScope);
     case 'correction':
       return correct(diagnosis, intent.index, setting);
     case 'told':
       return listen(diagnosis, intent, setting);
     case 'language':
       return { ...stay(card(step, 'languageChanged')), language: intent.language };
-    case 'lookup':
-    case 'lookupAgain':
+    case 'inspection':
+    case 'inspectionAgain':
     case 'emailPicked':
-    case 'lookupForm':
-    case 'lookupCancelled':
+    case 'inspectionForm':
+    case 'inspectionCancelled':
     case 'overview':
-      return { diagnosis, ...decideLookup(intent, looking, setting) };
+      return { diagnosis, ...decideInspection(intent, inspectionScope, setting) };
     case 'messages':
       return stay(card({ show: 'messages', rows: intent.rows }));
     case 'unknownMessage':
@@ -124,7 +124,7 @@ function obey(
   diagnosis: Diagnosis,
   command: Command,
   setting: Setting,
-  looking: Looking | undefined,
+  inspectionScope: InspectionScope | undefined,
 ): Decision {
   const { isShared } = setting;
   const stay = (reply: Reply): Decision => ({ diagnosis, reply });
@@ -148,8 +148,8 @@ function obey(
     case 'startOver':
       return { diagnosis: newDiagnosis, sought: null, reply: card(step, 'startedOver') };
     case 'check': {
-      const kind = viewOf(diagnosis).lookup ? 'overview' : 'lookupForm';
-      return { diagnosis, ...decideLookup({ kind }, looking, setting) };
+      const kind = viewOf(diagnosis).inspection ? 'overview' : 'inspectionForm';
+      return { diagnosis, ...decideInspection({ kind }, inspectionScope, setting) };
     }
     case 'signOut':
       return stay({ kind: 'signOut' });

@@ -1,49 +1,49 @@
 import type { Screen } from '../../cards/screen.ts';
-import type { Looking, Sought } from '../../dialogs/inspection.ts';
-import { longestLook, usualReads } from './inspectionLimits.ts';
+import type { InspectionScope, Sought } from '../../dialogs/inspection.ts';
+import { longestInspection, usualReads } from './inspectionLimits.ts';
 import { soughtSchema } from './inspectionSchema.ts';
-import type { LookupIntent } from './intent.ts';
+import type { InspectionIntent } from './intent.ts';
 import { card, step, type CardReply } from './reply.ts';
 import type { Setting } from './setting.ts';
 
 /** What is made of a wish to look into the organization. */
-export interface LookupDecision {
+export interface InspectionDecision {
   readonly reply: CardReply;
   /** What is looked for from now on. */
   readonly sought?: Sought;
 }
 
 /** Decides, without doing anything yet, what comes of a wish to look into the organization. */
-export function decideLookup(
-  intent: LookupIntent,
-  looking: Looking | undefined,
+export function decideInspection(
+  intent: InspectionIntent,
+  inspectionScope: InspectionScope | undefined,
   { isShared, now }: Setting,
-): LookupDecision {
-  if (!looking || isShared) {
-    return { reply: card(step, isShared ? 'lookupInPrivate' : 'lookupNotOffered') };
+): InspectionDecision {
+  if (!inspectionScope || isShared) {
+    return { reply: card(step, isShared ? 'inspectionInPrivate' : 'inspectionNotOffered') };
   }
   switch (intent.kind) {
-    case 'lookup':
+    case 'inspection':
       return begin(intent.sought, now);
-    case 'lookupAgain':
-      return begin(looking.sought ?? {}, now);
+    case 'inspectionAgain':
+      return begin(inspectionScope.sought ?? {}, now);
     case 'emailPicked':
-      return begin({ ...looking.sought, activityId: intent.email }, now);
-    case 'lookupForm':
+      return begin({ ...inspectionScope.sought, activityId: intent.email }, now);
+    case 'inspectionForm':
       return { reply: card({ show: 'opening' }) };
-    case 'lookupCancelled':
-      return { reply: card(step, 'lookupCancelled') };
+    case 'inspectionCancelled':
+      return { reply: card(step, 'inspectionCancelled') };
     case 'overview':
       return { reply: card({ show: 'overview' }) };
   }
 }
 
-function begin(wanted: Sought, now: number): LookupDecision {
+function begin(wanted: Sought, now: number): InspectionDecision {
   const sought = soughtSchema.safeParse(wanted);
   if (sought.success) {
-    const until = now + longestLook;
+    const until = now + longestInspection;
     const screen: Screen = { show: 'checking', done: 0, of: usualReads, until };
-    return { sought: sought.data, reply: { ...card(screen), looks: true } };
+    return { sought: sought.data, reply: { ...card(screen), inspects: true } };
   }
   const { organisation: _, ...facts } = wanted;
   const isEmpty = Object.keys(facts).length === 0;

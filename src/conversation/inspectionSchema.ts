@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { causes, perCause } from '../../dialogs/causes.ts';
 import {
-  lookupOutcomes,
-  looks,
+  inspectionOutcomes,
+  evidenceKinds,
   unknownReasons,
   type Finding,
-  type Lookup,
+  type Inspection,
   type Sought,
 } from '../../dialogs/inspection.ts';
 import { messages, type MessageRow } from '../../dialogs/messages.ts';
@@ -19,7 +19,7 @@ const maxEvidence = 8;
 const setName = z.string().regex(/^\w{1,64}$/);
 
 const evidenceSchema = z.object({
-  looked: z.enum(looks),
+  looked: z.enum(evidenceKinds),
   value: z
     .union([z.string().transform((text) => text.slice(0, maxText)), z.number(), z.boolean()])
     .nullish(),
@@ -65,14 +65,14 @@ const findingsSchema = z
   .transform((known) => perCause((cause): Finding => known[cause] ?? unread));
 
 /** What a look into an organization came to, as it is kept: bounded, and no text of an email. */
-export const lookupSchema = z.object({
-  outcome: z.enum(lookupOutcomes),
+export const inspectionSchema = z.object({
+  outcome: z.enum(inspectionOutcomes),
   emailSeen: z.boolean().optional().catch(undefined),
   case: evidenceSchema.optional().catch(undefined),
   findings: findingsSchema,
   found: z.array(z.enum(causes)).max(causes.length),
   recurrence: z.object({ reason: z.number(), emails: z.number() }).optional().catch(undefined),
-}) satisfies z.ZodType<Lookup>;
+}) satisfies z.ZodType<Inspection>;
 
 /** What is known of an email that is looked for: at least one fact beside the organization. */
 export const soughtSchema = z

@@ -12,19 +12,19 @@ export type Intent =
   | { readonly kind: 'deletion'; readonly confirmed: boolean }
   | { readonly kind: 'language'; readonly language: string }
   | { readonly kind: 'told'; readonly causes: readonly CauseId[]; readonly caseExists: boolean }
-  | LookupIntent
+  | InspectionIntent
   | { readonly kind: 'show' }
   | { readonly kind: 'unknownMessage' }
   | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
 
 /** What a person wants of the organization. */
-export type LookupIntent =
+export type InspectionIntent =
   /** To have it looked for the email that the form describes, not checked yet. */
-  | { readonly kind: 'lookup'; readonly sought: Readonly<Record<string, string>> }
-  | { readonly kind: 'lookupAgain' }
+  | { readonly kind: 'inspection'; readonly sought: Readonly<Record<string, string>> }
+  | { readonly kind: 'inspectionAgain' }
   | { readonly kind: 'emailPicked'; readonly email: string }
-  | { readonly kind: 'lookupForm' }
-  | { readonly kind: 'lookupCancelled' }
+  | { readonly kind: 'inspectionForm' }
+  | { readonly kind: 'inspectionCancelled' }
   | { readonly kind: 'overview' };
 
 /** Why nothing was done. */

@@ -66,10 +66,10 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     return { record, reply: undefined };
   }
   const intent = intentOf(record, input, setting);
-  const { looking } = recordView(record, setting);
+  const { inspectionScope } = recordView(record, setting);
   const decision: Decision = isUntold(record, intent)
     ? { diagnosis: record.diagnosis, reply: card(record.screen) }
-    : decide(record.diagnosis, intent, setting, looking);
+    : decide(record.diagnosis, intent, setting, inspectionScope);
   const { diagnosis, reply, language, sought } = hasRoom(record, decision)
     ? decision
     : tooLong(record);
@@ -77,7 +77,7 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     return { record: { ...newRecord(now), screen: { show: 'deleted' } }, reply };
   }
   const { lastClick: _, sought: known, ...rest } = record;
-  const isNew = diagnosis !== record.diagnosis || (reply.kind === 'card' && reply.looks);
+  const isNew = diagnosis !== record.diagnosis || (reply.kind === 'card' && reply.inspects);
   const owner = record.owner ?? setting.owner;
   const next = {
     ...rest,
@@ -94,11 +94,15 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     : shown(next, reply);
 }
 
-const cameOfLook: ReadonlySet<Screen['show']> = new Set(['overview', 'emails', 'lookupFailed']);
+const cameOfInspection: ReadonlySet<Screen['show']> = new Set([
+  'overview',
+  'emails',
+  'lookupFailed',
+]);
 
 /** Whoever wants nothing in particular is told first what came of a look, if they weren't yet. */
 function isUntold({ replied, screen }: ConversationRecord, intent: Intent): boolean {
-  if (replied || !cameOfLook.has(screen.show)) return false;
+  if (replied || !cameOfInspection.has(screen.show)) return false;
   return intent.kind === 'command'
     ? intent.command === 'start' || intent.command === 'greet'
     : intent.kind === 'show' || intent.kind === 'unclear';
@@ -145,7 +149,7 @@ const withSought = (sought: Sought | null | undefined, diagnosis: Diagnosis) =>
   sought && viewOf(diagnosis).step !== 'resolved' ? { sought } : {};
 
 function intentOf(record: ConversationRecord, input: Said, setting: Setting): Intent {
-  if (input.kind === 'signedIn') return { kind: 'lookupAgain' };
+  if (input.kind === 'signedIn') return { kind: 'inspectionAgain' };
   const view = recordView(record, setting);
   const text = textOf(record);
   if (input.kind === 'click') {

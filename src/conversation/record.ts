@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lookupFailures } from '../../cards/inspectionFailures.ts';
+import { inspectionFailures } from '../../cards/inspectionFailures.ts';
 import { screens, toldScreens } from '../../cards/screen.ts';
 import { causes } from '../../dialogs/causes.ts';
 import { newDiagnosis, type Answer, type Diagnosis } from '../../dialogs/diagnosis.ts';
@@ -7,7 +7,7 @@ import { choices } from '../../dialogs/guide.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
 import { messages, type MessageRow } from '../../dialogs/messages.ts';
 import { handledSchema, hasMark, withMark } from './processedActivities.ts';
-import { lookupSchema, soughtSchema } from './inspectionSchema.ts';
+import { inspectionSchema, soughtSchema } from './inspectionSchema.ts';
 import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
 
 const problemSchema = z.object({
@@ -27,7 +27,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     message: messageSchema,
   }),
   z.object({ type: z.literal('cause.suspected'), cause: z.enum(causes) }),
-  z.object({ type: z.literal('organisation.checked'), lookup: lookupSchema }),
+  z.object({ type: z.literal('organisation.checked'), lookup: inspectionSchema }),
   z.object({ type: z.literal('finding.disputed'), cause: z.enum(causes) }),
 ]);
 
@@ -60,7 +60,7 @@ const screenSchema = z.discriminatedUnion('show', [
     until: z.number().optional().catch(undefined),
   }),
   z.object({ show: z.literal('emails'), emails: z.array(emailChoiceSchema).readonly() }),
-  z.object({ show: z.literal('lookupFailed'), why: z.enum(lookupFailures) }),
+  z.object({ show: z.literal('lookupFailed'), why: z.enum(inspectionFailures) }),
 ]);
 
 /** Which version of the guide wrote a record. The first one didn't say. */

@@ -1,4 +1,4 @@
-import type { Looking } from '../../dialogs/inspection.ts';
+import type { InspectionScope } from '../../dialogs/inspection.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
 import type { ConversationRecord } from './record.ts';
 
@@ -7,7 +7,7 @@ export interface Surroundings {
   /** Whether it is a group chat or a channel. */
   readonly isShared: boolean;
   /** None where nothing can be looked up. */
-  readonly organizations: Looking['organizations'];
+  readonly organizations: InspectionScope['organizations'];
 }
 
 /** What a card needs to know of a record. */
@@ -15,6 +15,6 @@ export function recordView(
   { diagnosis, sought }: ConversationRecord,
   { isShared, organizations }: Surroundings,
 ): View {
-  const looking = organizations.length > 0 ? { organizations, sought } : undefined;
-  return viewOf(diagnosis, isShared, looking);
+  const inspectionScope = organizations.length > 0 ? { organizations, sought } : undefined;
+  return viewOf(diagnosis, isShared, inspectionScope);
 }

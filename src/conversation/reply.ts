@@ -6,7 +6,7 @@ export interface CardReply {
   readonly screen: Screen;
   readonly notice?: Notice;
   /** Whether the look that the screen shows begins once that is saved. */
-  readonly looks?: true;
+  readonly inspects?: true;
 }
 
 /** What a person gets for what they did; `src/turn/perform.ts` does each of them. */

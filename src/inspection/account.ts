@@ -1,7 +1,7 @@
 import type { TurnContext } from '../botframework/types.ts';
 import { SignInNeeded, type Access } from '../dataverse/access.ts';
 import { senderOf } from '../signIn/teamsUser.ts';
-import type { LookupSettings } from './settings.ts';
+import type { InspectionSettings } from './settings.ts';
 import { UserTokens } from '../signIn/userTokens.ts';
 
 /** Who reads: the person who asked, or the one account that is configured for all who may ask. */
@@ -11,7 +11,7 @@ export type Account =
 /** Whose rights count for the person of a turn. It outlives the turn, and holds no token. */
 export function accountOf(
   context: TurnContext,
-  { credentials, connection, people }: LookupSettings,
+  { credentials, connection, people }: InspectionSettings,
 ): Account | 'notAllowed' {
   if (connection) {
     const tokens = UserTokens.of(context, connection);

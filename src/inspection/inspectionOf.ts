@@ -1,11 +1,11 @@
-import type { EmailChoice, Lookup } from '../../dialogs/inspection.ts';
+import type { EmailChoice, Inspection } from '../../dialogs/inspection.ts';
 import type { EmailFound, Examination } from '../checks/diagnose.ts';
-import { lookupSchema } from '../conversation/inspectionSchema.ts';
+import { inspectionSchema } from '../conversation/inspectionSchema.ts';
 
 /** What is kept of an examination. */
-export function lookupOf(examination: Examination): Lookup {
+export function inspectionOf(examination: Examination): Inspection {
   const { outcome, case: made, verdicts, recurrence } = examination;
-  return lookupSchema.parse({
+  return inspectionSchema.parse({
     outcome,
     emailSeen: wasSeen(examination),
     case: made,

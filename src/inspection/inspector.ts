@@ -1,26 +1,26 @@
-import type { LookupFailure } from '../../cards/inspectionFailures.ts';
+import type { InspectionFailure } from '../../cards/inspectionFailures.ts';
 import { organizationOf } from '../../cards/inspectionScope.ts';
-import type { EmailChoice, Lookup, Looking, Sought } from '../../dialogs/inspection.ts';
+import type { EmailChoice, Inspection, InspectionScope, Sought } from '../../dialogs/inspection.ts';
 import { diagnose } from '../checks/diagnose.ts';
 import { emailSoughtSchema } from '../checks/sought.ts';
 import { accessTo, SignInNeeded, type Access } from '../dataverse/access.ts';
 import { connect, type Connection, type Visit } from '../dataverse/client.ts';
-import { longestLook } from '../conversation/inspectionLimits.ts';
+import { longestInspection } from '../conversation/inspectionLimits.ts';
 import type { DataverseSettings } from '../dataverse/settings.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Account } from './account.ts';
-import { choiceOf, lookupOf } from './inspectionOf.ts';
+import { choiceOf, inspectionOf } from './inspectionOf.ts';
 import { mustBeReadable, NothingReadable } from './readable.ts';
 import { watched } from './progress.ts';
 
 /** Why a look came to nothing. */
-type Why = Exclude<LookupFailure, 'notSignedIn'>;
+type Why = Exclude<InspectionFailure, 'notSignedIn'>;
 
 /** What came of a look. */
-export type Looked =
+export type InspectionResult =
   | {
-      readonly kind: 'lookup';
-      readonly lookup: Lookup;
+      readonly kind: 'inspection';
+      readonly inspection: Inspection;
       /** The email itself, if it is there. */
       readonly activityId?: string;
     }
@@ -47,9 +47,9 @@ interface Way {
 }
 
 /** Looks into the organizations, beside the turns. */
-export class Lookups {
+export class Inspector {
   /** Where can be looked; empty where nothing can be looked up. */
-  readonly organizations: Looking['organizations'];
+  readonly organizations: InspectionScope['organizations'];
   readonly #ways: ReadonlyMap<string, Way>;
   readonly #log: Logger;
   readonly #longest: number;
@@ -58,7 +58,7 @@ export class Lookups {
   constructor(
     { organizations, credentials }: DataverseSettings,
     log: Logger,
-    limit: number = longestLook,
+    limit: number = longestInspection,
   ) {
     this.organizations = organizations;
     this.#ways = new Map(
@@ -81,7 +81,7 @@ export class Lookups {
     account: Account,
     onProgress: (done: number, of: number) => void,
     givenUp: AbortSignal,
-  ): Promise<Looked> {
+  ): Promise<InspectionResult> {
     const start = performance.now();
     const visit = this.#visit(sought, account);
     const { looked, reason } = visit
@@ -117,7 +117,7 @@ export class Lookups {
     account: Account,
     onProgress: (done: number, of: number) => void,
     givenUp: AbortSignal,
-  ): Promise<{ looked: Looked; reason?: string }> {
+  ): Promise<{ looked: InspectionResult; reason?: string }> {
     const ended = new AbortController();
     const interrupt = () => ended.abort(new Ended('interrupted'));
     const late = setTimeout(() => ended.abort(new Ended('slow')), this.#longest);
@@ -137,8 +137,8 @@ export class Lookups {
       const { email } = examination;
       return {
         looked: {
-          kind: 'lookup',
-          lookup: lookupOf(examination),
+          kind: 'inspection',
+          inspection: inspectionOf(examination),
           ...(email && { activityId: email.id }),
         },
       };
@@ -168,10 +168,10 @@ export class Lookups {
 }
 
 /** One word for what came of a look, without anything that was read. */
-function outcomeOf(looked: Looked): string {
+function outcomeOf(looked: InspectionResult): string {
   switch (looked.kind) {
-    case 'lookup':
-      return looked.lookup.outcome;
+    case 'inspection':
+      return looked.inspection.outcome;
     case 'several':
       return 'several';
     case 'failed':

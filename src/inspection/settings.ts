@@ -7,7 +7,7 @@ import { isSafeUrl } from '../webAddress.ts';
  * Where can be looked, and with whose rights: each person's own through `connection`, or those of
  * `credentials`, never both.
  */
-export interface LookupSettings extends DataverseSettings {
+export interface InspectionSettings extends DataverseSettings {
   /** The OAuth connection of the Azure Bot through which people sign in. */
   readonly connection?: string;
   /** Who may ask with the rights of an application user: Entra object ids in lower case. */
@@ -15,8 +15,8 @@ export interface LookupSettings extends DataverseSettings {
 }
 
 /** What is set for look-ups, and what is wrong with it, a sentence each. */
-export interface ReadLookups {
-  readonly lookups: LookupSettings;
+export interface ReadInspection {
+  readonly inspector: InspectionSettings;
   readonly faults: readonly string[];
 }
 
@@ -24,25 +24,25 @@ export interface ReadLookups {
  * The settings of look-ups; without any of them nothing is looked up.
  * @param set what is set in an environment
  */
-export function readLookups(set: Env): ReadLookups {
+export function readInspection(set: Env): ReadInspection {
   const { settings, faults: dataverseFaults } = readDataverse(set);
   const { OAUTH_CONNECTION: connection, DATAVERSE_PEOPLE = '' } = set;
   const people = DATAVERSE_PEOPLE.split(/[\s,]+/).filter(Boolean);
-  const lookups = {
+  const inspector = {
     ...settings,
     ...(connection && { connection }),
     people: people.map((id) => id.toLowerCase()),
   };
   const faults = [...dataverseFaults];
-  if (faults.length === 0) checkWay(lookups, set, faults);
+  if (faults.length === 0) checkWay(inspector, set, faults);
   if (connection) checkConnection(connection, settings.organizations.length, set, faults);
-  checkPeople(lookups, faults);
-  return { lookups, faults };
+  checkPeople(inspector, faults);
+  return { inspector, faults };
 }
 
 /** There must be one way in, and it must be plain which. */
 function checkWay(
-  { organizations, credentials, connection }: LookupSettings,
+  { organizations, credentials, connection }: InspectionSettings,
   { MicrosoftAppId }: Env,
   faults: string[],
 ): void {
@@ -93,7 +93,7 @@ function checkConnection(
   }
 }
 
-function checkPeople({ credentials, people }: LookupSettings, faults: string[]): void {
+function checkPeople({ credentials, people }: InspectionSettings, faults: string[]): void {
   const needsPeople = credentials !== undefined && 'application' in credentials;
   if (needsPeople && people.length === 0) {
     faults.push(

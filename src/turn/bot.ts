@@ -7,7 +7,7 @@ import { isHandled } from '../conversation/record.ts';
 import { settingOf } from '../conversation/setting.ts';
 import { politeResponse } from '../delivery/invoke.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
-import type { LookupTurns } from './inspectionTurns.ts';
+import type { InspectionTurns } from './inspectionTurns.ts';
 import type { Replies } from './perform.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRecords } from './turnRecords.ts';
@@ -21,7 +21,7 @@ interface Parts {
   readonly turns: Turns;
   readonly records: TurnRecords;
   readonly replies: Replies;
-  readonly lookups: LookupTurns;
+  readonly inspector: InspectionTurns;
 }
 
 /** Takes turns, one at a time in each conversation: load, react, save, and only then perform. */
@@ -29,13 +29,13 @@ export class Bot {
   readonly #turns: Turns;
   readonly #records: TurnRecords;
   readonly #replies: Replies;
-  readonly #lookups: LookupTurns;
+  readonly #inspector: InspectionTurns;
 
-  constructor({ turns, records, replies, lookups }: Parts) {
+  constructor({ turns, records, replies, inspector }: Parts) {
     this.#turns = turns;
     this.#records = records;
     this.#replies = replies;
-    this.#lookups = lookups;
+    this.#inspector = inspector;
   }
 
   /**
@@ -46,7 +46,7 @@ export class Bot {
    */
   async run(context: TurnContext): Promise<InvokeResponse | undefined> {
     const activity = context.activity as ReceivedActivity;
-    const setting = settingOf(activity, Date.now(), this.#lookups.organizations);
+    const setting = settingOf(activity, Date.now(), this.#inspector.organizations);
     const event = eventOf(activity, setting.isShared);
     const response =
       event && (await this.#turns.run(context, event, setting, (turn) => this.#take(turn)));
@@ -56,7 +56,7 @@ export class Bot {
 
   /** Resolves once every turn that has begun is done; no reply waits for its channel any more. */
   async stop(): Promise<void> {
-    await this.#lookups.stop();
+    await this.#inspector.stop();
     await this.#turns.stop();
   }
 
@@ -77,7 +77,7 @@ export class Bot {
       const after = await this.#records.save(turn, before, reaction);
       if (after) {
         const { reply } = reaction;
-        if (after.record.screen.show !== 'checking') this.#lookups.cancel(key);
+        if (after.record.screen.show !== 'checking') this.#inspector.cancel(key);
         log.info({ step: viewOf(after.record.diagnosis).step, reply: reply?.kind }, 'turn');
         return this.#replies.perform(turn, after, cardId, reply);
       }
@@ -89,7 +89,7 @@ export class Bot {
 
   /** Whoever is signed in now gets the look that waited for it. */
   async #signIn(turn: Turn, event: Extract<Event, { kind: 'signIn' }>): Promise<void> {
-    const { response, signedIn } = await this.#lookups.signIn(turn.context, event);
+    const { response, signedIn } = await this.#inspector.signIn(turn.context, event);
     turn.delivery.answer(response);
     if (signedIn) await this.#take({ ...turn, event: { kind: 'signedIn' } });
   }

@@ -1,5 +1,5 @@
 /** Looks into the organization that run beside the turns; the newest one of each conversation. */
-export class LookupJobs {
+export class InspectionJobs {
   readonly #jobs = new Map<
     string,
     { readonly done: Promise<void>; readonly end: AbortController }

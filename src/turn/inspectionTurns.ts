@@ -2,8 +2,8 @@ import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import type { Screen } from '../../cards/screen.ts';
 import { answered } from '../../dialogs/diagnosis.ts';
 import { accountOf } from '../inspection/account.ts';
-import type { Looked, Lookups } from '../inspection/inspector.ts';
-import type { LookupSettings } from '../inspection/settings.ts';
+import type { InspectionResult, Inspector } from '../inspection/inspector.ts';
+import type { InspectionSettings } from '../inspection/settings.ts';
 import type { SignedIn, SignIn } from '../signIn/signIn.ts';
 import { describeError } from '../log.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
@@ -12,15 +12,15 @@ import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Lanes } from './keyedQueue.ts';
 import type { LivingCards } from './activeCard.ts';
-import { LookupJobs } from './inspectionJobs.ts';
+import { InspectionJobs } from './inspectionJobs.ts';
 import { givenIn, type Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
 import { noteUnsent } from './sendFailure.ts';
 
 /** What looking into the organization needs; without a connection nobody signs in. */
-export interface Looker {
-  readonly lookups: Lookups;
-  readonly settings: LookupSettings;
+export interface Inspecting {
+  readonly inspector: Inspector;
+  readonly settings: InspectionSettings;
   readonly signIn?: SignIn | undefined;
 }
 
@@ -28,33 +28,38 @@ export interface Looker {
  * Looks into the organization beside the turns: a look takes seconds, and a turn mustn't. What came
  * of it is a turn of its own, and counts only if the person still waits for it.
  */
-export class LookupTurns {
+export class InspectionTurns {
   readonly #conversations: Conversations;
   readonly #lanes: Lanes;
   readonly #cards: LivingCards;
-  readonly #looker: Looker;
-  readonly #jobs = new LookupJobs();
+  readonly #inspecting: Inspecting;
+  readonly #jobs = new InspectionJobs();
 
-  constructor(conversations: Conversations, lanes: Lanes, cards: LivingCards, looker: Looker) {
+  constructor(
+    conversations: Conversations,
+    lanes: Lanes,
+    cards: LivingCards,
+    inspecting: Inspecting,
+  ) {
     this.#conversations = conversations;
     this.#lanes = lanes;
     this.#cards = cards;
-    this.#looker = looker;
+    this.#inspecting = inspecting;
   }
 
   /** Where can be looked. */
   get organizations(): Setting['organizations'] {
-    return this.#looker.lookups.organizations;
+    return this.#inspecting.inspector.organizations;
   }
 
   /** Begins the look that a saved record waits for; an earlier one of the conversation ends. */
   begin(turn: Turn, { record }: Loaded): void {
-    const account = accountOf(turn.context, this.#looker.settings);
+    const account = accountOf(turn.context, this.#inspecting.settings);
     this.#jobs.run(turn.key, async (givenUp) => {
-      const looked: Looked =
+      const looked: InspectionResult =
         account === 'notAllowed'
           ? { kind: 'failed', why: 'notAllowed' }
-          : await this.#looker.lookups.look(
+          : await this.#inspecting.inspector.look(
               record.sought ?? {},
               account,
               (done, of) => this.#cards.progress(turn, { ...record, screen: checking(done, of) }),
@@ -83,7 +88,7 @@ export class LookupTurns {
       !this.#jobs.has(conversation) &&
       setting.now > (screen.until ?? 0);
     return isLost
-      ? { ...loaded, record: { ...lookedUp(record, interrupted, setting), replied: false } }
+      ? { ...loaded, record: { ...inspected(record, interrupted, setting), replied: false } }
       : loaded;
   }
 
@@ -92,7 +97,7 @@ export class LookupTurns {
     context: TurnContext,
     { by, value }: Extract<Event, { kind: 'signIn' }>,
   ): Promise<SignedIn> {
-    const { signIn } = this.#looker;
+    const { signIn } = this.#inspecting;
     if (!signIn) return { response: notExpected, signedIn: false };
     return by === 'token' ? signIn.exchange(context, value) : signIn.verify(context, value);
   }
@@ -102,7 +107,7 @@ export class LookupTurns {
    * @returns whether anybody can be signed in at all, and is so no more
    */
   async signOut({ context }: Turn): Promise<boolean> {
-    return (await this.#looker.signIn?.signOut(context)) ?? false;
+    return (await this.#inspecting.signIn?.signOut(context)) ?? false;
   }
 
   /** Ends the look of a conversation. */
@@ -116,7 +121,7 @@ export class LookupTurns {
   }
 
   /** Saves what came of a look and shows it, if the person still waits for it. */
-  async #finish(turn: Turn, revision: number, looked: Looked): Promise<void> {
+  async #finish(turn: Turn, revision: number, looked: InspectionResult): Promise<void> {
     const { key, setting, log } = turn;
     const now = Date.now();
     const before = await this.#conversations.load(key, now);
@@ -125,7 +130,7 @@ export class LookupTurns {
       return log.info('look-up dropped');
     }
     const after = await this.#conversations.save(key, before, {
-      ...lookedUp(record, looked, { ...setting, now }),
+      ...inspected(record, looked, { ...setting, now }),
       replied: false,
     });
     if (!after) return log.info('look-up dropped');
@@ -143,21 +148,24 @@ export class LookupTurns {
     { context, delivery, newer }: Turn,
     record: ConversationRecord,
   ): Promise<void> {
-    const card = await this.#looker.signIn?.signInCard(context, textOf(record).lookup.signIn);
+    const card = await this.#inspecting.signIn?.signInCard(
+      context,
+      textOf(record).inspection.signIn,
+    );
     if (card && typeof card !== 'string') await delivery.askToSignIn(card, newer);
   }
 }
 
-const interrupted: Looked = { kind: 'failed', why: 'interrupted' };
+const interrupted: InspectionResult = { kind: 'failed', why: 'interrupted' };
 
 const notExpected: InvokeResponse = { status: 501 };
 
 const checking = (done: number, of: number): Screen => ({ show: 'checking', done, of });
 
 /** The record with what came of its look. */
-function lookedUp(
+function inspected(
   record: ConversationRecord,
-  looked: Looked,
+  looked: InspectionResult,
   setting: Setting,
 ): ConversationRecord {
   const next = { ...record, revision: record.revision + 1 };
@@ -166,9 +174,9 @@ function lookedUp(
       return { ...next, screen: { show: 'lookupFailed', why: looked.why } };
     case 'several':
       return { ...next, screen: { show: 'emails', emails: looked.emails } };
-    case 'lookup': {
-      const { lookup, activityId } = looked;
-      const event = { type: 'organisation.checked', lookup } as const;
+    case 'inspection': {
+      const { inspection, activityId } = looked;
+      const event = { type: 'organisation.checked', lookup: inspection } as const;
       const diagnosis = answered(record.diagnosis, event, givenIn(setting)) ?? record.diagnosis;
       const sought = record.sought && activityId ? { ...record.sought, activityId } : record.sought;
       return { ...next, diagnosis, screen: { show: 'overview' }, ...(sought && { sought }) };

@@ -5,7 +5,7 @@ import { LivingCards } from './activeCard.ts';
 import { Apologies } from './apologies.ts';
 import { Bot } from './bot.ts';
 import { Updates } from './cardUpdates.ts';
-import { LookupTurns, type Looker } from './inspectionTurns.ts';
+import { InspectionTurns, type Inspecting } from './inspectionTurns.ts';
 import { Lanes } from './keyedQueue.ts';
 import { Replies } from './perform.ts';
 import { PrivateCopies } from './privateCopies.ts';
@@ -17,20 +17,20 @@ import { Turns } from './turns.ts';
 export function openBot(
   conversations: Conversations,
   sender: Sender,
-  looker: Looker,
+  inspecting: Inspecting,
   log: Logger,
 ): Bot {
   const lanes = new Lanes();
   const updates = new Updates();
   const outage = new StorageOutage();
   const cards = new LivingCards(conversations, updates);
-  const lookups = new LookupTurns(conversations, lanes, cards, looker);
+  const inspector = new InspectionTurns(conversations, lanes, cards, inspecting);
   const copies = new PrivateCopies(conversations, lanes, cards);
   const apologies = new Apologies(conversations, cards, updates, outage);
   return new Bot({
     turns: new Turns(lanes, updates, sender, apologies, log),
-    records: new TurnRecords(conversations, lookups, outage),
-    replies: new Replies(conversations, cards, copies, lookups),
-    lookups,
+    records: new TurnRecords(conversations, inspector, outage),
+    replies: new Replies(conversations, cards, copies, inspector),
+    inspector,
   });
 }

@@ -6,7 +6,7 @@ import { recordView } from '../conversation/recordView.ts';
 import { step, type Reply } from '../conversation/reply.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { LivingCards } from './activeCard.ts';
-import type { LookupTurns } from './inspectionTurns.ts';
+import type { InspectionTurns } from './inspectionTurns.ts';
 import type { PrivateCopies } from './privateCopies.ts';
 import { noteUnsent } from './sendFailure.ts';
 import type { Turn } from './turn.ts';
@@ -19,18 +19,18 @@ export class Replies {
   readonly #conversations: Conversations;
   readonly #cards: LivingCards;
   readonly #copies: PrivateCopies;
-  readonly #lookups: LookupTurns;
+  readonly #inspector: InspectionTurns;
 
   constructor(
     conversations: Conversations,
     cards: LivingCards,
     copies: PrivateCopies,
-    lookups: LookupTurns,
+    inspector: InspectionTurns,
   ) {
     this.#conversations = conversations;
     this.#cards = cards;
     this.#copies = copies;
-    this.#lookups = lookups;
+    this.#inspector = inspector;
   }
 
   /**
@@ -72,7 +72,7 @@ export class Replies {
         return;
       case 'card': {
         const known = await show(record, reply.notice);
-        if (known && reply.looks) this.#lookups.begin(turn, known);
+        if (known && reply.inspects) this.#inspector.begin(turn, known);
         return;
       }
       case 'report': {
@@ -86,7 +86,7 @@ export class Replies {
         await show(record, await this.#copies.take(turn, record));
         return;
       case 'signOut':
-        if (await this.#lookups.signOut(turn)) {
+        if (await this.#inspector.signOut(turn)) {
           await show({ ...record, screen: { show: 'signedOut' } });
         } else {
           await show({ ...record, screen: step }, 'notSignedIn');

@@ -4,7 +4,7 @@ import type { Reaction } from '../conversation/react.ts';
 import { withHandled, type ConversationRecord } from '../conversation/record.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
-import type { LookupTurns } from './inspectionTurns.ts';
+import type { InspectionTurns } from './inspectionTurns.ts';
 import { Farewells } from './recentDeletions.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
@@ -15,15 +15,15 @@ const replyTime = 2_000;
 /** The records of conversations, as turns read and save them. What throws, throws StorageFault. */
 export class TurnRecords {
   readonly #conversations: Conversations;
-  readonly #lookups: LookupTurns;
+  readonly #inspector: InspectionTurns;
   readonly #outage: StorageOutage;
   readonly #farewells = new Farewells();
   /** Tells this process from the others on the same storage. */
   readonly #id = randomUUID();
 
-  constructor(conversations: Conversations, lookups: LookupTurns, outage: StorageOutage) {
+  constructor(conversations: Conversations, inspector: InspectionTurns, outage: StorageOutage) {
     this.#conversations = conversations;
-    this.#lookups = lookups;
+    this.#inspector = inspector;
     this.#outage = outage;
   }
 
@@ -36,7 +36,7 @@ export class TurnRecords {
   async load({ key, setting, delivery }: Turn): Promise<Loaded> {
     for (;;) {
       const stored = await this.#conversations.load(key, setting.now);
-      const loaded = this.#lookups.withoutLost(key, stored, setting);
+      const loaded = this.#inspector.withoutLost(key, stored, setting);
       const { replied, replying } = loaded.record;
       const isLeft = replied || delivery.isInPlace || !replying || replying.by === this.#id;
       if (isLeft || Date.now() > replying.until) return loaded;
@@ -67,9 +67,9 @@ export class TurnRecords {
 
   /** Everything goes: what is kept here, a look that runs, and the token that is kept elsewhere. */
   async forget(turn: Turn): Promise<void> {
-    this.#lookups.cancel(turn.key);
+    this.#inspector.cancel(turn.key);
     await this.#conversations.forget(turn.key);
-    await this.#lookups.signOut(turn);
+    await this.#inspector.signOut(turn);
   }
 
   /** A click is answered by the response to it, anything else by a message that is still to come. */

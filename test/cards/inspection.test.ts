@@ -10,12 +10,12 @@ import { causes, type CauseId } from '../../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import {
-  looks,
+  evidenceKinds,
   unknownReasons,
   type Evidence,
   type Finding,
-  type Lookup,
-  type Looking,
+  type Inspection,
+  type InspectionScope,
   type MissingRight,
 } from '../../dialogs/inspection.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
@@ -25,7 +25,7 @@ const [en] = languages;
 const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
 const when = '2026-01-30T16:05:00.000Z';
 const contoso = { name: 'Contoso', url: 'https://contoso.crm4.dynamics.com' };
-const looking: Looking = { organizations: [contoso] };
+const inspectionScope: InspectionScope = { organizations: [contoso] };
 
 const rule: Evidence = { looked: 'rule', value: 0, when, record: { set: 'convertrules', id } };
 const notTold = {
@@ -35,7 +35,10 @@ const notTold = {
 } as const satisfies Finding;
 
 /** What a look comes to: nothing is told of a cause that isn't given. */
-function lookup(findings: Partial<Record<CauseId, Finding>>, more: Partial<Lookup> = {}): Lookup {
+function inspection(
+  findings: Partial<Record<CauseId, Finding>>,
+  more: Partial<Inspection> = {},
+): Inspection {
   const found = causes.filter((cause) => findings[cause]?.verdict === 'found');
   return {
     outcome: found.length > 0 ? 'cause-found' : 'nothing-found',
@@ -43,16 +46,19 @@ function lookup(findings: Partial<Record<CauseId, Finding>>, more: Partial<Looku
     found,
     findings: Object.fromEntries(
       causes.map((cause) => [cause, findings[cause] ?? notTold]),
-    ) as Lookup['findings'],
+    ) as Inspection['findings'],
     ...more,
   };
 }
 
-const noActiveRule = lookup({
+const noActiveRule = inspection({
   'no-active-rule': { verdict: 'found', evidence: [rule] },
   'bcc-only': { verdict: 'ruled-out', evidence: [{ looked: 'recipients', value: true }] },
 });
-const checked = (result: Lookup): GuideEvent => ({ type: 'organisation.checked', lookup: result });
+const checked = (result: Inspection): GuideEvent => ({
+  type: 'organisation.checked',
+  lookup: result,
+});
 
 function after(...events: GuideEvent[]): Diagnosis {
   return events.reduce((diagnosis, event) => {
@@ -62,7 +68,7 @@ function after(...events: GuideEvent[]): Diagnosis {
   }, newDiagnosis);
 }
 
-const viewAfter = (...events: GuideEvent[]) => viewOf(after(...events), false, looking);
+const viewAfter = (...events: GuideEvent[]) => viewOf(after(...events), false, inspectionScope);
 
 const draw = (screen: Screen, view: View): IAdaptiveCard =>
   screenCard(screen, view, { text: en, buttons: 'submit', revision: 1, step: view.step });
@@ -100,7 +106,7 @@ const options: readonly (readonly [Evidence['looked'], readonly Evidence['value'
 describe.each(languages)('what the bot saw, in $languageName', (text) => {
   const anything = [undefined, null, true, false, 'systemuser', 'Failed', ...Array(20).keys()];
 
-  test.each(looks)('%s is a sentence, whatever was there', (looked) => {
+  test.each(evidenceKinds)('%s is a sentence, whatever was there', (looked) => {
     for (const value of anything) {
       for (const moment of [undefined, when]) {
         const said = sentence({ looked, value, ...(moment && { when: moment }) }, text);
@@ -116,7 +122,7 @@ describe.each(languages)('what the bot saw, in $languageName', (text) => {
   });
 
   test('every reason for not knowing is one sentence of its own', () => {
-    const said = unknownReasons.map((reason) => text.lookup.reasons[reason]);
+    const said = unknownReasons.map((reason) => text.inspection.reasons[reason]);
     expect(new Set(said).size).toBe(unknownReasons.length);
     expect(said.filter((each) => !/[.。]$/u.test(each))).toEqual([]);
   });
@@ -124,7 +130,7 @@ describe.each(languages)('what the bot saw, in $languageName', (text) => {
   test('H02: a table that may not be read is named, with the privilege if that is known', () => {
     const why = (lacks: MissingRight) => whyUnknown({ reason: 'forbidden', lacks }, text);
     const named = why({ set: 'queueitems', privilege: 'prvReadQueue' });
-    expect(named).toContain(`**${text.lookup.records.queueitems}**`);
+    expect(named).toContain(`**${text.inspection.records.queueitems}**`);
     expect(named).toContain('**prvReadQueue**');
     for (const { set } of Object.values(tables)) {
       expect(why({ set })).toMatch(/^[^\s].{10,160}[.。]$/u);
@@ -134,25 +140,25 @@ describe.each(languages)('what the bot saw, in $languageName', (text) => {
   });
 });
 
-const linkOf = (evidence: Evidence, where: Looking | undefined): string =>
-  textsIn(evidenceList([evidence], { ...viewAfter(), looking: where }, en)).join();
+const linkOf = (evidence: Evidence, where: InspectionScope | undefined): string =>
+  textsIn(evidenceList([evidence], { ...viewAfter(), inspectionScope: where }, en)).join();
 
 describe('a link to a record', () => {
   test('leads to the record in the organization, and says so', () => {
-    expect(linkOf(rule, looking)).toContain(
+    expect(linkOf(rule, inspectionScope)).toContain(
       `[Rule – Dynamics 365](https://contoso.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=convertrule&id=${id})`,
     );
   });
 
   test('is there for every table but those whose rows are no evidence by themselves', () => {
     const apart = Object.values(tables).flatMap(({ set }) =>
-      linkOf({ ...rule, record: { set, id } }, looking).includes('](https:') ? [] : [set],
+      linkOf({ ...rule, record: { set, id } }, inspectionScope).includes('](https:') ? [] : [set],
     );
     expect(apart).toEqual(['activityparties', 'convertruleitems']);
   });
 
   test('isn’t made of an id that is none, an unknown table or an unknown organization', () => {
-    const several: Looking = {
+    const several: InspectionScope = {
       organizations: [contoso, { name: 'Fabrikam', url: 'https://fabrikam.crm.dynamics.com' }],
     };
     expect(linkOf(rule, { ...several, sought: { organisation: 'Fabrikam' } })).toContain(
@@ -161,9 +167,12 @@ describe('a link to a record', () => {
     for (const [evidence, where] of [
       [rule, undefined],
       [rule, several],
-      [{ ...rule, record: { set: 'convertrules', id: `${id}&x=1) [a](https://b.c` } }, looking],
-      [{ ...rule, record: { set: 'constructor', id } }, looking],
-      [{ looked: 'rule', value: 0 } satisfies Evidence, looking],
+      [
+        { ...rule, record: { set: 'convertrules', id: `${id}&x=1) [a](https://b.c` } },
+        inspectionScope,
+      ],
+      [{ ...rule, record: { set: 'constructor', id } }, inspectionScope],
+      [{ looked: 'rule', value: 0 } satisfies Evidence, inspectionScope],
     ] as const) {
       expect(linkOf(evidence, where)).not.toContain('](');
     }
@@ -176,7 +185,7 @@ test('H05: what the organization holds is shown as it is, never as markup', () =
   expect(shown).not.toMatch(/[*_`<>[\]\n\u202E]|:\/\//);
   expect(literal('x'.repeat(1_000_000)).length).toBeLessThan(130);
   const view = viewAfter(
-    checked(lookup({}, { outcome: 'case-exists', case: { looked: 'case', value: hostile } })),
+    checked(inspection({}, { outcome: 'case-exists', case: { looked: 'case', value: hostile } })),
   );
   expect(textsOf(overview(view))).not.toMatch(/\[x\]|:\/\/evil/);
 });
@@ -194,7 +203,7 @@ describe('the overview', () => {
   });
 
   test('names what stops the email first on top', () => {
-    const both = lookup({
+    const both = inspection({
       'unknown-sender': { verdict: 'found', evidence: [] },
       'no-active-rule': { verdict: 'found', evidence: [] },
     });
@@ -210,7 +219,7 @@ describe('the overview', () => {
   });
 
   test('says after a second look what has changed, or that nothing has', () => {
-    const mended = lookup({ 'no-active-rule': { verdict: 'ruled-out', evidence: [rule] } });
+    const mended = inspection({ 'no-active-rule': { verdict: 'ruled-out', evidence: [rule] } });
     const [once, same, changed] = [[], [noActiveRule], [mended]].map((looked) =>
       textsOf(overview(viewAfter(...[noActiveRule, ...looked].map(checked)))),
     );
@@ -242,7 +251,7 @@ describe('the overview', () => {
       'I see it differently',
       'Another email',
     ]);
-    const { looking: _, ...apart } = view;
+    const { inspectionScope: _, ...apart } = view;
     expect(titlesOf(overview(apart))).toEqual(['Show the fix', 'I see it differently']);
   });
 });
@@ -251,7 +260,7 @@ test('of many traces of one cause a card shows three, and says how many there ar
   const alert = { looked: 'alert', when, record: { set: 'tracelogs', id } } as const;
   const evidence = Array.from({ length: 40 }, () => alert);
   const view = viewAfter(
-    checked(lookup({ 'email-not-synchronized': { verdict: 'found', evidence } })),
+    checked(inspection({ 'email-not-synchronized': { verdict: 'found', evidence } })),
   );
   for (const show of ['overview', 'step'] as const) {
     const said = textsOf(draw({ show }, view));
@@ -270,7 +279,7 @@ describe('the steps after a look', () => {
   });
 
   test('say why a question is still asked', () => {
-    const card = draw({ show: 'step' }, viewAfter(checked(lookup({}))));
+    const card = draw({ show: 'step' }, viewAfter(checked(inspection({}))));
     expect(card.speak).toContain(
       'I looked in the organization but couldn’t tell. I may not read what would show it.',
     );
@@ -278,7 +287,9 @@ describe('the steps after a look', () => {
 
   test('H02: name the missing privilege on the cards and in the report', () => {
     const lacks = { set: 'mailboxes', privilege: 'prvReadMailbox' };
-    const view = viewAfter(checked(lookup({ 'email-not-synchronized': { ...notTold, lacks } })));
+    const view = viewAfter(
+      checked(inspection({ 'email-not-synchronized': { ...notTold, lacks } })),
+    );
     const said =
       'I may not read the table **Mailbox**: the privilege **prvReadMailbox** is missing.';
     for (const show of ['overview', 'status'] as const) {
@@ -309,7 +320,7 @@ describe('the steps after a look', () => {
 
 describe('in a group', () => {
   test('nothing is looked up; the form says where it can be', () => {
-    const view = viewOf(newDiagnosis, true, looking);
+    const view = viewOf(newDiagnosis, true, inspectionScope);
     const card = draw({ show: 'step' }, view);
     expect(titlesOf(card)).toEqual(['Continue', 'Continue in private']);
     expect(card.speak).toContain('In our private chat I can look in the organization by myself.');
@@ -320,12 +331,15 @@ describe('in a group', () => {
 describe('the form', () => {
   test('keeps what was said of the email, and asks for the organization only among several', () => {
     const sought = { sender: 'adele@example.com', around: '2026-01-30' };
-    const card = draw({ show: 'step' }, viewOf(newDiagnosis, false, { ...looking, sought }));
+    const card = draw(
+      { show: 'step' },
+      viewOf(newDiagnosis, false, { ...inspectionScope, sought }),
+    );
     const values = card.body.flatMap((element) =>
       'id' in element && 'value' in element ? [[element.id, element.value]] : [],
     );
     expect(values).toEqual(Object.entries(sought));
     expect(choicesOf(card, 'organization')).toEqual([]);
-    expect(titlesOf(card)).toEqual(['Look in the organization', 'Go on without looking']);
+    expect(titlesOf(card)).toEqual(['Look in the organization', 'Go on without inspectionScope']);
   });
 });

@@ -92,7 +92,7 @@ async function shownNames(name: string): Promise<string[]> {
 const namelessWelcome = [
   en.sharedWelcome.title,
   ...en.sharedWelcome.paragraphs,
-  en.lookup.reach.nowhere,
+  en.inspection.reach.nowhere,
 ];
 
 describe('S-13, S-14: the bot comes where several people are', () => {

@@ -42,7 +42,7 @@ async function asking(channelId: ChannelId = 'msteams'): Promise<Person> {
 type Described = Readonly<Record<string, string>>;
 
 /** Asks for a look, and waits until something came of it. */
-async function looking(person: Person, described: Described): Promise<void> {
+async function inspectionScope(person: Person, described: Described): Promise<void> {
   await person.fillIn(described).click('lookup.requested');
   await cameOf(person);
 }
@@ -55,14 +55,14 @@ async function cameOf(person: Person): Promise<void> {
 }
 
 const stranger = { sender: 'stranger@example.net', queue: 'support@contoso.com' };
-const { outcomes, failed } = en.lookup;
+const { outcomes, failed } = en.inspection;
 
 describe('the bot looks for itself', () => {
   test.each<ChannelId>(['msteams', 'emulator', 'webchat', 'directline'])(
     'finds the cause with its evidence, and leads to the fix: %s',
     async (channelId) => {
       const ada = await asking(channelId);
-      await looking(ada, stranger);
+      await inspectionScope(ada, stranger);
       expect(ada.title).toBe(outcomes['cause-found'].title);
       expect(ada.text).toContain(en.causes['unknown-sender'].shortName);
       await ada.click('step.shown');
@@ -76,7 +76,7 @@ describe('the bot looks for itself', () => {
     const ada = await asking();
     const answer = await ada.fillIn(stranger).click('lookup.requested');
     const card = cardIn(answer);
-    expect(card && titleOf(card)).toBe(en.lookup.checking.title('Contoso'));
+    expect(card && titleOf(card)).toBe(en.inspection.checking.title('Contoso'));
     await cameOf(ada);
     const updates = ada.calls.filter(({ method }) => method === 'PUT');
     expect(updates.length).toBeGreaterThan(1);
@@ -85,12 +85,12 @@ describe('the bot looks for itself', () => {
 
   test('finds that there is a case', async () => {
     const ada = await asking();
-    await looking(ada, {
+    await inspectionScope(ada, {
       sender: 'ada@example.com',
       subject: 'Printer on fire',
       queue: 'support@contoso.com',
     });
-    if (storedIn(bot, ada.place)?.screen && ada.title === en.lookup.emails.title) {
+    if (storedIn(bot, ada.place)?.screen && ada.title === en.inspection.emails.title) {
       ada.pick(
         'email',
         choicesOf(ada.card(), 'email').find((each) => !each.startsWith('RE:')) ?? '',
@@ -105,8 +105,8 @@ describe('the bot looks for itself', () => {
 
   test('asks which one it is when several emails fit', async () => {
     const ada = await asking();
-    await looking(ada, { sender: 'ada@example.com' });
-    expect(ada.title).toBe(en.lookup.emails.title);
+    await inspectionScope(ada, { sender: 'ada@example.com' });
+    expect(ada.title).toBe(en.inspection.emails.title);
     const [first = ''] = choicesOf(ada.card(), 'email').filter((each) =>
       each.startsWith('A quote'),
     );
@@ -118,17 +118,17 @@ describe('the bot looks for itself', () => {
 
   test('says honestly that an email isn’t there', async () => {
     const ada = await asking();
-    await looking(ada, {
+    await inspectionScope(ada, {
       sender: 'nobody@example.org',
       queue: 'returns@contoso.com',
       around: '2026-01-01',
     });
-    expect(ada.text).toContain(en.lookup.emailMissing);
+    expect(ada.text).toContain(en.inspection.emailMissing);
   });
 
   test('can be overruled, and asks then', async () => {
     const ada = await asking();
-    await looking(ada, stranger);
+    await inspectionScope(ada, stranger);
     await ada.click('step.shown');
     await ada.click('finding.disputed');
     expect(ada.title).toBe(titleAt('checkingSender'));
@@ -137,10 +137,10 @@ describe('the bot looks for itself', () => {
 
   test('looks once more when asked, and says what changed', async () => {
     const ada = await asking();
-    await looking(ada, stranger);
+    await inspectionScope(ada, stranger);
     await ada.click('lookup.repeated');
     await cameOf(ada);
-    expect(ada.text).toContain(en.lookup.changes.none);
+    expect(ada.text).toContain(en.inspection.changes.none);
     await ada.tell('check');
     expect(ada.title).toBe(outcomes['cause-found'].title);
   });
@@ -161,7 +161,7 @@ describe('the bot looks for itself', () => {
     await ada.tell('start');
     expect(JSON.stringify(ada.card())).not.toContain('lookup.requested');
     await ada.tell('check');
-    expect(ada.notice).toBe(en.notices.lookupInPrivate);
+    expect(ada.notice).toBe(en.notices.inspectionInPrivate);
   });
 });
 
@@ -175,8 +175,8 @@ describe('H02: a table that may not be read', () => {
     await organization.become({ ...contoso(), hidden });
     onTestFinished(() => organization.become(contoso()));
     const ada = await asking();
-    await looking(ada, { subject: 'A quote, please', queue: 'sales@contoso.com' });
-    const { mayNotRead, records, couldNotTell } = en.lookup;
+    await inspectionScope(ada, { subject: 'A quote, please', queue: 'sales@contoso.com' });
+    const { mayNotRead, records, couldNotTell } = en.inspection;
     expect(ada.title).toBe(outcomes['nothing-found'].title);
     expect(ada.text).toContain(mayNotRead(records.queueitems, named));
     expect(ada.text).toContain(mayNotRead(records.convertrules, 'prvReadConvertRule'));
@@ -253,7 +253,7 @@ describe('I02: a look that is cut off', () => {
     const index = cutOff.findIndex(({ place }) => place.channelId === channelId);
     const [person] = cutOff.splice(index, 1);
     if (!person) throw new Error('Nobody is left.');
-    expect(person.buttons).toContain(en.lookup.checking.cancel);
+    expect(person.buttons).toContain(en.inspection.checking.cancel);
     return person;
   }
 
@@ -278,7 +278,7 @@ describe('I02: a look that is cut off', () => {
     const ada = left('msteams');
     await ada.click('step.shown');
     await ada.click('lookup.repeated');
-    expect(ada.buttons).toContain(en.lookup.checking.cancel);
+    expect(ada.buttons).toContain(en.inspection.checking.cancel);
     await ada.click('lookup.cancelled');
     expect(ada.title).toBe(titleAt('describingProblem'));
   });
@@ -291,7 +291,7 @@ describe('I02: a look that is cut off', () => {
       await ada.settled();
       expectInterrupted(ada);
       await ada.click('lookup.repeated');
-      expect(ada.buttons).toContain(en.lookup.checking.cancel);
+      expect(ada.buttons).toContain(en.inspection.checking.cancel);
     },
   );
 
@@ -309,7 +309,7 @@ describe('I02: a look that is cut off', () => {
     edit(frail, ada.place, endingIn(30_000));
     await ada.click('lookup.cancelled');
     expect(ada.title).toBe(titleAt('describingProblem'));
-    expect(ada.notice).toBe(en.notices.lookupCancelled);
+    expect(ada.notice).toBe(en.notices.inspectionCancelled);
   });
 });
 
@@ -339,7 +339,7 @@ test('without an organization nothing of it is offered', async () => {
     await ada.click('step.shown');
     expect(JSON.stringify(ada.card())).not.toContain('lookup.');
     await ada.say('check');
-    expect(noticeOf(ada.card())).toBe(en.notices.lookupNotOffered);
+    expect(noticeOf(ada.card())).toBe(en.notices.inspectionNotOffered);
   } finally {
     await plain.remove();
   }

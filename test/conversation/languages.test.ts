@@ -243,7 +243,7 @@ const shows: Readonly<Record<Command, (text: Text) => Partial<ReturnType<typeof 
   report: (text) => ({ message: expect.stringContaining(text.ui.reportTitle) as string }),
   language: (text) => ({ title: text.languageChoice.title }),
   inPrivate: (text) => ({ title: question(text), notice: undefined }),
-  check: (text) => ({ title: question(text), notice: text.notices.lookupNotOffered }),
+  check: (text) => ({ title: question(text), notice: text.notices.inspectionNotOffered }),
   signOut: (text) => ({ title: question(text), notice: text.notices.notSignedIn }),
   deleteMyData: (text) => ({ title: text.deletion.title }),
 };

@@ -77,7 +77,7 @@ async function signedIn(person: Person): Promise<string> {
   });
   await vi.waitFor(() => expect(readsWith(token)).toBeGreaterThan(0), patience);
   await vi.waitFor(
-    () => expect(person.title).toBe(en.lookup.outcomes['nothing-found'].title),
+    () => expect(person.title).toBe(en.inspection.outcomes['nothing-found'].title),
     patience,
   );
   return token;
@@ -90,8 +90,8 @@ describe('who wants the bot to look', () => {
   test('is asked to sign in first, and nothing is read before', async () => {
     const before = organization.arrived.length;
     const ada = await asking();
-    expect(ada.title).toBe(en.lookup.failed.title);
-    expect(ada.text).toContain(en.lookup.failed.why.signInNeeded);
+    expect(ada.title).toBe(en.inspection.failed.title);
+    expect(ada.text).toContain(en.inspection.failed.why.signInNeeded);
     expect(organization.arrived).toHaveLength(before);
   });
 
@@ -160,7 +160,7 @@ describe('who is signed in', () => {
     const ada = await asking();
     await signedIn(ada);
     await ada.say('sign out');
-    expect(ada.title).toBe(en.lookup.signedOut.title);
+    expect(ada.title).toBe(en.inspection.signedOut.title);
     expect(service.tokenOf(ada.place.user.id)).toBeUndefined();
   });
 });

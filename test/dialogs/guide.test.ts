@@ -6,7 +6,7 @@ import type { Position } from '../../dialogs/position.ts';
 import { choices, guide, type GuideEvent } from '../../dialogs/guide.ts';
 import type { Verdict } from '../../dialogs/verdicts.ts';
 import { viewOf } from '../../dialogs/view.ts';
-import { after, begun, lookup, suspect } from '../support/walk.ts';
+import { after, begun, inspection, suspect } from '../support/walk.ts';
 
 /** Every answer, and of those that carry something, one for each way it can go. */
 const events: GuideEvent[] = [
@@ -20,11 +20,11 @@ const events: GuideEvent[] = [
 ];
 
 /** What a look into the organization can lead to, wherever somebody stands. */
-const lookups: GuideEvent[] = [
-  lookup({ 'bcc-only': 'found' }),
-  lookup({}, { outcome: 'case-exists' }),
-  lookup({}, { outcome: 'wait', emailSeen: false }),
-  lookup({}, { emailSeen: true }, { set: 'activitymonitors' }),
+const inspector: GuideEvent[] = [
+  inspection({ 'bcc-only': 'found' }),
+  inspection({}, { outcome: 'case-exists' }),
+  inspection({}, { outcome: 'wait', emailSeen: false }),
+  inspection({}, { emailSeen: true }, { set: 'activitymonitors' }),
 ];
 
 /** Two positions count as one when the same can follow from them, but for the verdicts' values. */
@@ -57,10 +57,12 @@ describe('the guide', () => {
   test('takes every transition that it declares', () => {
     const taken = new Set<unknown>();
     const passedOn = new Set<unknown>();
-    const looked = positions.map((position) => follow(position, lookup({ 'bcc-only': 'found' })));
+    const looked = positions.map((position) =>
+      follow(position, inspection({ 'bcc-only': 'found' })),
+    );
     const disputed: GuideEvent = { type: 'finding.disputed', cause: 'bcc-only' };
     for (const position of [...positions, ...looked.slice(0, 1)]) {
-      for (const event of [...offered(position), ...lookups, disputed]) {
+      for (const event of [...offered(position), ...inspector, disputed]) {
         const chosen = guide.getTransitionData(position, event);
         for (const definition of chosen) taken.add(definition);
         const targets = chosen.flatMap(({ target }) => target?.map(({ key }) => key) ?? []);

@@ -2,24 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { causes } from '../../dialogs/causes.ts';
 import { newDiagnosis, replay, undone } from '../../dialogs/diagnosis.ts';
 import { viewOf } from '../../dialogs/view.ts';
-import { after, begun, lookup, suspect, where } from '../support/walk.ts';
+import { after, begun, inspection, suspect, where } from '../support/walk.ts';
 
-const found = lookup({ 'no-queue-item': 'found', 'bcc-only': 'ruled-out' }, { emailSeen: true });
+const found = inspection(
+  { 'no-queue-item': 'found', 'bcc-only': 'ruled-out' },
+  { emailSeen: true },
+);
 
 describe('a look into the organization', () => {
   test('before anything was answered leads to what it found', () => {
     const view = viewOf(after(newDiagnosis, found));
     expect([view.step, view.cause]).toEqual(['found', 'no-queue-item']);
-    expect(view.verdicts['no-queue-item']).toEqual({ verdict: 'found', lookedUp: true });
-    expect(view.verdicts['bcc-only']).toEqual({ verdict: 'ruled-out', lookedUp: true });
+    expect(view.verdicts['no-queue-item']).toEqual({ verdict: 'found', inspected: true });
+    expect(view.verdicts['bcc-only']).toEqual({ verdict: 'ruled-out', inspected: true });
     expect(view.verdicts['unknown-sender']).toMatchObject({ verdict: 'not-checked' });
   });
 
   test('that finds several causes leads to one after the other, the first that stops the email first', () => {
-    const event = lookup({ 'unknown-sender': 'found', 'email-not-synchronized': 'found' });
+    const event = inspection({ 'unknown-sender': 'found', 'email-not-synchronized': 'found' });
     const both = {
       ...event,
-      lookup: { ...event.lookup, found: ['unknown-sender', 'email-not-synchronized'] as const },
+      inspection: { ...event.lookup, found: ['unknown-sender', 'email-not-synchronized'] as const },
     };
     const first = after(newDiagnosis, both);
     expect(where(first)).toBe('found (unknown-sender)');
@@ -30,40 +33,40 @@ describe('a look into the organization', () => {
   test('that finds nothing asks only what no table could tell', () => {
     const [asked, ...told] = causes;
     const rest = Object.fromEntries(told.map((cause) => [cause, 'ruled-out' as const]));
-    expect(viewOf(after(begun, lookup(rest))).cause).toBe(asked);
+    expect(viewOf(after(begun, inspection(rest))).cause).toBe(asked);
     const all = Object.fromEntries(causes.map((cause) => [cause, 'ruled-out' as const]));
-    expect(viewOf(after(begun, lookup(all))).step).toBe('concluded');
+    expect(viewOf(after(begun, inspection(all))).step).toBe('concluded');
   });
 
   test('that finds a case asks whether it is the one', () => {
-    const looked = after(begun, lookup({}, { outcome: 'case-exists', emailSeen: true }));
+    const looked = after(begun, inspection({}, { outcome: 'case-exists', emailSeen: true }));
     expect(viewOf(looked).step).toBe('comparingCase');
     expect(viewOf(after(looked, 'answer.yes')).step).toBe('resolved');
   });
 
   test('for an email that may still come waits for it', () => {
-    const looked = after(begun, lookup({}, { outcome: 'wait', emailSeen: false }));
+    const looked = after(begun, inspection({}, { outcome: 'wait', emailSeen: false }));
     expect(where(looked)).toBe('waitingForEmail (email-not-synchronized)');
   });
 
   test('that may not read the activity monitor asks the person to, who may', () => {
     const monitor = { set: 'activitymonitors', privilege: 'prvReadActivityMonitor' };
-    const looked = after(begun, lookup({}, { emailSeen: true }, monitor));
+    const looked = after(begun, inspection({}, { emailSeen: true }, monitor));
     expect(where(looked)).toBe('readingActivityMonitor (email-not-synchronized)');
     const read = after(looked, { type: 'message.recorded', message: 'reason7' });
     expect(viewOf(read).step).toBe('found');
     expect(viewOf(after(looked, 'answer.unsure')).step).not.toBe('readingActivityMonitor');
 
-    const foundOne = lookup({ 'bcc-only': 'found' }, { emailSeen: true }, monitor);
+    const foundOne = inspection({ 'bcc-only': 'found' }, { emailSeen: true }, monitor);
     expect(where(after(begun, foundOne))).toBe('found (bcc-only)');
-    const queues = lookup({}, { emailSeen: true }, { set: 'queues' });
+    const queues = inspection({}, { emailSeen: true }, { set: 'queues' });
     expect(viewOf(after(begun, queues)).step).not.toBe('readingActivityMonitor');
-    const absent = lookup({}, { emailSeen: false }, monitor);
+    const absent = inspection({}, { emailSeen: false }, monitor);
     expect(viewOf(after(begun, absent)).step).not.toBe('readingActivityMonitor');
   });
 
   test('that doesn’t see the email leaves out what only the email shows', () => {
-    const { verdicts } = viewOf(after(begun, lookup({}, { emailSeen: false })));
+    const { verdicts } = viewOf(after(begun, inspection({}, { emailSeen: false })));
     expect(verdicts['unknown-sender']).toEqual({ verdict: 'not-checked', reason: 'needs-email' });
   });
 
@@ -71,9 +74,9 @@ describe('a look into the organization', () => {
     const answered = after(begun, 'answer.yes', 'answer.no', 'answer.no', 'answer.no');
     const before = viewOf(answered).verdicts;
     expect(before['no-queue-item'].verdict).toBe('found');
-    const ruledOut = after(answered, lookup({ 'no-queue-item': 'ruled-out' }));
+    const ruledOut = after(answered, inspection({ 'no-queue-item': 'ruled-out' }));
     expect(viewOf(ruledOut).verdicts['no-queue-item'].verdict).toBe('ruled-out');
-    const untold = after(answered, lookup({}));
+    const untold = after(answered, inspection({}));
     expect(viewOf(untold).verdicts).toMatchObject({ 'no-queue-item': { verdict: 'found' } });
   });
 
@@ -102,10 +105,10 @@ describe('a look into the organization', () => {
     expect(viewOf(fixed).repairs).toEqual({ 'no-queue-item': 'done' });
     const again = viewOf(after(fixed, found));
     expect([again.step, again.cause, again.repairs]).toEqual(['found', 'no-queue-item', {}]);
-    const gone = viewOf(after(fixed, lookup({ 'no-queue-item': 'ruled-out' })));
+    const gone = viewOf(after(fixed, inspection({ 'no-queue-item': 'ruled-out' })));
     expect(gone.verdicts['no-queue-item'].verdict).toBe('ruled-out');
     expect(gone.repairs).toEqual({ 'no-queue-item': 'done' });
-    expect(gone.earlierLookup?.found).toEqual(['no-queue-item']);
+    expect(gone.earlierInspection?.found).toEqual(['no-queue-item']);
   });
 
   test('keeps the evidence of the last two looks only, and no answer is lost by that', () => {

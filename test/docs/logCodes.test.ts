@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { lookupFailures } from '../../cards/inspectionFailures.ts';
-import { lookupOutcomes } from '../../dialogs/inspection.ts';
+import { inspectionFailures } from '../../cards/inspectionFailures.ts';
+import { inspectionOutcomes } from '../../dialogs/inspection.ts';
 import { sendFaultCodes } from '../../src/botframework/sendFault.ts';
 import { ignoredCodes } from '../../src/guard/ignored.ts';
 import { refusalCodes } from '../../src/guard/refusal.ts';
@@ -32,10 +32,10 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   ],
   'Sign-in': [...inSource(/new SignInNeeded\('([^']+)'\)/g), 'unavailable'],
   'Looks into the organization': [
-    ...lookupOutcomes,
+    ...inspectionOutcomes,
     'several',
     // Somebody who didn't sign in was never looked for.
-    ...lookupFailures.filter((failure) => failure !== 'notSignedIn'),
+    ...inspectionFailures.filter((failure) => failure !== 'notSignedIn'),
   ],
 };
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Sought } from '../../dialogs/inspection.ts';
 import { accountOf, type Account } from '../../src/inspection/account.ts';
-import { Lookups } from '../../src/inspection/inspector.ts';
-import type { LookupSettings } from '../../src/inspection/settings.ts';
+import { Inspector } from '../../src/inspection/inspector.ts';
+import type { InspectionSettings } from '../../src/inspection/settings.ts';
 import { newSharedPlace, type Place } from '../support/channel/shapes.ts';
 import { tokenFor } from '../support/channel/tokenService.ts';
 import { somebody, useSignIn } from '../support/channel/useSignIn.ts';
@@ -14,8 +14,8 @@ const sought: Sought = { sender: 'ada@example.com' };
 const secrets: string[] = [];
 
 let organization: ScriptedServer;
-let lookups: Lookups;
-let settings: LookupSettings;
+let inspector: Inspector;
+let settings: InspectionSettings;
 /** Which tokens the organization accepts. */
 let accepts: (token: string) => boolean;
 
@@ -23,14 +23,14 @@ beforeAll(async () => {
   organization = await startScripted((_, request) =>
     accepts(tokenIn(request)) ? {} : { status: 401 },
   );
-  settings = config({ DATAVERSE_URL: organization.url }).lookups;
-  lookups = new Lookups(settings, log);
+  settings = config({ DATAVERSE_URL: organization.url }).inspector;
+  inspector = new Inspector(settings, log);
 });
 afterEach(() => {
   service().state = 'up';
 });
 afterAll(async () => {
-  await lookups.close();
+  await inspector.close();
   await organization.stop();
 });
 
@@ -61,7 +61,7 @@ async function accountIn(person: Place): Promise<Account> {
 async function look(person: Place) {
   const before = organization.arrived.length;
   const account = await accountIn(person);
-  const looked = await lookups.look(sought, account, () => {}, new AbortController().signal);
+  const looked = await inspector.look(sought, account, () => {}, new AbortController().signal);
   const tokens = new Set(organization.arrived.slice(before).map(tokenIn));
   return { looked, tokens: [...tokens], line: logged.at(-1) };
 }
@@ -73,7 +73,7 @@ describe('with each person’s own rights', () => {
     accepts = () => true;
     const [ada, grace] = [signedIn(), signedIn()];
     const looks = await Promise.all([look(ada.person), look(grace.person)]);
-    expect(looks.map(({ looked }) => looked.kind)).toEqual(['lookup', 'lookup']);
+    expect(looks.map(({ looked }) => looked.kind)).toEqual(['inspection', 'inspection']);
     const again = await look(grace.person);
     expect(again.tokens).toEqual([grace.token]);
   });
@@ -102,7 +102,7 @@ describe('with each person’s own rights', () => {
       return sent === renewed;
     };
     const { looked, tokens } = await look(person);
-    expect(looked.kind).toBe('lookup');
+    expect(looked.kind).toBe('inspection');
     expect(tokens).toEqual([token, renewed]);
   });
 
@@ -171,7 +171,7 @@ describe('with the rights of an application user', () => {
       DATAVERSE_TENANT_ID: 'contoso.com',
       DATAVERSE_CLIENT_SECRET: 'a-secret',
       DATAVERSE_PEOPLE: ada.user.aadObjectId?.toUpperCase() ?? '',
-    }).lookups;
+    }).inspector;
   const account = (place: Place) => turn(place, (context) => accountOf(context, application()));
 
   test('the people who are listed may ask', async () => {

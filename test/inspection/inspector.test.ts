@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { causes } from '../../dialogs/causes.ts';
-import type { Lookup, Sought } from '../../dialogs/inspection.ts';
+import type { Inspection, Sought } from '../../dialogs/inspection.ts';
 import type { Account } from '../../src/inspection/account.ts';
-import { Lookups, type Looked } from '../../src/inspection/inspector.ts';
-import { lookupSchema, soughtSchema } from '../../src/conversation/inspectionSchema.ts';
+import { Inspector, type InspectionResult } from '../../src/inspection/inspector.ts';
+import { inspectionSchema, soughtSchema } from '../../src/conversation/inspectionSchema.ts';
 import type { LogLine } from '../support/channel/runBot.ts';
 import { contoso } from '../practice/contoso.ts';
 import { startPractice, type RunningPractice } from '../practice/organization.ts';
@@ -30,31 +30,31 @@ afterEach(async () => {
 });
 afterAll(() => practice.stop());
 
-function lookupsIn(limit?: number, ...urls: string[]): Lookups {
+function lookupsIn(limit?: number, ...urls: string[]): Inspector {
   const organizations = urls.map((url, index) => ({ name: `Org ${index}`, url }));
-  const lookups = new Lookups({ organizations, credentials: { token } }, log, limit);
-  opened.push({ stop: () => lookups.close() });
-  return lookups;
+  const inspector = new Inspector({ organizations, credentials: { token } }, log, limit);
+  opened.push({ stop: () => inspector.close() });
+  return inspector;
 }
 
 /** Looks, and collects what the progress said. */
 async function look(
   sought: Sought,
   {
-    lookups = lookupsIn(undefined, practice.url),
+    inspector = lookupsIn(undefined, practice.url),
     account = configured,
     givenUp = new AbortController().signal,
   } = {},
 ) {
   const progress: [number, number][] = [];
   const note = (done: number, of: number) => void progress.push([done, of]);
-  const looked = await lookups.look(sought, account, note, givenUp);
+  const looked = await inspector.look(sought, account, note, givenUp);
   return { looked, progress, line: logged.at(-1) };
 }
 
-function lookupIn(looked: Looked): Lookup {
-  if (looked.kind !== 'lookup') throw new Error(`No look-up: ${JSON.stringify(looked)}`);
-  return looked.lookup;
+function lookupIn(looked: InspectionResult): Inspection {
+  if (looked.kind !== 'inspection') throw new Error(`No look-up: ${JSON.stringify(looked)}`);
+  return looked.inspection;
 }
 
 async function scripted(script: Script, delay = 0) {
@@ -67,15 +67,15 @@ describe('a look into the practice organization', () => {
   test('tells what stops the email, what is ruled out, and on what it stands', async () => {
     const before = practice.received.length;
     const { looked, line } = await look(stranger);
-    const lookup = lookupIn(looked);
-    expect(lookup).toMatchObject({ outcome: 'cause-found', emailSeen: true });
-    expect(lookup.found[0]).toBe('unknown-sender');
-    expect(Object.keys(lookup.findings).toSorted()).toEqual(causes.toSorted());
-    expect(lookup.findings['unknown-sender']).toMatchObject({
+    const inspection = lookupIn(looked);
+    expect(inspection).toMatchObject({ outcome: 'cause-found', emailSeen: true });
+    expect(inspection.found[0]).toBe('unknown-sender');
+    expect(Object.keys(inspection.findings).toSorted()).toEqual(causes.toSorted());
+    expect(inspection.findings['unknown-sender']).toMatchObject({
       verdict: 'found',
       evidence: expect.arrayContaining([expect.objectContaining({ record: expect.anything() })]),
     });
-    expect(lookup.findings['email-not-synchronized'].verdict).toBe('ruled-out');
+    expect(inspection.findings['email-not-synchronized'].verdict).toBe('ruled-out');
     expect(looked).toHaveProperty('activityId', expect.stringMatching(/^[\da-f-]{36}$/));
     expect(line).toMatchObject({
       msg: 'looked up',
@@ -97,7 +97,7 @@ describe('a look into the practice organization', () => {
 
   test('finds the case that was made, and its number', async () => {
     const { looked } = await look({ ...stranger, sender: 'ada@example.com', subject: 'Printer' });
-    const { emails } = looked as Extract<Looked, { kind: 'several' }>;
+    const { emails } = looked as Extract<InspectionResult, { kind: 'several' }>;
     expect(emails).toMatchObject([
       { subject: 'RE: Printer on fire', sender: 'ada@example.com', on: expect.any(String) },
       { subject: 'Printer on fire' },
@@ -123,9 +123,9 @@ describe('a look into the practice organization', () => {
   test('H02: checks what it can where some tables are hidden', async () => {
     await practice.become({ ...contoso(), hidden: { emails: 'prvReadActivity' } });
     const { looked } = await look(stranger);
-    const lookup = lookupIn(looked);
-    expect(lookup.emailSeen).toBeUndefined();
-    expect(lookup.findings['unknown-sender']).toMatchObject({
+    const inspection = lookupIn(looked);
+    expect(inspection.emailSeen).toBeUndefined();
+    expect(inspection.findings['unknown-sender']).toMatchObject({
       verdict: 'not-checked',
       reason: 'forbidden',
       lacks: { set: 'emails', privilege: 'prvReadActivity' },
@@ -146,9 +146,9 @@ describe('a look into the practice organization', () => {
 describe('a look-up is kept', () => {
   test('as it was, by a schema that bounds it', async () => {
     const { looked } = await look(stranger);
-    const lookup = lookupIn(looked);
-    const stored = JSON.parse(JSON.stringify(lookup)) as unknown;
-    expect(lookupSchema.parse(stored)).toEqual(lookup);
+    const inspection = lookupIn(looked);
+    const stored = JSON.parse(JSON.stringify(inspection)) as unknown;
+    expect(inspectionSchema.parse(stored)).toEqual(inspection);
     expect(JSON.stringify(stored)).not.toMatch(/order|stranger|@/);
     expect(JSON.stringify(stored).length).toBeLessThan(8_000);
   });
@@ -161,7 +161,7 @@ describe('a look-up is kept', () => {
   };
 
   test('without what this version doesn’t know', () => {
-    const read = lookupSchema.parse({
+    const read = inspectionSchema.parse({
       ...kept,
       extra: 1,
       emailSeen: 'yes',
@@ -200,7 +200,7 @@ describe('a look-up is kept', () => {
     [{ set: '**queues**', privilege: 'prvReadQueue' }, undefined],
   ])('H02: with a missing right only as names: %j', (lacks, expected) => {
     const finding = { ...notChecked, reason: 'forbidden', lacks, evidence: [] };
-    const read = lookupSchema.parse({ ...kept, findings: { 'rule-failed': finding } });
+    const read = inspectionSchema.parse({ ...kept, findings: { 'rule-failed': finding } });
     expect(read.findings['rule-failed']).toEqual({ ...finding, lacks: expected });
   });
 
@@ -209,7 +209,7 @@ describe('a look-up is kept', () => {
     ['an unknown cause', { ...kept, findings: { other: kept.findings['rule-failed'] } }],
     ['found without an end', { ...kept, found: Array.from({ length: 99 }, () => 'rule-failed') }],
   ])('but not with %s', (_, stored) => {
-    expect(lookupSchema.safeParse(stored).success).toBe(false);
+    expect(inspectionSchema.safeParse(stored).success).toBe(false);
   });
 
   test('with what was looked for: a fact at least, and nothing else', () => {
@@ -230,7 +230,9 @@ describe('a look-up is kept', () => {
 describe('a look that comes to nothing', () => {
   test('H09: is told as slow when its time is over, and nobody is told of progress any more', async () => {
     const server = await scripted(() => ({}), 150);
-    const { looked, progress, line } = await look(stranger, { lookups: lookupsIn(50, server.url) });
+    const { looked, progress, line } = await look(stranger, {
+      inspector: lookupsIn(50, server.url),
+    });
     expect(looked).toEqual({ kind: 'failed', why: 'slow' });
     expect(line).toMatchObject({ outcome: 'slow' });
     await sleep(200);
@@ -244,19 +246,19 @@ describe('a look that comes to nothing', () => {
       end.abort();
       return {};
     }, 20);
-    const lookups = lookupsIn(undefined, server.url);
-    const { looked, progress } = await look(stranger, { lookups, givenUp: end.signal });
+    const inspector = lookupsIn(undefined, server.url);
+    const { looked, progress } = await look(stranger, { inspector, givenUp: end.signal });
     expect(looked).toEqual({ kind: 'failed', why: 'interrupted' });
     expect(progress).toEqual([]);
     const asked = server.arrived.length;
-    const after = await look(stranger, { lookups, givenUp: end.signal });
+    const after = await look(stranger, { inspector, givenUp: end.signal });
     expect(after.looked).toEqual({ kind: 'failed', why: 'interrupted' });
     expect(server.arrived).toHaveLength(asked);
   });
 
   test('H08: is told as unavailable when nobody answers', async () => {
     const { looked, line } = await look(stranger, {
-      lookups: lookupsIn(undefined, 'http://127.0.0.1:9'),
+      inspector: lookupsIn(undefined, 'http://127.0.0.1:9'),
     });
     expect(looked).toEqual({ kind: 'failed', why: 'unavailable' });
     expect(line).toMatchObject({ outcome: 'unavailable', reason: 'unavailable' });
@@ -264,41 +266,41 @@ describe('a look that comes to nothing', () => {
 
   test('H03: is told as unavailable where there is no Dynamics 365', async () => {
     const server = await scripted(() => ({ status: 404 }));
-    const { looked, line } = await look(stranger, { lookups: lookupsIn(undefined, server.url) });
+    const { looked, line } = await look(stranger, { inspector: lookupsIn(undefined, server.url) });
     expect(looked).toEqual({ kind: 'failed', why: 'unavailable' });
     expect(line).toMatchObject({ reason: 'missing' });
   });
 
   test('H12: is told as not allowed when the account that is configured isn’t accepted', async () => {
     const server = await scripted(() => ({ status: 401 }));
-    const { looked, line } = await look(stranger, { lookups: lookupsIn(undefined, server.url) });
+    const { looked, line } = await look(stranger, { inspector: lookupsIn(undefined, server.url) });
     expect(looked).toEqual({ kind: 'failed', why: 'notAllowed' });
     expect(line).toMatchObject({ reason: 'expired' });
   });
 
   test('is told so where several organizations are known and none was named', async () => {
-    const lookups = lookupsIn(undefined, practice.url, 'http://127.0.0.1:9');
-    const unnamed = await look(stranger, { lookups });
+    const inspector = lookupsIn(undefined, practice.url, 'http://127.0.0.1:9');
+    const unnamed = await look(stranger, { inspector });
     expect(unnamed.looked).toEqual({ kind: 'failed', why: 'noOrganisation' });
     expect(unnamed.line).toMatchObject({ outcome: 'noOrganisation', reads: 0 });
-    const named = await look({ ...stranger, organisation: 'Org 0' }, { lookups });
-    expect(named.looked.kind).toBe('lookup');
+    const named = await look({ ...stranger, organisation: 'Org 0' }, { inspector });
+    expect(named.looked.kind).toBe('inspection');
   });
 
   test('is told, and never thrown, whatever goes wrong', async () => {
-    const lookups = lookupsIn(undefined, practice.url);
+    const inspector = lookupsIn(undefined, practice.url);
     const broken: Account = {
       kind: 'person',
       access: { token: () => Promise.reject(new Error('a.canary-token')) },
     };
-    const { looked } = await look(stranger, { lookups, account: broken });
+    const { looked } = await look(stranger, { inspector, account: broken });
     expect(looked).toEqual({ kind: 'failed', why: 'unavailable' });
-    expect((await look({}, { lookups })).looked).toEqual({ kind: 'failed', why: 'unavailable' });
+    expect((await look({}, { inspector })).looked).toEqual({ kind: 'failed', why: 'unavailable' });
   });
 });
 
 test('there is nowhere to look where nothing is set', () => {
-  expect(new Lookups({ organizations: [] }, log).organizations).toEqual([]);
+  expect(new Inspector({ organizations: [] }, log).organizations).toEqual([]);
 });
 
 test('K01: nothing that was looked for or read was logged', () => {

@@ -25,7 +25,7 @@ const token = { DATAVERSE_TOKEN: 'a-secret' };
 
 describe('look-ups', () => {
   test('are off where nothing is set', () => {
-    expect(readConfig({}).lookups).toEqual({ organizations: [], people: [] });
+    expect(readConfig({}).inspector).toEqual({ organizations: [], people: [] });
   });
 
   test.each<[string, Env, object]>([
@@ -41,8 +41,8 @@ describe('look-ups', () => {
       { organizations: [{ name: 'A' }, { name: 'B' }] },
     ],
     ['a token’s, on one’s own machine', { ...url, ...token }, { credentials: {}, people: [] }],
-  ])('may use %s rights', (_, env, lookups) => {
-    expect(readConfig(env)).toMatchObject({ lookups });
+  ])('may use %s rights', (_, env, inspector) => {
+    expect(readConfig(env)).toMatchObject({ inspector });
   });
 });
 

@@ -363,12 +363,12 @@ describe('the Azure deployment', () => {
   });
 
   test('lets people sign in through the connection that the bot is told of', () => {
-    const { lookups } = readConfig({
+    const { inspector } = readConfig({
       ...settings,
       DATAVERSE_URL: 'https://contoso.crm4.dynamics.com',
       OAUTH_CONNECTION: 'dataverse',
     });
-    expect(lookups).toMatchObject({ connection: 'dataverse' });
+    expect(inspector).toMatchObject({ connection: 'dataverse' });
     expect(bicep).toContain("scopes: '${dataverseUrl}/user_impersonation'");
     expect(bicep).toContain("value: 'api://botid-${signInAppId}'");
   });

@@ -41,18 +41,18 @@ test(
   'In the Playground the bot looks into the practice organization, leads to the fix, and checks again',
   async () => {
     await playground.click('Start');
-    await playground.fill(en.lookup.form.sender, 'stranger@example.net');
-    await playground.fill(en.lookup.form.queue, 'support@contoso.com');
+    await playground.fill(en.inspection.form.sender, 'stranger@example.net');
+    await playground.fill(en.inspection.form.queue, 'support@contoso.com');
     await picture('look-up-form');
-    await playground.click(en.lookup.form.submit);
+    await playground.click(en.inspection.form.submit);
     await cardSays(en.causes['unknown-sender'].shortName);
     await picture('overview');
-    await playground.click(en.lookup.showFix);
+    await playground.click(en.inspection.showFix);
     expect(await playground.lastCardText()).toContain(en.causes['unknown-sender'].name);
     await picture('found-by-itself');
     await playground.say('check');
-    await playground.click(en.lookup.again);
-    await cardSays(en.lookup.changes.none);
+    await playground.click(en.inspection.again);
+    await cardSays(en.inspection.changes.none);
     await picture('checked-again');
   },
   patience,

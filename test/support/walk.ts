@@ -1,7 +1,7 @@
 import { causes, perCause, type CauseId } from '../../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { Choice, GuideEvent } from '../../dialogs/guide.ts';
-import type { Finding, Lookup, MissingRight } from '../../dialogs/inspection.ts';
+import type { Finding, Inspection, MissingRight } from '../../dialogs/inspection.ts';
 import type { Verdict } from '../../dialogs/verdicts.ts';
 import { viewOf } from '../../dialogs/view.ts';
 
@@ -33,9 +33,9 @@ export const where = (diagnosis: Diagnosis): string => {
  * What a look into the organization shows: these verdicts, and of all other causes nothing.
  * @param lacks why not
  */
-export function lookup(
+export function inspection(
   verdicts: Partial<Record<CauseId, Exclude<Verdict, 'not-checked'>>>,
-  more: Partial<Lookup> = {},
+  more: Partial<Inspection> = {},
   lacks?: MissingRight,
 ): GuideEvent & { readonly type: 'organisation.checked' } {
   const evidence = [{ looked: 'rule', value: 1, when: on }] as const;

@@ -1,5 +1,5 @@
 import { causes } from './causes.ts';
-import { lookup } from './inspection.ts';
+import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
 import { questions } from './questions.ts';
 import type { Text } from '../text.ts';
@@ -106,7 +106,7 @@ export const de: Text = {
   },
   causes,
   messages,
-  lookup,
+  inspection,
   sources: {
     article: 'Eingehende E-Mail wird nicht in einen Fall konvertiert (2023)',
     articleUpdate: 'Eingehende E-Mail wird nicht in einen Fall konvertiert (2025)',
@@ -182,10 +182,10 @@ export const de: Text = {
     soughtNothing: 'Um die E-Mail zu suchen, brauche ich mindestens eines der Felder.',
     soughtUnusable:
       'Mit dem Inhalt eines der Felder kann ich nicht suchen. Bitte korrigieren Sie es:',
-    lookupCancelled: 'Ich habe aufgehört nachzusehen. Wir machen von Hand weiter:',
-    lookupNotOffered:
+    inspectionCancelled: 'Ich habe aufgehört nachzusehen. Wir machen von Hand weiter:',
+    inspectionNotOffered:
       'Mit mir ist keine Organisation verbunden, deshalb kann ich nicht selbst nachsehen. Wir sind hier:',
-    lookupInPrivate:
+    inspectionInPrivate:
       'In der Organisation sehe ich nur in unserem Einzelgespräch nach: Wählen Sie **Privat weitermachen**. Wir sind hier:',
     findingDisputed: 'Dann zählt Ihre Antwort und nicht, was ich gesehen habe:',
     notSignedIn: 'Sie sind nicht angemeldet, es gibt also nichts zu beenden. Wir sind hier:',

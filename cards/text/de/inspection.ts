@@ -1,4 +1,4 @@
-import type { LookupWords, Seen } from '../inspection.ts';
+import type { InspectionWords, Seen } from '../inspection.ts';
 
 const behind = (words: string, { said }: Seen) => (said ? `${words}: ${said}` : words);
 
@@ -51,7 +51,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** What the bot sees in the organisation, in German. */
-export const lookup: LookupWords = {
+export const inspection: InspectionWords = {
   reach: {
     here: 'Wenn Sie möchten, sehe ich selbst in Ihrer Organisation nach: Ich lese nur und ändere nichts. Was ich sage, beruht darauf, auf Ihren Antworten und auf Seiten von Microsoft, die ich nenne.',
     nowhere:
@@ -201,7 +201,7 @@ export const lookup: LookupWords = {
     accounts: 'Firma',
     incidents: 'Anfrage',
   },
-  looks: {
+  kinds: {
     email: ({ value }) =>
       value === null
         ? 'Die E-Mail ist nicht in der Organisation'

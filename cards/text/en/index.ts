@@ -1,5 +1,5 @@
 import { causes } from './causes.ts';
-import { lookup } from './inspection.ts';
+import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
 import { questions } from './questions.ts';
 import type { Text } from '../text.ts';
@@ -101,7 +101,7 @@ export const en: Text = {
   },
   causes,
   messages,
-  lookup,
+  inspection,
   sources: {
     article: 'Incoming email isn’t converted to a case (2023)',
     articleUpdate: 'Incoming email isn’t converted to a case (2025)',
@@ -165,10 +165,10 @@ export const en: Text = {
       'This diagnosis has too many answers to take another one, so I changed nothing. Type **report** if you need it, then **start over**.',
     soughtNothing: 'To look for the email, I need at least one of the fields.',
     soughtUnusable: 'I can’t look for what one of the fields says. Please correct it:',
-    lookupCancelled: 'I stopped looking. We go on by hand:',
-    lookupNotOffered:
+    inspectionCancelled: 'I stopped inspectionScope. We go on by hand:',
+    inspectionNotOffered:
       'No organization is connected with me, so I can’t look for myself. We are here:',
-    lookupInPrivate:
+    inspectionInPrivate:
       'I look in the organization in our private chat only: choose **Continue in private**. We are here:',
     findingDisputed: 'Then your answer counts, and not what I saw:',
     notSignedIn: 'You aren’t signed in, so there is nothing to end. We are here:',

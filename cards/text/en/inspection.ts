@@ -1,4 +1,4 @@
-import type { LookupWords, Seen } from '../inspection.ts';
+import type { InspectionWords, Seen } from '../inspection.ts';
 
 const behind = (words: string, { said }: Seen) => (said ? `${words}: ${said}` : words);
 
@@ -51,7 +51,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** What the bot sees in the organization, in English. */
-export const lookup: LookupWords = {
+export const inspection: InspectionWords = {
   reach: {
     here: 'If you want, I look in your organization by myself: I only read and change nothing. What I say rests on that, on your answers and on Microsoft’s pages, which I name.',
     nowhere:
@@ -73,15 +73,15 @@ export const lookup: LookupWords = {
     more: 'More about the problem',
     readOnly: 'I only read, and keep no text of the email.',
     submit: 'Look in the organization',
-    byHand: 'Go on without looking',
+    byHand: 'Go on without inspectionScope',
     inPrivate: 'In our private chat I can look in the organization by myself.',
   },
   checking: {
     title: (organization) =>
       organization ? `Looking in ${organization} …` : 'Looking in the organization …',
     progress: (done, of) => `${done} of ${of} done.`,
-    meanwhile: 'The result comes by itself. If you go on by hand, I stop looking.',
-    cancel: 'Stop looking',
+    meanwhile: 'The result comes by itself. If you go on by hand, I stop inspectionScope.',
+    cancel: 'Stop inspectionScope',
   },
   goOnByHand: 'Go on by hand',
   emails: {
@@ -156,7 +156,7 @@ export const lookup: LookupWords = {
   again: 'Check again',
   otherEmail: 'Another email',
   overview: 'What I saw',
-  name: 'Looked in the organization',
+  name: 'InspectionResult in the organization',
   seenHeading: 'What I saw in the organization',
   checked: (evidence) => `Checked in the organization: ${evidence}.`,
   couldNotTell: (reason) => `I looked in the organization but couldn’t tell. ${reason}`,
@@ -199,7 +199,7 @@ export const lookup: LookupWords = {
     accounts: 'Account',
     incidents: 'Case',
   },
-  looks: {
+  kinds: {
     email: ({ value }) =>
       value === null ? 'The email isn’t in the organization' : 'The email is in the organization',
     'email-status': ({ value }) => {

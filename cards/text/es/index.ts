@@ -1,5 +1,5 @@
 import { causes } from './causes.ts';
-import { lookup } from './inspection.ts';
+import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
 import { questions } from './questions.ts';
 import type { Text } from '../text.ts';
@@ -101,7 +101,7 @@ export const es: Text = {
   },
   causes,
   messages,
-  lookup,
+  inspection,
   sources: {
     article: 'El correo entrante no se convierte en un caso (2023)',
     articleUpdate: 'El correo entrante no se convierte en un caso (2025)',
@@ -169,10 +169,10 @@ export const es: Text = {
       'Este diagnóstico tiene demasiadas respuestas para aceptar otra, así que no cambié nada. Escriba **informe** si lo necesita y, después, **empezar de nuevo**.',
     soughtNothing: 'Para buscar el correo, necesito al menos uno de los campos.',
     soughtUnusable: 'No puedo buscar con lo que dice uno de los campos. Corríjalo, por favor:',
-    lookupCancelled: 'Dejé de mirar. Seguimos a mano:',
-    lookupNotOffered:
+    inspectionCancelled: 'Dejé de mirar. Seguimos a mano:',
+    inspectionNotOffered:
       'No hay ninguna organización conectada conmigo, así que no puedo mirar por mi cuenta. Estamos aquí:',
-    lookupInPrivate:
+    inspectionInPrivate:
       'Solo miro en la organización en nuestro chat privado: elija **Continuar en privado**. Estamos aquí:',
     findingDisputed: 'Entonces cuenta su respuesta y no lo que vi:',
     notSignedIn: 'No ha iniciado sesión, así que no hay nada que cerrar. Estamos aquí:',

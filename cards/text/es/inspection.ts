@@ -1,4 +1,4 @@
-import type { LookupWords, Seen } from '../inspection.ts';
+import type { InspectionWords, Seen } from '../inspection.ts';
 
 const behind = (words: string, { said }: Seen) => (said ? `${words}: ${said}` : words);
 
@@ -51,7 +51,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** What the bot sees in the organisation, in Spanish. */
-export const lookup: LookupWords = {
+export const inspection: InspectionWords = {
   reach: {
     here: 'Si quiere, miro yo mismo en su organización: solo leo y no cambio nada. Lo que digo se basa en eso, en sus respuestas y en páginas de Microsoft, que cito.',
     nowhere:
@@ -200,7 +200,7 @@ export const lookup: LookupWords = {
     accounts: 'Cuenta',
     incidents: 'Caso',
   },
-  looks: {
+  kinds: {
     email: ({ value }) =>
       value === null ? 'El correo no está en la organización' : 'El correo está en la organización',
     'email-status': ({ value }) => {

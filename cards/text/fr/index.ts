@@ -1,5 +1,5 @@
 import { causes } from './causes.ts';
-import { lookup } from './inspection.ts';
+import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
 import { questions } from './questions.ts';
 import type { Text } from '../text.ts';
@@ -110,7 +110,7 @@ export const fr: Text = {
   },
   causes,
   messages,
-  lookup,
+  inspection,
   sources: {
     article: 'Les e-mails entrants ne sont pas convertis en incident (2023)',
     articleUpdate: 'Les e-mails entrants ne sont pas convertis en incident (2025)',
@@ -182,10 +182,10 @@ export const fr: Text = {
     soughtNothing: 'Pour chercher l’e-mail, il me faut au moins un des champs.',
     soughtUnusable:
       'Je ne peux pas chercher avec le contenu de l’un des champs. Veuillez le corriger :',
-    lookupCancelled: 'J’ai arrêté de regarder. Nous continuons à la main :',
-    lookupNotOffered:
+    inspectionCancelled: 'J’ai arrêté de regarder. Nous continuons à la main :',
+    inspectionNotOffered:
       'Aucune organisation ne m’est connectée, je ne peux donc pas regarder moi-même. Nous en sommes ici :',
-    lookupInPrivate:
+    inspectionInPrivate:
       'Je ne regarde dans l’organisation que dans notre conversation privée : choisissez **Continuer en privé**. Nous en sommes ici :',
     findingDisputed: 'Alors c’est votre réponse qui compte, et non ce que j’ai vu :',
     notSignedIn: 'Vous n’êtes pas connecté, il n’y a donc rien à terminer. Nous en sommes ici :',

@@ -1,4 +1,4 @@
-import type { LookupWords, Seen } from '../inspection.ts';
+import type { InspectionWords, Seen } from '../inspection.ts';
 
 const behind = (words: string, { said }: Seen) => (said ? `${words} : ${said}` : words);
 
@@ -51,7 +51,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** What the bot sees in the organisation, in French. */
-export const lookup: LookupWords = {
+export const inspection: InspectionWords = {
   reach: {
     here: 'Si vous le souhaitez, je regarde moi-même dans votre organisation : je ne fais que lire et je n’y change rien. Ce que je dis repose sur cela, sur vos réponses et sur les pages de Microsoft, que je cite.',
     nowhere:
@@ -201,7 +201,7 @@ export const lookup: LookupWords = {
     accounts: 'Compte',
     incidents: 'Incident',
   },
-  looks: {
+  kinds: {
     email: ({ value }) =>
       value === null
         ? 'L’e-mail n’est pas dans l’organisation'

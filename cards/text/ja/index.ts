@@ -1,5 +1,5 @@
 import { causes } from './causes.ts';
-import { lookup } from './inspection.ts';
+import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
 import { questions } from './questions.ts';
 import type { Text } from '../text.ts';
@@ -107,7 +107,7 @@ export const ja: Text = {
   },
   causes,
   messages,
-  lookup,
+  inspection,
   sources: {
     article: '受信メールがサポート案件に変換されない（2023）',
     articleUpdate: '受信メールがサポート案件に変換されない（2025）',
@@ -173,10 +173,10 @@ export const ja: Text = {
       'この診断は回答が多くなりすぎたため、これ以上追加できません。何も変更していません。必要なら **レポート** と入力し、その後 **最初から** と入力してください。',
     soughtNothing: 'メールを探すには、少なくとも 1 つの欄に入力が必要です。',
     soughtUnusable: '入力された内容では探せない欄があります。修正してください：',
-    lookupCancelled: '確認をやめました。手作業で続けます：',
-    lookupNotOffered:
+    inspectionCancelled: '確認をやめました。手作業で続けます：',
+    inspectionNotOffered:
       '接続されている組織がないため、私のほうで確認することはできません。現在はここです：',
-    lookupInPrivate:
+    inspectionInPrivate:
       '組織の確認は個人チャットでのみ行います。**個人チャットで続ける** を選択してください。現在はここです：',
     findingDisputed: 'では、私が見た内容ではなく、あなたの回答を採用します：',
     notSignedIn: 'サインインしていないため、終了するものはありません。現在はここです：',

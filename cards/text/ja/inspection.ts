@@ -1,4 +1,4 @@
-import type { LookupWords, Seen } from '../inspection.ts';
+import type { InspectionWords, Seen } from '../inspection.ts';
 
 const behind = (words: string, { said }: Seen) => (said ? `${words}：${said}` : words);
 
@@ -51,7 +51,7 @@ const owners: Readonly<Record<string, string>> = {
 };
 
 /** What the bot sees in the organisation, in Japanese. */
-export const lookup: LookupWords = {
+export const inspection: InspectionWords = {
   reach: {
     here: 'ご希望であれば、組織の環境を私が確認します。読み取るだけで、何も変更しません。お伝えする内容は、その結果、あなたの回答、Microsoft のページに基づいており、ページの名前も示します。',
     nowhere:
@@ -199,7 +199,7 @@ export const lookup: LookupWords = {
     accounts: '取引先企業',
     incidents: 'サポート案件',
   },
-  looks: {
+  kinds: {
     email: ({ value }) => (value === null ? 'メールは組織にありません' : 'メールは組織にあります'),
     'email-status': ({ value }) => {
       const status = statuses[String(value)];

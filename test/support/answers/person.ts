@@ -1,7 +1,7 @@
 import type { Verb } from '../../../cards/button.ts';
 import type { CauseId } from '../../../dialogs/causes.ts';
 import { answered } from '../../../dialogs/diagnosis.ts';
-import type { EmailChoice, Looking, Lookup } from '../../../dialogs/inspection.ts';
+import type { EmailChoice, InspectionScope, Inspection } from '../../../dialogs/inspection.ts';
 import type { View } from '../../../dialogs/view.ts';
 import { newRecord, withReply, type ConversationRecord } from '../../../src/conversation/record.ts';
 import { recordView } from '../../../src/conversation/recordView.ts';
@@ -25,7 +25,7 @@ export class Person {
   #record: ConversationRecord = newRecord(now.valueOf());
 
   /** @param organizations where the bot can look for itself */
-  constructor(organizations: Looking['organizations'] = []) {
+  constructor(organizations: InspectionScope['organizations'] = []) {
     this.#setting = { now: now.valueOf(), person: { id: 'ada' }, isShared: false, organizations };
     this.#do({ kind: 'installed' });
     this.#do({ kind: 'text', text: 'It doesn’t work' });
@@ -46,8 +46,8 @@ export class Person {
   }
 
   /** Is shown what a look into the organization came to, as the bot keeps and shows it. */
-  isShown(lookup: Lookup): void {
-    const event = { type: 'organisation.checked', lookup } as const;
+  isShown(inspection: Inspection): void {
+    const event = { type: 'organisation.checked', lookup: inspection } as const;
     const diagnosis = answered(this.#record.diagnosis, event, givenIn(this.#setting));
     if (!diagnosis) throw new Error('The guide doesn’t take what a look came to.');
     this.#become({ diagnosis, screen: { show: 'overview' } });
@@ -77,8 +77,8 @@ export class Person {
   }
 
   #sees(cause: CauseId): boolean {
-    const { step, cause: examined, lookup } = this.#view;
-    if (this.#record.screen.show === 'overview') return lookup?.found.includes(cause) ?? false;
+    const { step, cause: examined, inspection } = this.#view;
+    if (this.#record.screen.show === 'overview') return inspection?.found.includes(cause) ?? false;
     return step === 'found' && examined === cause;
   }
 

@@ -2,7 +2,7 @@ import type { CauseId } from '../../../dialogs/causes.ts';
 import { messageRows, messages, type CatalogueEntry } from '../../../dialogs/messages.ts';
 import { diagnose } from '../../../src/checks/diagnose.ts';
 import type { EmailSought } from '../../../src/checks/sought.ts';
-import { choiceOf, lookupOf } from '../../../src/inspection/inspectionOf.ts';
+import { choiceOf, inspectionOf } from '../../../src/inspection/inspectionOf.ts';
 import { build, type Built } from '../organizations/build.ts';
 import { planOf } from '../organizations/generate.ts';
 import { inMemory } from '../organizations/inMemory.ts';
@@ -70,14 +70,14 @@ export const ways = {
       ),
 
   'a connected organization': (cause) =>
-    Promise.all(stories.filter(about(cause)).map((story) => looking(story, story.data))),
+    Promise.all(stories.filter(about(cause)).map((story) => inspectionScope(story, story.data))),
 
   'one that hides a table': (cause) =>
     Promise.all(
       stories
         .filter(about(cause))
         .flatMap((story) =>
-          story.shownBy.map((set) => looking(story, { ...story.data, forbidden: [set] })),
+          story.shownBy.map((set) => inspectionScope(story, { ...story.data, forbidden: [set] })),
         ),
     ),
 } as const satisfies Readonly<Record<string, Way>>;
@@ -99,7 +99,7 @@ function pasted({ phrases, codes = [] }: CatalogueEntry): string {
 
 const connected = [{ name: 'Contoso', url: 'https://practice.crm.dynamics.example' }];
 
-async function looking(
+async function inspectionScope(
   { cause, plan, sought, emailId }: Story,
   data: OrganizationData,
 ): Promise<Answers> {
@@ -116,6 +116,6 @@ async function looking(
     examination = await look({ ...form, activityId: emailId });
   }
   if (examination.email === undefined) throw new Error('The email that was picked isn’t there.');
-  person.isShown(lookupOf(examination));
+  person.isShown(inspectionOf(examination));
   return person.goOnUntil(cause, plan);
 }

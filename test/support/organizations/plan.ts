@@ -1,4 +1,4 @@
-import type { LookupOutcome } from '../../../dialogs/inspection.ts';
+import type { InspectionOutcome } from '../../../dialogs/inspection.ts';
 import type { CauseId } from '../../../dialogs/causes.ts';
 
 import type { SetName } from './schema.ts';
@@ -54,7 +54,7 @@ export interface Truth {
   readonly shownBy: Readonly<Partial<Record<CauseId, readonly SetName[]>>>;
   /** Not what was put in, but right to say where something is hidden. */
   readonly tolerated: readonly CauseId[];
-  readonly outcome: LookupOutcome;
+  readonly outcome: InspectionOutcome;
 }
 
 /** An email that went all the way, except that there is no case and nothing says why. */

@@ -1,4 +1,4 @@
-import type { LookupOutcome } from '../../../dialogs/inspection.ts';
+import type { InspectionOutcome } from '../../../dialogs/inspection.ts';
 import type { EmailSought } from '../../../src/checks/sought.ts';
 import type { Truths } from './truth.ts';
 
@@ -8,7 +8,7 @@ export interface Plot {
   readonly sought: EmailSought;
   readonly truths: Truths;
   /** What may be said of the whole where nothing is hidden; undefined where it isn't judged. */
-  readonly outcomes: readonly LookupOutcome[] | undefined;
+  readonly outcomes: readonly InspectionOutcome[] | undefined;
   /** The email's id, null if it isn't there. */
   readonly email: string | null;
   /** Whether the plot is only fair where everything can be seen. */

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 /** Statements in English, by different people. */
 export const en: readonly Statement[] = [
   {
-    text: 'Hey, our support inbox in O365 gets the message just fine but Dynamics acts as if it never happened. Looked through all activities, zilch.',
+    text: 'Hey, our support inbox in O365 gets the message just fine but Dynamics acts as if it never happened. InspectionResult through all activities, zilch.',
     causes: ['email-not-synchronized'],
   },
   { text: 'mails not syncing!!', causes: ['email-not-synchronized'] },
