@@ -5,7 +5,7 @@ import type { View } from '../dialogs/view.ts';
 import { bulleted } from './card.ts';
 import { timed } from './date.ts';
 import { literal } from './markdown.ts';
-import { recordLink } from './record.ts';
+import { evidenceLink } from './record.ts';
 import type { Seen } from './text/inspection.ts';
 import type { Text } from './text/text.ts';
 
@@ -21,13 +21,19 @@ export function evidenceList(
   const lines = evidence
     .slice(0, shown)
     .map((each) =>
-      [sentence(each, text), recordLink(each.record, inspectionScope, text)]
+      [namedSentence(each, text), evidenceLink(each, inspectionScope, text)]
         .filter(Boolean)
         .join(' '),
     );
   const left = evidence.length - lines.length;
   return bulleted(left > 0 ? [...lines, text.inspection.moreEvidence(left)] : lines);
 }
+
+/** With what the record is called, where that is known: it is while a look is fresh, and isn't kept. */
+const namedSentence = (evidence: Evidence, text: Text): string =>
+  evidence.name
+    ? text.ui.labelled(literal(evidence.name), sentence(evidence, text))
+    : sentence(evidence, text);
 
 /** These sentences tell the time themselves. */
 const tellTheirTime: ReadonlySet<EvidenceKind> = new Set([
@@ -63,7 +69,8 @@ function saidIn({ looked, value, message }: Evidence, text: Text): string | unde
 }
 
 /** A run that has no error code says only how it ended. */
-const hasEnded = (value: string): boolean => /^(?:succeeded|failed)$/i.test(value);
+const hasEnded = (value: string): boolean =>
+  /^(?:succeeded|success|failed|cancell?ed|waiting)$/i.test(value);
 
 /** A reason of the activity monitor by its name, or else by its number. */
 export function reasonName(reason: number, text: Text): string {

@@ -41,11 +41,23 @@ function outcome(inspection: Inspection, view: View, text: Text): CardElement[] 
   const number = inspection.case?.value;
   return [
     title(number ? text.ui.labelled(words.title, literal(String(number))) : words.title),
-    paragraph(words.body),
+    ...(inspection.outcome === 'cause-found' && inspection.found.length === 0
+      ? []
+      : [paragraph(words.body)]),
+    ...outside(inspection, view, text),
     ...(inspection.case ? [evidenceList([inspection.case], view, text)] : []),
     ...(inspection.emailSeen === false ? [paragraph(text.inspection.emailMissing)] : []),
     ...(inspection.found.length > 1 ? [paragraph(text.inspection.severalFound)] : []),
   ];
+}
+
+/** What was seen and is none of the ten causes. */
+function outside({ outside: seen = [] }: Inspection, view: View, text: Text): CardElement[] {
+  const words: Readonly<Record<string, string>> = text.inspection.outside;
+  return seen.flatMap(({ variant, evidence }) => {
+    const sentence = variant && words[variant];
+    return sentence ? [paragraph(sentence), evidenceList(evidence, view, text)] : [];
+  });
 }
 
 function recurrence({ recurrence: recurring }: Inspection, text: Text): CardElement[] {

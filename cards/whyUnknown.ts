@@ -3,8 +3,12 @@ import type { Text } from './text/text.ts';
 
 /** Why the organization couldn't tell: a sentence, with what an administrator can grant. */
 export function whyUnknown({ reason, lacks }: Unknown, text: Text): string {
-  const { reasons, mayNotRead } = text.inspection;
-  return lacks ? mayNotRead(tableName(lacks, text), lacks.privilege) : reasons[reason];
+  const { reasons, mayNotRead, maySeePart } = text.inspection;
+  if (!lacks) return reasons[reason];
+  const table = tableName(lacks, text);
+  return reason === 'empty-unproven' && lacks.privilege
+    ? maySeePart(table, lacks.privilege)
+    : mayNotRead(table, lacks.privilege);
 }
 
 function tableName({ set }: MissingRight, { inspection }: Text): string {

@@ -11,7 +11,7 @@ export function withInspection(
   context: GuideContext,
   inspection: Inspection,
 ): Partial<GuideContext> {
-  const { disputed, judged, repairs, inspection: earlierInspection } = context;
+  const { disputed, judged, problem, repairs, inspection: earlierInspection } = context;
   const counting = causes.filter((cause) => !disputed.includes(cause));
   const entries = counting.flatMap((cause): [CauseId, Judgement][] => {
     const { verdict } = inspection.findings[cause];
@@ -23,6 +23,8 @@ export function withInspection(
     inspection,
     ...(earlierInspection && { earlierInspection }),
     ...(inspection.emailSeen !== undefined && { emailSeen: inspection.emailSeen }),
+    // The rule's own row knows its kind better than anybody.
+    ...(inspection.rules && { problem: { ...problem, rules: inspection.rules } }),
     suspect: undefined,
     judged: { ...withoutInspected(judged), ...Object.fromEntries(entries) },
     // A cause that is found again isn't repaired, whatever was said of it.

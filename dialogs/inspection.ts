@@ -1,5 +1,8 @@
 import type { MessageRow } from './messages.ts';
 import type { CauseId } from './causes.ts';
+import type { RuleKind } from './problem.ts';
+import type { OutsideId } from './outside.ts';
+import type { VariantId } from './variants.ts';
 
 /** What a verdict can stand on. Ids are a contract: words and tools go by them. */
 export const evidenceKinds = [
@@ -36,6 +39,8 @@ export const evidenceKinds = [
   'run',
   'contact-address',
   'account-address',
+  'sync-owner',
+  'setting',
 ] as const;
 
 /** One of them. */
@@ -52,6 +57,14 @@ export interface Evidence {
   readonly when?: string | undefined;
   /** The record it stands on, for a link. */
   readonly record?: { readonly set: string; readonly id: string } | undefined;
+  /** Where an administrator finds it, as `table.column`. */
+  readonly column?: string | undefined;
+  /** A page that opens what has no form in Dynamics 365: a flow or its run in Power Automate. */
+  readonly link?: string | undefined;
+  /** What the record is called. Shown to whoever looks, and never kept. */
+  readonly name?: string | undefined;
+  /** What the product itself recommends there. Shown to whoever looks, and never kept. */
+  readonly recommendation?: string | undefined;
 }
 
 /** Why a cause couldn't be judged. */
@@ -84,6 +97,8 @@ export const unknownReasons = [
   'changed-since',
   /** A sign that is too weak alone. */
   'weak',
+  /** The history of runs may take an hour to show it. */
+  'history-late',
 ] as const;
 
 /** One of them. */
@@ -100,14 +115,23 @@ export interface MissingRight {
 /** Why something can't be told. */
 export interface Unknown {
   readonly reason: UnknownReason;
-  /** What a `forbidden` table would take. */
+  /** What a table that is `forbidden`, or shown in part only, would take. */
   readonly lacks?: MissingRight | undefined;
 }
 
 /** What a look into the organization says of one cause. */
-export type Finding = { readonly evidence: readonly Evidence[] } & (
-  { readonly verdict: 'found' | 'ruled-out' } | ({ readonly verdict: 'not-checked' } & Unknown)
-);
+export type Finding = {
+  readonly evidence: readonly Evidence[];
+  /** In which way it happens, where that is known. */
+  readonly variant?: VariantId | undefined;
+} & ({ readonly verdict: 'found' | 'ruled-out' } | ({ readonly verdict: 'not-checked' } & Unknown));
+
+/** What lies outside the ten causes and was seen nevertheless. */
+export interface Outside {
+  readonly outside: OutsideId;
+  readonly variant?: VariantId | undefined;
+  readonly evidence: readonly Evidence[];
+}
 
 /** The same reason on several recent emails to the queue: that is the rule, not this email. */
 export interface Recurrence {
@@ -133,6 +157,9 @@ export interface Inspection {
   /** The causes that were found, the one that stops the email first on top. */
   readonly found: readonly CauseId[];
   readonly recurrence?: Recurrence | undefined;
+  readonly outside?: readonly Outside[] | undefined;
+  /** Which kind of rule the queue has, as its row tells. */
+  readonly rules?: RuleKind | undefined;
 }
 
 /** An email as it can be picked from several. */

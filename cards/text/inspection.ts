@@ -18,6 +18,9 @@ export interface Seen {
   readonly when: string | undefined;
 }
 
+/** The variants of what lies outside the ten causes that a look can see. */
+export type SeenOutside = 'jobs-waiting' | 'case-merged' | 'case-deleted';
+
 /** The words of one language for what the bot sees in the organization by itself. */
 export interface InspectionWords {
   /** What the bot reads, where it can look, where it can't, and in a shared space of the former. */
@@ -99,6 +102,10 @@ export interface InspectionWords {
   readonly reasons: Readonly<Record<UnknownReason, string>>;
   /** A whole sentence. @param privilege what the account lacks, where that is known */
   readonly mayNotRead: (table: string, privilege: string | undefined) => string;
+  /** A whole sentence: only a part of a table is to be seen. @param privilege for all of it */
+  readonly maySeePart: (table: string, privilege: string) => string;
+  /** What lies outside the ten causes and was seen: a whole sentence each. */
+  readonly outside: Readonly<Record<SeenOutside, string>>;
   /** What a record of a table is called; those that no link leads to, too, where a look needs them. */
   readonly records: Readonly<Record<RecordSet | 'activityparties', string>>;
   /** What each look showed: a sentence without a full stop. Options have Dataverse's numbers. */

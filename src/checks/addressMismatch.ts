@@ -21,7 +21,9 @@ export function addressMismatch(facts: Facts): Finding {
     record: recordOf(contacts.set, contact.id),
   };
   if (more.length > 0 || contact.parent === undefined) return notChecked('unproven', atContact);
-  if (contact.parent === null || contact.parent.type === 'contact') return ruledOut(atContact);
+  // An empty cell may be a column that is closed to the reader.
+  if (contact.parent === null) return notChecked('unproven', atContact);
+  if (contact.parent.type === 'contact') return ruledOut(atContact);
 
   const account = rowsOf(facts.accounts).find(({ id }) => id === contact.parent?.id);
   if (!account) {
@@ -34,8 +36,11 @@ export function addressMismatch(facts: Facts): Finding {
   };
   if (atContact.value && atAccount.value) return ruledOut(atContact, atAccount);
   if (!isTold(account)) return notChecked('missing', atContact);
-  const failed = failuresOf(facts).filter(({ message }) => message === 'A1' || message === 'A4');
-  return failed.length > 0
+  const failed = failuresOf(facts)
+    .map(({ evidence }) => evidence)
+    .filter(({ message }) => message === 'A1' || message === 'A4');
+  const differ = atContact.value === true && hasAnotherAddress(account);
+  return failed.length > 0 && differ
     ? found(...failed, atContact, atAccount)
     : notChecked('weak', atContact, atAccount);
 }
@@ -49,6 +54,10 @@ function contactsOf(facts: Facts) {
   const address = senderAddressOf(facts);
   return rows.filter((row) => row.state === 0 && hasAddress(row, address));
 }
+
+/** Three empty cells may be columns that are closed to the reader; another address is another one. */
+const hasAnotherAddress = (row: Readonly<Record<'address1' | 'address2' | 'address3', unknown>>) =>
+  [row.address1, row.address2, row.address3].some((each) => typeof each === 'string');
 
 const isTold = (row: { address1?: unknown; address2?: unknown; address3?: unknown }) =>
   [row.address1, row.address2, row.address3].every((each) => each !== undefined);

@@ -2,6 +2,7 @@ import type { Evidence, Finding } from '../../dialogs/inspection.ts';
 import { domainOf, listsAddress, sameText } from './addresses.ts';
 import type { Lookup } from './columns.ts';
 import type { Facts } from './facts.ts';
+import { setting } from './organizationSettings.ts';
 import { rowsOf } from './reader.ts';
 import { found, notChecked, recordOf, ruledOut, withoutEmail } from './verdict.ts';
 
@@ -28,11 +29,17 @@ export function bccOnly(facts: Facts): Finding {
   if (rowsOf(facts.parties).length === 0) {
     return notChecked('reason' in facts.parties ? facts.parties : 'empty-unproven');
   }
+  if ('rows' in facts.parties && facts.parties.cut) return notChecked('unproven');
+  const mailboxItem = setting(
+    'CreateQueueItemForSynchronizingMailbox',
+    facts.standing.settings.itemForSynchronizingMailbox,
+  );
   const evidence: Evidence[] = [
     { looked: 'recipients', value: false, record },
     ...(email.acceptedBy
       ? [{ looked: 'accepted-by', value: email.acceptedBy.type, record } as const]
       : []),
+    ...(mailboxItem ? [mailboxItem] : []),
   ];
   const mayBeThisQueue = ({ type, id }: Lookup) => type === 'queue' && (!queue || id === queue.id);
   const arrived =

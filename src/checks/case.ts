@@ -31,6 +31,8 @@ const isRelatedCase = ({ role, party }: RowOf<typeof parties>) =>
 interface ConnectedCase {
   readonly is: 'older' | 'newer' | 'hidden';
   readonly evidence: Evidence;
+  /** It was merged into another one. */
+  readonly isMerged: boolean;
 }
 
 /** The case that the email names; one that was made from it before one that is older. */
@@ -41,10 +43,20 @@ export function connectedCase(facts: Facts): ConnectedCase | undefined {
   const rows = rowsOf(facts.cases).filter(({ id }) => ids.includes(id));
   const newer = rows.find((row) => isSince(row, facts.email?.createdOn));
   const older = rows.find(({ createdOn }) => createdOn);
-  if (newer) return { is: 'newer', evidence: caseEvidence(newer) };
-  if (older) return { is: 'older', evidence: caseEvidence(older) };
-  return { is: 'hidden', evidence: { looked: 'case', record: recordOf('incidents', first) } };
+  if (newer) return seen('newer', newer);
+  if (older) return seen('older', older);
+  return {
+    is: 'hidden',
+    evidence: { looked: 'case', record: recordOf('incidents', first) },
+    isMerged: false,
+  };
 }
+
+const seen = (is: ConnectedCase['is'], row: Case): ConnectedCase => ({
+  is,
+  evidence: caseEvidence(row),
+  isMerged: row.merged === true,
+});
 
 const isSince = ({ createdOn }: Case, time: string | null | undefined) =>
   Boolean(createdOn && time && createdOn >= time);

@@ -16,6 +16,8 @@ interface Column<T> {
 export interface Lookup {
   readonly id: string;
   readonly type: string | undefined;
+  /** What the record is called, for whoever looks now: it isn't kept. */
+  readonly name?: string;
 }
 
 const guid = z.guid().transform((id) => id.toLowerCase());
@@ -45,23 +47,34 @@ export const code = (name: string): Column<string> =>
 /** Yes or no. */
 export const flag = (name: string): Column<boolean> => column(name, z.boolean());
 
-/** A moment, as an ISO text in UTC, so that two of them compare as texts. */
+/** Dataverse stands in for "never" with dates of 1753 and 1900; no email is as old as this. */
+const oldest = '1995';
+
+/**
+ * A moment, as an ISO text in UTC, so that two of them compare as texts. One that can't be meant
+ * counts as not told.
+ */
 export const time = (name: string): Column<string> =>
   column(
     name,
-    z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString()),
+    z.iso
+      .datetime({ offset: true })
+      .transform((value) => new Date(value).toISOString())
+      .refine((moment) => moment >= oldest && moment < '9990'),
   );
 
 /** The record another record points to. */
 export function lookup(name: string): Column<Lookup> {
   const value = column(`_${name}_value`, guid);
   const type = column(`_${name}_value@Microsoft.Dynamics.CRM.lookuplogicalname`, z.string());
+  const formatted = column(`_${name}_value@OData.Community.Display.V1.FormattedValue`, z.string());
   return {
     name: value.name,
     read(cells) {
       const id = value.read(cells);
       if (id === null || id === undefined) return id;
-      return { id, type: type.read(cells)?.slice(0, 100) };
+      const called = formatted.read(cells)?.slice(0, 200);
+      return { id, type: type.read(cells)?.slice(0, 100), ...(called && { name: called }) };
     },
   };
 }

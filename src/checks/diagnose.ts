@@ -1,4 +1,11 @@
-import type { Evidence, Finding, InspectionOutcome, Recurrence } from '../../dialogs/inspection.ts';
+import type {
+  Evidence,
+  Finding,
+  InspectionOutcome,
+  Outside,
+  Recurrence,
+} from '../../dialogs/inspection.ts';
+import type { RuleKind } from '../../dialogs/problem.ts';
 import { causes, type CauseId } from '../../dialogs/causes.ts';
 import type { Organization } from '../dataverse/query.ts';
 import { addressMismatch } from './addressMismatch.ts';
@@ -14,11 +21,14 @@ import { recurrenceOf } from './recurrence.ts';
 import { replyToTrackedEmail } from './replyToTrackedEmail.ts';
 import { ruleDisconnected } from './ruleDisconnected.ts';
 import { ruleFailed } from './ruleFailed.ts';
+import { outsideOf } from './outside.ts';
+import { kindOf } from './rule.ts';
 import type { EmailSought } from './sought.ts';
+import { readStanding, type Standing } from './standing.ts';
 import type { Email } from './tables.ts';
 import { mayStillArrive, mayStillBeProcessed } from './time.ts';
 import { unknownSender } from './unknownSender.ts';
-import { notChecked, type CauseVerdict } from './verdict.ts';
+import { notChecked, whyUnsure, type CauseVerdict } from './verdict.ts';
 
 /** What an email is known by, to show it or to pick it from several. */
 export interface EmailFound {
@@ -44,6 +54,10 @@ export interface Examination {
   /** All ten: what was found first, and of that what stops the email first. */
   readonly verdicts: readonly CauseVerdict[];
   readonly recurrence: Recurrence | undefined;
+  /** What lies outside the ten causes and was seen. */
+  readonly outside: readonly Outside[];
+  /** Which kind of rule the queue has. */
+  readonly rules: RuleKind | undefined;
   readonly reads: number;
   readonly rounds: number;
 }
@@ -84,14 +98,23 @@ const inOrderOfStopping = Object.keys(checks) as readonly CauseId[];
 export async function diagnose(
   organization: Organization,
   sought: EmailSought,
-  { now, onSeveral }: { readonly now: Date; readonly onSeveral: OnSeveral },
+  {
+    now,
+    onSeveral,
+    standing = readStanding(organization),
+  }: {
+    readonly now: Date;
+    readonly onSeveral: OnSeveral;
+    /** What is known of the account's rights already; it is read otherwise. */
+    readonly standing?: Promise<Standing>;
+  },
 ): Promise<Examination | SeveralEmails> {
   const {
     facts,
     others: fitting,
     reads,
     rounds,
-  } = await gather(organization, sought, now, onSeveral);
+  } = await gather(organization, sought, now, onSeveral, standing);
   const others = fitting.map(emailFound);
   if (!facts) return { email: undefined, others, reads, rounds };
   const email = facts.email ? emailFound(facts.email) : null;
@@ -99,10 +122,20 @@ export async function diagnose(
 }
 
 /** The verdicts and the outcome that the facts allow. */
-function judge(facts: Facts): Pick<Examination, 'outcome' | 'case' | 'verdicts' | 'recurrence'> {
+function judge(
+  facts: Facts,
+): Pick<Examination, 'outcome' | 'case' | 'verdicts' | 'recurrence' | 'outside' | 'rules'> {
+  const rules = kindOf(facts);
   if (isOnItsWay(facts)) {
     const verdicts = causes.map((cause) => ({ cause, ...notChecked('young') }));
-    return { outcome: 'wait', case: undefined, verdicts, recurrence: undefined };
+    return {
+      outcome: 'wait',
+      case: undefined,
+      verdicts,
+      recurrence: undefined,
+      outside: [],
+      rules,
+    };
   }
   const made = caseOf(facts);
   const judged = causes.map((cause): CauseVerdict => {
@@ -114,17 +147,21 @@ function judge(facts: Facts): Pick<Examination, 'outcome' | 'case' | 'verdicts' 
     judged.filter((each) => each.cause === cause && each.verdict === 'found'),
   );
   // What was found stands beside a case of which nobody may see whether it is new.
-  const named = made ?? (found.length === 0 ? hiddenCaseOf(facts) : undefined);
+  const outside = outsideOf(facts);
+  const isGone = outside.some(({ variant }) => variant === 'case-deleted');
+  const named = made ?? (found.length === 0 && !isGone ? hiddenCaseOf(facts) : undefined);
   return {
-    outcome: outcomeOf(facts, named !== undefined, found.length > 0),
+    outcome: outcomeOf(facts, named !== undefined, found.length > 0 || outside.length > 0),
     case: named,
     verdicts: [...found, ...judged.filter(({ verdict }) => verdict !== 'found')],
     recurrence: made ? undefined : recurrenceOf(facts),
+    outside,
+    rules,
   };
 }
 
 const isAbsent = (facts: Facts) =>
-  !facts.email && 'rows' in facts.emails && facts.proven.has('emails');
+  !facts.email && whyUnsure(facts, { set: 'emails' }, facts.emails) === undefined;
 
 /** Not there and so young that nothing can be said yet. */
 const isOnItsWay = (facts: Facts) => isAbsent(facts) && mayStillArrive(facts);

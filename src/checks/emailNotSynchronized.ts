@@ -4,7 +4,7 @@ import { rowsOf } from './reader.ts';
 import { brokenSettings } from './brokenSettings.ts';
 import { mayStillArrive } from './time.ts';
 import * as tables from './tables.ts';
-import { found, notChecked, recordOf, ruledOut, whyUnsure } from './verdict.ts';
+import { asVariant, found, notChecked, recordOf, ruledOut, whyUnsure } from './verdict.ts';
 
 const received = 4;
 
@@ -25,8 +25,12 @@ export function emailNotSynchronized(facts: Facts): Finding {
   if (unsure) return notChecked(unsure);
   if (mayStillArrive(facts)) return notChecked('young');
 
-  const broken = brokenSettings(facts);
-  if (broken.length > 0) return found(...broken);
+  const signs = brokenSettings(facts);
+  const proofs = signs.filter(({ proves }) => proves);
+  const [first] = proofs;
+  if (first) return asVariant(first.variant, found(...proofs.map(({ evidence }) => evidence)));
+  // What is likely is told, and isn't found.
+  if (signs.length > 0) return notChecked('weak', ...signs.map(({ evidence }) => evidence));
   if (!facts.queue) return notChecked('reason' in facts.queues ? facts.queues : 'needs-queue');
   if (rowsOf(facts.mailboxes).length === 0) {
     return notChecked(whyUnsure(facts, tables.mailboxes, facts.mailboxes) ?? 'unproven');

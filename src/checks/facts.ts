@@ -1,5 +1,6 @@
 import type { Answer } from './reader.ts';
 import type { EmailSought } from './sought.ts';
+import type { Standing } from './standing.ts';
 import type {
   Account,
   Case,
@@ -10,6 +11,7 @@ import type {
   Queue,
   Rule,
   alerts,
+  emailSearches,
   failedItems,
   jobs,
   parties,
@@ -34,8 +36,8 @@ export interface Facts {
   readonly sought: EmailSought;
   /** When it was read, as an ISO text in UTC. */
   readonly now: string;
-  /** The tables of which a row was seen, so that an empty answer means that there is none. */
-  readonly proven: ReadonlySet<string>;
+  /** What the account may read, and how the organization is set. */
+  readonly standing: Standing;
   readonly email: Email | undefined;
   /** The emails that were looked for; no rows and no proof mean that nobody knows. */
   readonly emails: Answer<Email>;
@@ -60,7 +62,10 @@ export interface Facts {
   readonly queueItems: Answer<RowOf<typeof queueItems>>;
   /** The evaluations of this email, the latest first. */
   readonly evaluations: Answer<Evaluation>;
-  readonly failedJobs: Answer<RowOf<typeof jobs>>;
+  /** Other items that entered the queue about then, where no evaluation tells whose run it was. */
+  readonly nearItems: Answer<RowOf<typeof queueItems>>;
+  /** Jobs that failed, were canceled or wait. */
+  readonly jobs: Answer<RowOf<typeof jobs>>;
   readonly runs: Answer<RowOf<typeof runs>>;
 
   // Read when it isn't.
@@ -68,4 +73,8 @@ export interface Facts {
   readonly profiles: Answer<RowOf<typeof profiles>>;
   readonly alerts: Answer<RowOf<typeof alerts>>;
   readonly failedItems: Answer<RowOf<typeof failedItems>>;
+  /** Who has the sender's address at all, where the queue's filter asks for it. */
+  readonly emailSearches: Answer<RowOf<typeof emailSearches>>;
+  /** Email that the mailbox received before, where it seems to have been enabled later. */
+  readonly earlierReceived: Answer<Email>;
 }

@@ -3,11 +3,10 @@ import { chooseEmail, likeliest } from './chooseEmail.ts';
 import { all, equals, oneOf } from './conditions.ts';
 import { evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
-import { isMissingItemExplained } from './noQueueItem.ts';
 import * as questions from './questions.ts';
 import { ask, isAsked, readerOf, rowsOf, type Answer, type Reader } from './reader.ts';
-import { senderOf } from './emailSender.ts';
 import type { EmailSought } from './sought.ts';
+import { unknownStanding, type Standing } from './standing.ts';
 import * as tables from './tables.ts';
 import type { Email } from './tables.ts';
 import { targetQueueOf } from './targetQueue.ts';
@@ -37,9 +36,15 @@ export async function gather(
   sought: EmailSought,
   now: Date,
   onSeveral: OnSeveral,
+  known: Promise<Standing>,
 ): Promise<Gathered> {
   const reader = readerOf(organization);
-  const begun = await readStart(reader, sought, now.toISOString());
+  // What the account may read is asked for beside the first round.
+  const [started, standing] = await Promise.all([
+    readStart(reader, sought, now.toISOString()),
+    known,
+  ]);
+  const begun: Facts = { ...started, standing };
   const queueIds = new Set(rowsOf(begun.queues).map(({ id }) => id));
   const { email: chosen, others } = chooseEmail(rowsOf(begun.emails), sought, queueIds);
   const email =
@@ -63,7 +68,10 @@ async function readStart(reader: Reader, sought: EmailSought, now: string): Prom
   // An email named by its id tells its sender itself.
   const knownSender = messageId === undefined && activityId === undefined ? sender : undefined;
   const answers = await reader.round({
-    emails: ask(tables.emails, questions.emailSought(sought), { top: 50, newest: 'createdon' }),
+    emails: ask(tables.emails, questions.emailSought(sought, now), {
+      top: 50,
+      newest: 'createdon',
+    }),
     rules: ask(tables.rules, undefined, { top: 250, newest: 'statecode' }),
     ruleItems: ask(tables.ruleItems, undefined, { top: 500 }),
     queues: queue ? ask(tables.queues, equals('emailaddress', queue), { top: 10 }) : undefined,
@@ -81,16 +89,19 @@ async function readStart(reader: Reader, sought: EmailSought, now: string): Prom
     parties: unread,
     queueItems: unread,
     evaluations: unread,
-    failedJobs: unread,
+    nearItems: unread,
+    jobs: unread,
     runs: unread,
     mailboxes: unread,
     profiles: unread,
     alerts: unread,
     failedItems: unread,
+    emailSearches: unread,
+    earlierReceived: unread,
     ...answers,
     sought,
     now,
-    proven: reader.proven,
+    standing: unknownStanding,
     email: undefined,
     queue: undefined,
   };
@@ -116,59 +127,22 @@ async function readAboutEmail(reader: Reader, begun: Facts, email: Email): Promi
 
   const second = await reader.round({
     workflows: questions.askWorkflows(facts),
-    failedJobs: ask(
-      tables.jobs,
-      all(
-        oneOf('_regardingobjectid_value', [
-          email.id,
-          ...rowsOf(facts.queueItems).map(({ id }) => id),
-        ]),
-        equals('statuscode', 31),
-      ),
-      { top: 10, newest: 'createdon' },
-    ),
+    jobs: questions.askJobs(facts, email),
     cases: questions.askCases(facts),
     ...questions.askSender(facts),
-    // Whether any item is visible at all: only then does "none" mean that there is none.
-    anyItem:
-      isEmpty(facts.queueItems) && !isMissingItemExplained(facts)
-        ? ask(tables.queueItems, undefined, { top: 1 })
-        : undefined,
     ...questions.askQueue(facts),
   });
   facts = withQueue({ ...facts, ...answered(second) });
 
   const evaluation = evaluationOf(facts);
-  const mayHaveLostOwner = questions.mayHaveLostOwner(facts);
-  // Without an item or with its flow off, an email that nobody evaluated had no run.
-  const mayHaveRun = evaluation
-    ? isReady(evaluation)
-    : !mayHaveLostOwner && !(isEmpty(facts.queueItems) && facts.proven.has(tables.queueItems.set));
-  const sender = senderOf(facts);
-  const needsProof =
-    (!evaluation || !isReady(evaluation) || evaluation.contactCreated === false) &&
-    sender.is === 'unclear' &&
-    sender.reason === 'empty-unproven';
-  const users = questions.askUsers(facts);
-  const telling = {
+  const mayHaveRun = !evaluation || isReady(evaluation);
+  const third = await reader.round({
+    users: questions.askUsers(facts),
     otherEmails: questions.askOtherEmails(facts),
     runs: mayHaveRun ? questions.askRuns(facts, email) : undefined,
-    anyContact:
-      needsProof && isEmpty(facts.contacts)
-        ? ask(tables.contacts, undefined, { top: 1 })
-        : undefined,
-    anyAccount:
-      needsProof && isEmpty(facts.accounts)
-        ? ask(tables.accounts, undefined, { top: 1 })
-        : undefined,
-  };
-  // No cause depends on these alone.
-  const last = { recentEvaluations: questions.askRecent(facts) };
-  const third = await reader.round(
-    mayHaveLostOwner
-      ? { users, ...telling, anyUser: ask(tables.users, undefined, { top: 1 }), ...last }
-      : { ...telling, users, ...last },
-  );
+    recentEvaluations: questions.askRecent(facts),
+    nearItems: evaluation ? undefined : questions.askNearItems(facts, email),
+  });
   return { ...facts, ...answered(third) };
 }
 
@@ -176,14 +150,7 @@ async function readAbsence(reader: Reader, begun: Facts): Promise<Facts> {
   if ('reason' in begun.emails) return readRule(reader, begun);
   let facts = begun;
   const first = await reader.round({
-    // Whether any email is visible at all: only then does "none" mean that there is none.
-    anyEmail: ask(tables.emails, undefined, { top: 1 }),
     mailboxes: questions.askMailbox(facts),
-    failedItems: ask(
-      tables.failedItems,
-      { is: 'ne', column: 'lastsyncerrorcode', value: null },
-      { top: 50, newest: 'createdon' },
-    ),
     workflows: questions.askWorkflows(facts),
     ...questions.askSender(facts),
     recentEvaluations: questions.askRecent(facts),
@@ -207,7 +174,10 @@ async function readAbsence(reader: Reader, begun: Facts): Promise<Facts> {
     profiles: found?.profile
       ? ask(tables.profiles, oneOf('emailserverprofileid', [found.profile.id]), { top: 1 })
       : undefined,
+    failedItems: questions.askFailedItems(facts),
     users: questions.askUsers(facts),
+    emailSearches: questions.askEmailSearches(facts),
+    earlierReceived: questions.askEarlierReceived(facts),
     cases: questions.askCases(facts),
   });
   facts = { ...facts, ...answered(second) };
@@ -224,8 +194,6 @@ async function readRule(reader: Reader, begun: Facts): Promise<Facts> {
   const facts = { ...begun, ...answered(first) };
   return { ...facts, ...(await reader.round({ users: questions.askUsers(facts) })) };
 }
-
-const isEmpty = (answer: Answer<unknown>) => 'rows' in answer && answer.rows.length === 0;
 
 /** The answers to what was asked; what wasn't stays as it was. */
 function answered<A extends object>(answers: A): Partial<A> {

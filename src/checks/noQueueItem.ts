@@ -7,7 +7,16 @@ import { rowsOf } from './reader.ts';
 import { replyToTrackedEmail } from './replyToTrackedEmail.ts';
 import { cases, queueItems } from './tables.ts';
 import { mayStillBeProcessed } from './time.ts';
-import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
+import { setting } from './organizationSettings.ts';
+import {
+  found,
+  named,
+  notChecked,
+  recordOf,
+  ruledOut,
+  whyUnsure,
+  withoutEmail,
+} from './verdict.ts';
 
 /** Whether the email came into no queue. An inactive item is the normal trace of a rule. */
 export function noQueueItem(facts: Facts): Finding {
@@ -45,18 +54,29 @@ export function noQueueItem(facts: Facts): Finding {
   if (bcc.verdict === 'not-checked' && bcc.reason !== 'needs-person') {
     return notChecked(bcc, none);
   }
-  return found(none);
+  return found(none, ...settingsOf(facts));
+}
+
+/** How the organization is set where an email's items are concerned, so that nobody has to ask. */
+function settingsOf({ standing: { settings } }: Facts): Evidence[] {
+  return [
+    setting('CreateQueueItemsForAcceptingQueueRecipients', settings.itemsForRecipients),
+    setting('CreateQueueItemForSynchronizingMailbox', settings.itemForSynchronizingMailbox),
+    setting('SSSCreateAdditionalQueueItemsForAlreadyTrackedEmail', settings.itemsForTracked),
+  ].flatMap((each) => each ?? []);
 }
 
 /** Whether Bcc or a reply explains a missing item, so that it is no cause of its own. */
 export const isMissingItemExplained = (facts: Facts): boolean =>
   [bccOnly(facts), replyToTrackedEmail(facts)].some(({ verdict }) => verdict === 'found');
 
-const itemEvidence = ({ id, state, enteredOn }: QueueItem): Evidence => ({
+const itemEvidence = ({ id, state, enteredOn, queue }: QueueItem): Evidence => ({
   looked: 'queue-item',
   value: state,
   when: enteredOn ?? undefined,
   record: recordOf('queueitems', id),
+  column: 'queueitem.statecode',
+  ...named(queue?.name),
 });
 
 type QueueItem = RowOf<typeof queueItems>;

@@ -2,7 +2,8 @@ import type { Condition } from '../dataverse/query.ts';
 import { casesSince, connectedCaseIds, customerIdsOf } from './case.ts';
 import { all, any, equals, oneOf, since } from './conditions.ts';
 import { bareMessageId } from './earlierEmail.ts';
-import { evaluationOf, isReady } from './evaluation.ts';
+import { mayBeEnabledAfter } from './brokenSettings.ts';
+import { evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { ask, isAsked, rowsOf, type Question } from './reader.ts';
 import { flowsOff, itemsOf, ownerIdsOf } from './rule.ts';
@@ -12,10 +13,13 @@ import * as tables from './tables.ts';
 import type { Account, Contact, Email, Queue } from './tables.ts';
 import { daysAfter, minutesAfter } from './time.ts';
 
+/** How many days back an email is looked for where nobody said when it came. */
+export const usualDays = 90;
+
 const incoming = equals('directioncode', false);
 
 /** The email as it was described, among those that came in. */
-export function emailSought(sought: EmailSought): Condition | undefined {
+export function emailSought(sought: EmailSought, now: string): Condition | undefined {
   const { sender, queue, subject, messageId, activityId } = sought;
   if (activityId !== undefined) return oneOf('activityid', [activityId]);
   if (messageId !== undefined) return all(incoming, hasMessageId(messageId));
@@ -28,8 +32,9 @@ export function emailSought(sought: EmailSought): Condition | undefined {
     sender === undefined && subject === undefined && queue !== undefined
       ? { is: 'contains', column: 'torecipients', value: queue }
       : undefined,
+    // Without a time all emails of a sender would be searched, in a column that has no index.
+    since('createdon', time ? time.from : daysAfter(now, -(sought.days ?? usualDays))),
     // It may have been sent then and have come much later.
-    time && since('createdon', time.from),
     time && { is: 'le', column: 'createdon', value: { time: daysAfter(time.to, 3) } },
   );
 }
@@ -77,31 +82,91 @@ export function askWorkflows(facts: Facts) {
   return where && ask(tables.workflows, where, { top: 50 });
 }
 
-/** The owners of rule and flows, and the email's, who are likely to be there. */
+/** The owners of rule and flows where they may be gone; of a missing email also its mailbox's. */
 export function askUsers(facts: Facts) {
-  const owners = ownerIdsOf(facts);
-  const { email, queue } = facts;
+  const [mailbox] = rowsOf(facts.mailboxes);
+  const synchronizing = facts.email ? [] : [mailbox?.owner, facts.queue?.row?.owner];
   const where = oneOf('systemuserid', [
-    ...owners,
-    ...[email?.owner, queue?.row?.owner].map((each) =>
-      each?.type === 'systemuser' ? each.id : undefined,
-    ),
+    ...(mayHaveLostOwner(facts) ? ownerIdsOf(facts) : []),
+    ...synchronizing.map((each) => (each?.type === 'systemuser' ? each.id : undefined)),
   ]);
-  // Otherwise they matter where all of it is to be ruled out.
-  const evaluation = evaluationOf(facts);
-  const matters = mayHaveLostOwner(facts) || (evaluation && isReady(evaluation));
-  return owners.length > 0 && matters && where ? ask(tables.users, where, { top: 50 }) : undefined;
+  return where && ask(tables.users, where, { top: 50 });
 }
 
 /** A flow is off or the rule failed to match, as happens when an owner's account is gone. */
 export const mayHaveLostOwner = (facts: Facts) =>
-  flowsOff(facts).length > 0 || evaluationOf(facts)?.reason === 17;
+  flowsOff(facts).length > 0 || [14, 15, 17].includes(evaluationOf(facts)?.reason ?? -1);
 
-/** The evaluations of emails to the queue in the week before. */
-export function askRecent({ queue, email, now }: Facts) {
-  const from = daysAfter(email?.createdOn ?? now, -7);
-  const where = queue && all(oneOf('_queueid_value', [queue.id]), since('createdon', from));
-  return where && ask(tables.evaluations, where, { top: 50, newest: 'createdon' });
+/**
+ * The evaluations of emails to the queue in the week before, and about that time. They are asked
+ * for by the queue's rules, since older organizations have no column for the queue.
+ */
+export function askRecent({ queue, rules, email, now }: Facts) {
+  if (!queue) return undefined;
+  const at = email?.createdOn ?? now;
+  const ids = rowsOf(rules).flatMap((rule) => (rule.queue?.id === queue.id ? [rule.id] : []));
+  const where = all(
+    ids.length > 0 ? oneOf('_ruleid_value', ids) : oneOf('_queueid_value', [queue.id]),
+    since('createdon', daysAfter(at, -7)),
+    { is: 'le', column: 'createdon', value: { time: daysAfter(at, 1) } },
+  );
+  return ask(tables.evaluations, where, { top: 250, newest: 'createdon' });
+}
+
+/** What else entered the queue when the email did: a run that began then may be another one's. */
+export function askNearItems({ queue }: Facts, { createdOn }: Email) {
+  if (!queue || !createdOn) return undefined;
+  const where = all(
+    oneOf('_queueid_value', [queue.id]),
+    since('enteredon', minutesAfter(createdOn, -10)),
+    { is: 'le', column: 'enteredon', value: { time: minutesAfter(createdOn, 20) } },
+  );
+  return ask(tables.queueItems, where, { top: 50 });
+}
+
+/** Jobs about the email or its queue items that failed, were canceled, or wait. */
+export function askJobs(facts: Facts, email: Email) {
+  const regarding = [email.id, ...rowsOf(facts.queueItems).map(({ id }) => id)];
+  const where = all(
+    oneOf('_regardingobjectid_value', regarding),
+    any(...[31, 32, 0, 10].map((status) => equals('statuscode', status))),
+  );
+  return ask(tables.jobs, where, { top: 20, newest: 'createdon' });
+}
+
+/** The emails that synchronization gave up, of the owners of mailbox and queue alone. */
+export function askFailedItems({ queue, mailboxes }: Facts) {
+  const owners = oneOf('_ownerid_value', [rowsOf(mailboxes)[0]?.owner?.id, queue?.row?.owner?.id]);
+  const where =
+    owners &&
+    all(
+      { is: 'ne', column: 'lastsyncerrorcode', value: null },
+      equals('objecttypecode', 4202),
+      owners,
+    );
+  return where && ask(tables.failedItems, where, { top: 50, newest: 'createdon' });
+}
+
+/** Who has the sender's address, where the queue's filter depends on it. */
+export function askEmailSearches(facts: Facts) {
+  const filter = facts.queue?.row?.filter;
+  const address = senderAddressOf(facts);
+  return address !== undefined && (filter === 2 || filter === 3)
+    ? ask(tables.emailSearches, equals('emailaddress', address), { top: 1 })
+    : undefined;
+}
+
+/** Whether the mailbox received anything before the email, where it seems to have been enabled later. */
+export function askEarlierReceived(facts: Facts) {
+  const [mailbox] = rowsOf(facts.mailboxes);
+  const time = timeOf(facts.sought);
+  if (!mailbox || !time || !mayBeEnabledAfter(facts)) return undefined;
+  const where = all(oneOf('_receivingmailboxid_value', [mailbox.id]), {
+    is: 'lt',
+    column: 'createdon',
+    value: { time: time.to },
+  });
+  return ask(tables.emails, where, { top: 1 });
 }
 
 /** The cases that the email names, and those of its sender since. */

@@ -47,19 +47,15 @@ type AnswersTo<Q extends Questions> = {
 export interface Reader {
   readonly reads: number;
   readonly rounds: number;
-  /** The tables of which a row was seen: the account may read them. */
-  readonly proven: ReadonlySet<string>;
   /** One round: all questions side by side. When few reads are left, the last ones go unasked. */
   round<Q extends Questions>(questions: Q): Promise<AnswersTo<Q>>;
 }
 
 /** A reader that stays within the limits. */
 export function readerOf(organization: Organization): Reader {
-  const proven = new Set<string>();
   let reads = 0;
   let rounds = 0;
   return {
-    proven,
     get reads() {
       return reads;
     },
@@ -84,7 +80,6 @@ export function readerOf(organization: Organization): Reader {
             answers[name] = unanswered(reading, question.query.set);
             continue;
           }
-          if (reading.rows.length > 0) proven.add(question.query.set);
           answers[name] = {
             rows: reading.rows.flatMap((row) => question.table.parse(row) ?? []),
             cut: reading.rows.length >= question.query.top,

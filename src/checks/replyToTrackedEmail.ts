@@ -1,10 +1,19 @@
 import type { Evidence, Finding } from '../../dialogs/inspection.ts';
+import type { VariantId } from '../../dialogs/variants.ts';
 import { connectedCase } from './case.ts';
-import { evaluatedAs, evaluationOf } from './evaluation.ts';
+import { evaluatedAs, evaluationEvidence, evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { earlierEmailOf } from './earlierEmail.ts';
 import { evaluations, parties, type Email } from './tables.ts';
-import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
+import {
+  asVariant,
+  found,
+  notChecked,
+  recordOf,
+  ruledOut,
+  whyUnsure,
+  withoutEmail,
+} from './verdict.ts';
 
 const connectedReasons = [2, 3, 4, 5];
 /** In-Reply-To, tracking token, conversation index, smart matching. */
@@ -29,7 +38,12 @@ export function replyToTrackedEmail(facts: Facts): Finding {
       ? [earlierEvidence(earlier)]
       : []),
   ];
-  if (signs.length > 0) return found(...signs);
+  const evaluation = evaluationOf(facts);
+  // A rule that handed it on didn't stop at what it is connected with.
+  if (signs.length > 0 && evaluation && isReady(evaluation)) {
+    return notChecked('unproven', evaluationEvidence(evaluation), ...signs);
+  }
+  if (signs.length > 0) return asVariant(variantOf(facts, evaluated), found(...signs));
 
   const free =
     email.inReplyTo === null &&
@@ -48,6 +62,23 @@ export function replyToTrackedEmail(facts: Facts): Finding {
   return free
     ? ruledOut({ looked: 'correlation', value: email.correlation, record })
     : notChecked('unproven', { looked: 'correlation', value: email.correlation, record });
+}
+
+const smartMatching = 6;
+
+/** What it is connected with, as the rule's reason, the columns of the email or its record tell. */
+function variantOf({ email }: Facts, evaluated: Evidence | undefined): VariantId | undefined {
+  const byReason: Readonly<Record<number, VariantId>> = {
+    2: 'tracked-to-other-record',
+    3: 'case-still-active',
+    4: 'case-resolved-recently',
+    5: 'case-resolved-recently',
+  };
+  if (typeof evaluated?.value === 'number') return byReason[evaluated.value];
+  if (email?.changedSubject === true) return 'changed-subject';
+  if (email?.correlation === smartMatching) return 'smart-matching';
+  const { regarding } = email ?? {};
+  return regarding && regarding.type !== 'incident' ? 'tracked-to-other-record' : undefined;
 }
 
 const isTied = ({ regarding, parent, correlated: tied }: Email) =>

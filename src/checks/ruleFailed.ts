@@ -1,13 +1,22 @@
 import type { Evidence, Finding } from '../../dialogs/inspection.ts';
+import type { VariantId } from '../../dialogs/variants.ts';
 import { evaluatedAs, evaluationEvidence, evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
-import { failuresOf, runEvidence, runsOf } from './failures.ts';
+import { doubtfulJobsOf, failuresOf, runEvidence, runsOf, waitingJobsOf } from './failures.ts';
 import { minutesBetween } from './time.ts';
-import { rowsOf } from './reader.ts';
-import { activeRulesOf, flowsOff, itemsOf, ownersOf } from './rule.ts';
+import { flowsOffThen } from './flowsOffThen.ts';
+import { activeRulesOf, flowEvidence, flowsOff, itemsOf, ownersOf } from './rule.ts';
 import { ruleDisconnected } from './ruleDisconnected.ts';
 import { evaluations, ruleItems } from './tables.ts';
-import { found, notChecked, recordOf, ruledOut, whyUnsure, withoutEmail } from './verdict.ts';
+import {
+  asVariant,
+  found,
+  named,
+  notChecked,
+  recordOf,
+  whyUnsure,
+  withoutEmail,
+} from './verdict.ts';
 
 const noEntitlement = 11;
 const noItemApplies = 13;
@@ -15,70 +24,103 @@ const matchingFailed = 17;
 const internalFailure = 18;
 const wrongTrigger = 19;
 
-/** Whether the rule took the email and failed, or is made so that it can't work. */
+/** One sign that the rule failed, and which variant of it that is. */
+interface Sign {
+  readonly evidence: Evidence;
+  readonly variant: VariantId | undefined;
+}
+
+/**
+ * Whether the rule took the email and failed, or is made so that it can't work. Nothing rules it
+ * out: a run that succeeded may have left out the step that makes the case.
+ */
 export function ruleFailed(facts: Facts): Finding {
   if (!facts.email) return withoutEmail(facts);
-  const disconnected = ruleDisconnected(facts).verdict === 'found';
-  const signs = [
-    ...present(
-      evaluatedAs(facts, noEntitlement, noItemApplies, internalFailure, wrongTrigger),
-      matchingFailedWithOwnerEnabled(facts),
-    ),
+  const disconnected = ruleDisconnected(facts);
+  const isDisconnected = disconnected.verdict === 'found';
+  const signs: Sign[] = [
+    ...reasons(facts),
     ...failuresOf(facts),
-    ...present(ruleWithoutItem(facts)),
-    ...(disconnected ? [] : flowsOffForThis(facts)),
+    ...ruleWithoutItem(facts),
+    ...(isDisconnected ? [] : flowsOffForThis(facts)),
   ];
-  if (signs.length > 0) return found(...signs);
-  if (disconnected) return notChecked('explained');
+  const [first] = signs;
+  if (first) return asVariant(first.variant, found(...signs.map(({ evidence }) => evidence)));
+  if (isDisconnected) return notChecked('explained');
 
+  const doubtful = [...waitingJobsOf(facts), ...doubtfulJobsOf(facts), ...otherFlowsOff(facts)];
   const evaluation = evaluationOf(facts);
   if (!evaluation) {
-    return notChecked(whyUnsure(facts, evaluations, facts.evaluations) ?? 'unproven');
+    const why = whyUnsure(facts, evaluations, facts.evaluations) ?? 'unproven';
+    return notChecked(doubtful.length > 0 ? 'weak' : why, ...doubtful);
   }
-  const run = onlyRunOf(facts);
-  return isReady(evaluation) && run
-    ? ruledOut(evaluationEvidence(evaluation), run)
-    : notChecked('unproven', evaluationEvidence(evaluation));
+  const { runs } = runsOf(facts);
+  const seen = [
+    evaluationEvidence(evaluation),
+    ...runs.map((run) => runEvidence(facts, run)),
+    ...doubtful,
+  ];
+  return notChecked(isHistoryLate(facts) ? 'history-late' : 'unproven', ...seen);
 }
 
-const present = (...evidence: (Evidence | undefined)[]) =>
-  evidence.filter((each) => each !== undefined);
-
-/** With a disabled owner, or one nobody may look at, the same reason can mean a lost connection. */
-function matchingFailedWithOwnerEnabled(facts: Facts): Evidence | undefined {
-  const owners = ownersOf(facts);
-  const enabled = owners.length > 0 && owners.every(({ is }) => is === 'enabled');
-  return enabled ? evaluatedAs(facts, matchingFailed) : undefined;
-}
-
-function ruleWithoutItem(facts: Facts): Evidence | undefined {
-  const [rule] = activeRulesOf(facts);
-  if (!rule || whyUnsure(facts, ruleItems, facts.ruleItems) || itemsOf(facts).length > 0) {
-    return undefined;
-  }
-  return { looked: 'rule-items', value: 0, record: recordOf('convertrules', rule.id) };
-}
-
-/** The flows that are off; only the one that applied, where the evaluation names it. */
-function flowsOffForThis(facts: Facts): readonly Evidence[] {
-  const applied = evaluationOf(facts)?.ruleItem?.id;
-  const item = itemsOf(facts).find(({ id }) => id === applied);
-  return flowsOff(facts)
-    .filter(({ id }) => !item?.workflow || item.workflow.id === id)
-    .map(({ id, state }) => ({ looked: 'flow', value: state, record: recordOf('workflows', id) }));
-}
-
-/** The run that succeeded, if it can't have been another email's. */
-function onlyRunOf(facts: Facts): Evidence | undefined {
-  const { runs, ended } = runsOf(facts);
-  const [run, ...more] = runs;
-  if (!run?.startedOn || more.length > 0 || ended !== 'succeeded') return undefined;
-  const { startedOn } = run;
-  const others = rowsOf(facts.recentEvaluations).filter(
-    ({ email, createdOn }) =>
-      email?.id !== facts.email?.id &&
-      createdOn &&
-      Math.abs(minutesBetween(createdOn, startedOn)) < 10,
+/** Runs reach the organization up to an hour late. */
+function isHistoryLate(facts: Facts): boolean {
+  const evaluation = evaluationOf(facts);
+  const { createdOn } = evaluation ?? {};
+  return Boolean(
+    evaluation &&
+    isReady(evaluation) &&
+    createdOn &&
+    minutesBetween(createdOn, facts.now) < 60 &&
+    runsOf(facts).runs.length === 0,
   );
-  return 'rows' in facts.recentEvaluations && others.length === 0 ? runEvidence(run) : undefined;
 }
+
+function reasons(facts: Facts): Sign[] {
+  const isMigrated = itemsOf(facts).some(neverFits);
+  const variantsOf: readonly (readonly [number, VariantId | undefined])[] = [
+    [noEntitlement, 'entitlement-missing'],
+    [noItemApplies, isMigrated ? 'migrated-item-never-fits' : 'conditions-do-not-fit'],
+    [internalFailure, undefined],
+    [wrongTrigger, undefined],
+    // With a disabled owner, or one nobody may look at, the same reason can mean a lost connection.
+    ...(areOwnersEnabled(facts) ? [[matchingFailed, 'matching-error'] as const] : []),
+  ];
+  return variantsOf.flatMap(([reason, variant]) => {
+    const evidence = evaluatedAs(facts, reason);
+    return evidence ? [{ evidence, variant }] : [];
+  });
+}
+
+/**
+ * Migration marks what it couldn't translate by its name and by a date that no email has.
+ * Source: learn.microsoft.com/dynamics365/customer-service/administer/migrate-tool-faqs (2025-01-31).
+ */
+const neverFits = ({ name, conditions }: ReturnType<typeof itemsOf>[number]) =>
+  (name ?? '').endsWith('_FailedMigration') || (conditions ?? '').includes('2200-01-01');
+
+function areOwnersEnabled(facts: Facts): boolean {
+  const owners = ownersOf(facts);
+  return owners.length > 0 && owners.every(({ is }) => is === 'enabled' || is === 'unlicensed');
+}
+
+function ruleWithoutItem(facts: Facts): Sign[] {
+  const [rule] = activeRulesOf(facts);
+  if (!rule || whyUnsure(facts, ruleItems, facts.ruleItems) || itemsOf(facts).length > 0) return [];
+  const evidence: Evidence = {
+    looked: 'rule-items',
+    value: 0,
+    record: recordOf('convertrules', rule.id),
+    ...named(rule.name),
+  };
+  return [{ evidence, variant: 'rule-without-item' }];
+}
+
+function flowsOffForThis(facts: Facts): Sign[] {
+  return flowsOffThen(facts).map((flow) => ({
+    evidence: flowEvidence(facts, flow),
+    variant: 'flow-off',
+  }));
+}
+
+const otherFlowsOff = (facts: Facts) => flowsOff(facts).map((flow) => flowEvidence(facts, flow));

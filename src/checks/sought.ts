@@ -23,13 +23,15 @@ export const emailSoughtSchema = z
     subject: words(200),
     around: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).optional(),
     messageId: words(320),
+    /** How many days back it is looked for where nobody says when it came; 90 otherwise. */
+    days: z.int().min(1).max(3650).optional(),
     /** The email itself, once it was picked from several. */
     activityId: z
       .guid()
       .transform((id) => id.toLowerCase())
       .optional(),
   })
-  .refine((sought) => Object.values(sought).some((fact) => fact !== undefined), {
+  .refine((sought) => Object.entries(sought).some(([name, fact]) => name !== 'days' && fact), {
     error: 'Give at least one of sender, queue, subject, around, messageId.',
   });
 

@@ -22,6 +22,7 @@ export const emails = records('emails', 'activityid', {
   senderAddress: text('sender', 250),
   toRecipients: text('torecipients', 500),
   correlation: number('correlationmethod'),
+  changedSubject: flag('correlatedsubjectchanged'),
   createdOn: time('createdon'),
   sentOn: time('senton'),
   acceptedBy: lookup('acceptingentityid'),
@@ -41,6 +42,7 @@ export const parties = traces('activityparties', undefined, {
 });
 
 export const queues = records('queues', 'queueid', {
+  name: text('name', 200),
   address: text('emailaddress', 320),
   state: number('statecode'),
   approval: number('emailrouteraccessapproval'),
@@ -52,6 +54,7 @@ export const queues = records('queues', 'queueid', {
 });
 
 export const mailboxes = records('mailboxes', 'mailboxid', {
+  name: text('name', 200),
   address: text('emailaddress', 320),
   state: number('statecode'),
   approval: number('emailrouteraccessapproval'),
@@ -60,16 +63,25 @@ export const mailboxes = records('mailboxes', 'mailboxid', {
   delivery: number('incomingemaildeliverymethod'),
   incomingStatus: number('incomingemailstatus'),
   errorCode: code('lastsyncerrorcode'),
+  error: text('lastsyncerror', 2000),
   errorOn: time('lastsyncerroroccurredon'),
   successOn: time('lastsuccessfulsynccompletedon'),
   postponedUntil: time('postponemailboxprocessinguntil'),
   receivingPostponedUntil: time('receivingpostponeduntil'),
-  processFrom: time('processemailreceivedafter'),
+  /** The system moves it forward with every email that it reads: a watermark, no setting. */
+  watermark: time('processemailreceivedafter'),
+  /** When the mailbox was last tested and enabled. */
+  testedOn: time('testmailboxaccesscompletedon'),
   profile: lookup('emailserverprofile'),
+  owner: lookup('ownerid'),
 });
 
 export const profiles = records('emailserverprofiles', 'emailserverprofileid', {
+  name: text('name', 200),
   state: number('statecode'),
+  /** 0 Exchange Server, 1 POP3, 2 Exchange Server (hybrid), 3 Exchange Online, 4 IMAP. */
+  serverType: number('servertype'),
+  /** A setting, unlike the mailbox's column of nearly the same name. */
   processFrom: time('processemailsreceivedafter'),
 });
 
@@ -79,9 +91,13 @@ export const alerts = traces('tracelogs', 'tracelogid', {
   createdOn: time('createdon'),
 });
 
-/** Emails that synchronization failed to create; kept for three days. */
+/** Items of all kinds and of everybody that synchronization failed to create; kept for three days. */
 export const failedItems = traces('exchangesyncidmappings', 'exchangesyncidmappingid', {
   subject: text('itemsubject', 200),
+  /** 4202 for an email. */
+  objectType: number('objecttypecode'),
+  owner: lookup('ownerid'),
+  error: text('lastsyncerror', 2000),
   errorCode: code('lastsyncerrorcode'),
   errorOn: time('lastsyncerroroccurredon'),
   createdOn: time('createdon'),
@@ -91,13 +107,19 @@ export const queueItems = records('queueitems', 'queueitemid', {
   state: number('statecode'),
   enteredOn: time('enteredon'),
   queue: lookup('queueid'),
+  object: lookup('objectid'),
 });
 
 /** No page confirms all the columns of the rules, so all that there are come. */
 export const rules = unselected(
   records('convertrules', 'convertruleid', {
+    name: text('name', 200),
     state: number('statecode'),
+    /** On the legacy form; 2 (email) by default, whatever the rule watches. */
     source: number('sourcetypecode'),
+    /** What the rule watches: a table's name or number. */
+    channel: code('sourcechanneltypecode'),
+    modern: flag('convertruletype'),
     queue: lookup('queueid'),
     owner: lookup('ownerid'),
     allowsUnknownSenders: flag('allowunknownsender'),
@@ -109,24 +131,33 @@ export const rules = unselected(
 );
 
 export const ruleItems = records('convertruleitems', 'convertruleitemid', {
+  name: text('name', 400),
+  conditions: text('conditionxml', 4000),
   rule: lookup('convertruleid'),
   workflow: lookup('workflowid'),
 });
 
 /** The flows and workflows that the items of a rule run. */
 export const workflows = records('workflows', 'workflowid', {
+  name: text('name', 200),
   state: number('statecode'),
+  modifiedOn: time('modifiedon'),
   owner: lookup('ownerid'),
 });
 
 export const users = records('systemusers', 'systemuserid', {
+  name: text('fullname', 200),
   disabled: flag('isdisabled'),
+  licensed: flag('islicensed'),
+  /** 0 for people; others, such as application users, have no license and need none. */
+  accessMode: number('accessmode'),
 });
 
 /** How a rule judged an email, as the activity monitor shows it. */
 export const evaluations = traces('activitymonitors', 'activitymonitorid', {
   state: number('currentstate'),
   reason: number('reason'),
+  recommendation: text('recommendation', 2000),
   createdOn: time('createdon'),
   contactCreated: flag('contactcreatedbyrule'),
   email: lookup('monitoredactivityitemid'),
@@ -146,6 +177,8 @@ export const jobs = traces('asyncoperations', 'asyncoperationid', {
 });
 
 export const runs = traces('flowruns', 'flowrunid', {
+  /** The run's id in Power Automate. */
+  name: text('name', 100),
   status: text('status', 50),
   errorCode: code('errorcode'),
   errorMessage: text('errormessage', 4000),
@@ -171,9 +204,22 @@ export const accounts = records('accounts', 'accountid', {
 export const cases = records('incidents', 'incidentid', {
   number: text('ticketnumber', 100),
   state: number('statecode'),
+  merged: flag('merged'),
   createdOn: time('createdon'),
   customer: lookup('customerid'),
   primaryContact: lookup('primarycontactid'),
+});
+
+/** The one row with the settings of the organization. */
+export const organizations = traces('organizations', undefined, {
+  requiresApproval: flag('requireapprovalforqueueemail'),
+  ignoresInternal: flag('ignoreinternalemail'),
+  stored: text('orgdborgsettings', 200_000),
+});
+
+/** Every address of every record that may send or receive email. */
+export const emailSearches = traces('emailsearches', 'emailsearchid', {
+  address: text('emailaddress', 320),
 });
 
 export type Email = RowOf<typeof emails>;

@@ -1,6 +1,7 @@
 import { sameText } from './addresses.ts';
 import type { Facts, TargetQueue } from './facts.ts';
 import { rowsOf } from './reader.ts';
+import { seesAll } from './verdict.ts';
 
 const inactive = 1;
 const to = 2;
@@ -31,7 +32,8 @@ export function targetQueueOf(facts: Omit<Facts, 'queue'>): TargetQueue | undefi
   const row =
     named.find(({ id }) => id === accepted) ??
     named.find(({ id }) => id === entered) ??
-    only(active.length > 0 ? active : named);
+    // Beside one that is off an active one with the same address may be hidden.
+    only(active.length > 0 || !seesAll(facts, 'queues') ? active : named);
   if (row) return { id: row.id, address: sought.queue, row };
   if (named.length > 0) return undefined;
   const resolved = only(

@@ -1,27 +1,21 @@
-import type { Evidence, Unknown } from '../../dialogs/inspection.ts';
 import { parseArgs } from 'node:util';
-import { causes as causeWords } from '../../cards/text/en/causes.ts';
-import { diagnose, type EmailFound, type Examination } from '../checks/diagnose.ts';
+import { diagnose } from '../checks/diagnose.ts';
 import { type EmailSought, emailSoughtSchema } from '../checks/sought.ts';
-import type { CauseVerdict } from '../checks/verdict.ts';
 import { ConfigError } from '../configError.ts';
 import { accessTo, SignInNeeded } from '../dataverse/access.ts';
 import { connect } from '../dataverse/client.ts';
 import type { Unread } from '../dataverse/query.ts';
 import { readAccount } from '../dataverse/settings.ts';
+import { diagnosisHelp, inWords, type Diagnosis } from './diagnosisWords.ts';
 import { mustBeReadable, NothingReadable } from '../inspection/readable.ts';
 
 const usage =
   'Usage: node src/diagnose.ts --sender <address> --queue <address> [--subject <text>] ' +
-  '[--around <ISO time>] [--message-id <id>] [--organisation <name>] [--json]';
+  '[--around <ISO time>] [--message-id <id>] [--days <number>] [--organization <name>] [--json]';
 
 /** What keeps a diagnosis from being made at all; its message is for the person who asked. */
 class Impossible extends Error {
   override readonly name = 'Impossible';
-}
-
-interface Diagnosis extends Examination {
-  readonly milliseconds: number;
 }
 
 export async function main(
@@ -29,9 +23,14 @@ export async function main(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<number> {
   try {
-    const { sought, name, isJson } = readArguments(args);
+    const options = parsed(args);
+    if (options.help) {
+      process.stdout.write(`${usage}\n${diagnosisHelp}`);
+      return 0;
+    }
+    const { sought, name, isJson } = readArguments(options);
     const diagnosis = await examine(sought, name, env);
-    process.stdout.write(isJson ? `${JSON.stringify(asJson(diagnosis))}\n` : described(diagnosis));
+    process.stdout.write(isJson ? `${JSON.stringify(asJson(diagnosis))}\n` : inWords(diagnosis));
     return 0;
   } catch (error) {
     const isExpected = [Impossible, ConfigError, SignInNeeded].some(
@@ -43,14 +42,21 @@ export async function main(
   }
 }
 
-function readArguments(args: readonly string[]) {
-  const { json, organisation, 'message-id': messageId, around, ...facts } = parsed(args);
-  const sought = emailSoughtSchema.safeParse({ ...facts, messageId, around: moment(around) });
+function readArguments(options: ReturnType<typeof parsed>) {
+  const { sender, queue, subject, around, days, json, organization, organisation } = options;
+  const sought = emailSoughtSchema.safeParse({
+    sender,
+    queue,
+    subject,
+    messageId: options['message-id'],
+    around: moment(around),
+    ...(days !== undefined && { days: Number(days) }),
+  });
   if (!sought.success) {
     const { path, message } = sought.error.issues[0] ?? { path: [], message: '' };
     throw new Impossible(`${['Bad arguments', ...path].join(' ')}: ${message} ${usage}`);
   }
-  return { sought: sought.data, name: organisation, isJson: json };
+  return { sought: sought.data, name: organization ?? organisation, isJson: json };
 }
 
 /** A time without a zone is one of this machine; a day stays a day. */
@@ -69,7 +75,11 @@ function parsed(args: readonly string[]) {
         subject: { type: 'string' },
         around: { type: 'string' },
         'message-id': { type: 'string' },
+        days: { type: 'string' },
+        organization: { type: 'string' },
+        // As it was called before.
         organisation: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
         json: { type: 'boolean', default: false },
       },
     }).values;
@@ -89,7 +99,7 @@ async function examine(
   const chosen = organizations.find((each) => each.name === name);
   const organization = chosen ?? (name === undefined ? organizations[0] : undefined);
   if (!organization || (!chosen && organizations.length > 1)) {
-    throw new Impossible(`Name one of the organizations with --organisation: ${names}.`);
+    throw new Impossible(`Name one of the organizations with --organization: ${names}.`);
   }
   const start = performance.now();
   const connection = connect(organization.url);
@@ -103,6 +113,9 @@ async function examine(
     return {
       ...examination,
       reads: visit.reads,
+      calls: visit.calls,
+      url: organization.url,
+      organization: organization.name,
       milliseconds: Math.round(performance.now() - start),
     };
   } catch (error) {
@@ -127,6 +140,7 @@ function asJson({ email, outcome, verdicts, reads, milliseconds, ...more }: Diag
     verdicts: verdicts.map((verdict) => ({
       cause: verdict.cause,
       verdict: verdict.verdict,
+      variant: verdict.variant ?? null,
       evidence: verdict.evidence,
       reason: 'reason' in verdict ? verdict.reason : null,
       lacks: 'lacks' in verdict && verdict.lacks ? { privilege: null, ...verdict.lacks } : null,
@@ -134,61 +148,11 @@ function asJson({ email, outcome, verdicts, reads, milliseconds, ...more }: Diag
     requests: reads,
     milliseconds,
     rounds: more.rounds,
+    calls: more.calls,
     case: more.case ?? null,
     recurrence: more.recurrence ?? null,
+    outside: more.outside.map(({ variant, ...seen }) => ({ ...seen, variant: variant ?? null })),
+    rules: more.rules ?? null,
     others: more.others,
   };
-}
-
-function described({
-  email,
-  others,
-  outcome,
-  case: made,
-  verdicts,
-  recurrence,
-  ...cost
-}: Diagnosis): string {
-  const lines = [
-    email ? `Email: ${nameOf(email)}` : 'Email: not there',
-    ...(others.length > 0 ? [`Others that fit: ${others.map(nameOf).join('; ')}`] : []),
-    `Outcome: ${outcome.replace('-', ' ')}`,
-    ...(made ? [evidenceLine(made)] : []),
-    ...(recurrence
-      ? [`The same reason (${recurrence.reason}) stopped ${recurrence.emails} recent emails.`]
-      : []),
-    ...verdicts.flatMap((verdict) => [verdictLine(verdict), ...verdict.evidence.map(evidenceLine)]),
-    `${cost.reads} reads in ${cost.rounds} rounds, ${cost.milliseconds} ms`,
-  ];
-  return `${lines.map(printable).join('\n')}\n`;
-}
-
-function nameOf({ subject, sender, createdOn }: EmailFound): string {
-  return `“${subject ?? ''}” from ${sender ?? 'nobody known'}, ${createdOn ?? 'at no known time'}`;
-}
-
-function verdictLine(verdict: CauseVerdict): string {
-  const why = 'reason' in verdict ? ` (${whyNotChecked(verdict)})` : '';
-  return `${verdict.verdict.replace('-', ' ').padEnd(12)}${causeWords[verdict.cause].name}${why}`;
-}
-
-function whyNotChecked({ reason, lacks }: Unknown): string {
-  if (!lacks) return reason;
-  const { set, privilege } = lacks;
-  return `${reason}: ${set}${privilege ? ` needs ${privilege}` : ''}`;
-}
-
-function evidenceLine({ looked, value, message, when, record }: Evidence): string {
-  const parts = [
-    value === undefined ? looked : `${looked}: ${value}`,
-    message,
-    when,
-    record && `${record.set}(${record.id})`,
-  ];
-  return `            ${parts.filter(Boolean).join('  ')}`;
-}
-
-/** What an organization tells must not steer a terminal. */
-function printable(line: string): string {
-  return line.replaceAll(/\p{Cc}/gu, ' ');
 }

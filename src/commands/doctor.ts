@@ -2,7 +2,8 @@ import * as tables from '../checks/tables.ts';
 import { ConfigError } from '../configError.ts';
 import { accessTo, SignInNeeded } from '../dataverse/access.ts';
 import { connect } from '../dataverse/client.ts';
-import { readPrivileges } from '../dataverse/privileges.ts';
+import { depthOf, readStanding, type Depth } from '../checks/standing.ts';
+import { readPrivileges, tableNames } from '../dataverse/privileges.ts';
 import type { Query, Reading } from '../dataverse/query.ts';
 import { type Credentials, readAccount } from '../dataverse/settings.ts';
 
@@ -44,11 +45,14 @@ async function examine(url: string, credentials: Credentials): Promise<Code> {
   const connection = connect(url);
   const visit = connection.visit(accessTo(url, credentials));
   try {
-    const readings = await visit.read(probes);
+    const [readings, standing] = await Promise.all([visit.read(probes), readStanding(visit)]);
     for (const [index, reading] of readings.entries()) {
       const set = probes[index]?.set ?? '';
-      process.stdout.write(`  ${set.padEnd(24)}${described(set, reading)}\n`);
+      process.stdout.write(
+        `  ${set.padEnd(24)}${described(set, reading, depthOf(standing, set))}\n`,
+      );
     }
+    if (!standing.rights) process.stdout.write(`  ${rightsUnknown}\n`);
     for (const column of visit.unknownColumns) {
       process.stdout.write(`  ${column}: no such column; the checks go on without it\n`);
     }
@@ -62,15 +66,19 @@ async function examine(url: string, credentials: Credentials): Promise<Code> {
   }
 }
 
-function described(set: string, reading: Reading): string {
+const rightsUnknown = 'The account’s rights couldn’t be read, so nothing is reported as absent.';
+
+function described(set: string, reading: Reading, depth: Depth | undefined): string {
   if ('rows' in reading) {
-    return reading.rows.length > 0
-      ? 'readable'
-      : `no rows: empty, or not to be seen without ${privilegeFor(set)} for the whole organization`;
+    if (depth === 'some') return `readable in part: for all of it give the role ${rightFor(set)}`;
+    if (reading.rows.length > 0) return 'readable';
+    return depth === 'all'
+      ? `no rows: empty, as ${rightFor(set)} lets the account see all of it`
+      : `no rows: empty, or not to be seen without ${rightFor(set)}`;
   }
   switch (reading.reason) {
     case 'forbidden':
-      return `not allowed: give the account’s role ${reading.privilege ?? privilegeFor(set)}`;
+      return `not allowed: give the account’s role ${rightFor(set, reading.privilege)}`;
     case 'missing':
       return 'missing: this organization has no such table';
     case 'unavailable':
@@ -78,9 +86,16 @@ function described(set: string, reading: Reading): string {
   }
 }
 
-/** Some tables can be read by the mailbox's owner or a System Administrator alone. */
-function privilegeFor(set: string): string {
-  return readPrivileges[set] ?? 'System Administrator (optional)';
+/**
+ * A right in the words of the role editor, which shows tables and levels, with the privilege's
+ * name. Failed items come with a right of its own, listed under Business Management.
+ */
+function rightFor(set: string, told?: string): string {
+  if (set === 'exchangesyncidmappings') return '“Sync to Outlook”, Organization (prvSyncToOutlook)';
+  const privilege = told ?? readPrivileges[set];
+  const table = tableNames[set];
+  if (!privilege || !table) return privilege ?? 'System Administrator (optional)';
+  return `Read on “${table}”, Organization (${privilege})`;
 }
 
 const isReadable = (reading: Reading): boolean => 'rows' in reading;

@@ -45,7 +45,7 @@ const signInTime = 10_000;
 
 /** MSAL keeps the token until shortly before it expires. */
 function applicationUser(url: string, application: Application): Access {
-  const client = new ConfidentialClientApplication({ auth: authOf(application) });
+  const client = new ConfidentialClientApplication({ auth: authOf(url, application) });
   return {
     async token(refused) {
       const acquired = client.acquireTokenByClientCredential({
@@ -61,8 +61,26 @@ function applicationUser(url: string, application: Application): Access {
   };
 }
 
-function authOf({ clientId, tenantId, proof }: Application) {
-  const authority = `https://login.microsoftonline.com/${tenantId}`;
+/**
+ * Where accounts of an organization's cloud sign in, by the end of its host. GCC signs in where
+ * everybody does.
+ * Sources: learn.microsoft.com/power-platform/admin/powerapps-us-government and
+ * learn.microsoft.com/azure/china/resources-developer-guide.
+ */
+const logins: readonly (readonly [end: string, login: string])[] = [
+  ['.microsoftdynamics.us', 'login.microsoftonline.us'],
+  ['.appsplatform.us', 'login.microsoftonline.us'],
+  ['.dynamics.cn', 'login.partner.microsoftonline.cn'],
+];
+
+/** The host of the sign-in service for an organization. */
+export function loginFor(url: string): string {
+  const { hostname } = new URL(url);
+  return logins.find(([end]) => hostname.endsWith(end))?.[1] ?? 'login.microsoftonline.com';
+}
+
+function authOf(url: string, { clientId, tenantId, proof }: Application) {
+  const authority = `https://${loginFor(url)}/${tenantId}`;
   return 'secret' in proof
     ? { clientId, authority, clientSecret: proof.secret }
     : { clientId, authority, clientCertificate: proof };

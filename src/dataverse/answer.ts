@@ -6,6 +6,8 @@ type Row = Readonly<Record<string, unknown>>;
 /** In characters. What is judged or shown is far shorter. */
 const maxText = 4_000;
 const maxColumns = 500;
+/** The organization's settings are one long XML text. */
+const longColumns: Readonly<Record<string, number>> = { orgdborgsettings: 200_000 };
 
 const page = z.object({
   value: z.array(z.record(z.string(), z.unknown())),
@@ -27,7 +29,9 @@ function cleaned(row: Row): Row {
       .filter(([, value]) => value === null || isPlain(value))
       .map(([column, value]) => [
         column,
-        typeof value === 'string' ? value.slice(0, maxText).toWellFormed() : value,
+        typeof value === 'string'
+          ? value.slice(0, longColumns[column] ?? maxText).toWellFormed()
+          : value,
       ]),
   );
 }

@@ -1,15 +1,17 @@
 import { type Access, SignInNeeded } from './access.ts';
 import { readPage, readRefusal, unknownColumn } from './answer.ts';
 import { type Answer, openGet } from './get.ts';
-import { addressOf, QueryError } from './odata.ts';
+import { addressOf, addressOfCall, QueryError } from './odata.ts';
 import { type Limits, patient, type PatientGet, usualLimits } from './retry.ts';
-import type { Organization, Query, Reading } from './query.ts';
+import type { Call, Organization, Query, Reading } from './query.ts';
 
 /** One look at an organization with one account. It counts what it costs. */
 export interface Visit extends Organization {
   /** GETs so far, further pages too; tries again aren't counted. */
   readonly reads: number;
   readonly rounds: number;
+  /** Calls so far, which aren't among the reads. */
+  readonly calls: number;
   /** Columns that were asked for and don't exist, as `set.column`. */
   readonly unknownColumns: readonly string[];
 }
@@ -45,6 +47,7 @@ function visit(url: string, access: Access, send: PatientGet, perRead: number): 
   const authorized = withToken(access, send);
   let reads = 0;
   let rounds = 0;
+  let calls = 0;
   const unknownColumns: string[] = [];
 
   async function read(query: Query, deadline: number, columnsDropped = 0): Promise<Reading> {
@@ -85,6 +88,19 @@ function visit(url: string, access: Access, send: PatientGet, perRead: number): 
     },
     get rounds() {
       return rounds;
+    },
+    get calls() {
+      return calls;
+    },
+    async call(call: Call) {
+      calls += 1;
+      const deadline = performance.now() + perRead;
+      if (call.is === 'row') {
+        const reading = await read({ ...call.query, top: 1 }, deadline).catch(unreadable);
+        return 'rows' in reading ? reading.rows[0] : undefined;
+      }
+      const answer = await authorized(basePath + addressOfCall(call), deadline);
+      return answer?.status === 200 ? answer.body : undefined;
     },
     read(queries) {
       rounds += 1;

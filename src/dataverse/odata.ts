@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Condition, Query, Value } from './query.ts';
+import type { Call, Condition, Query, Value } from './query.ts';
 
 /** A query that must not be sent: something in it can't be a name, a value or an address. */
 export class QueryError extends Error {
@@ -29,6 +29,26 @@ export function addressOf({ set, select, where, orderBy, top }: Query): string {
   const address = `${named(set)}?${options.filter(Boolean).join('&')}`;
   if (address.length > maxAddress) throw new QueryError('length');
   return address;
+}
+
+/**
+ * The address of a function of the Web API. All of them are GETs: the product has no other way to
+ * call a function, and actions, which are POSTs, can't be written here.
+ * @throws QueryError
+ */
+export function addressOfCall(call: Call): string {
+  switch (call.is) {
+    case 'who-am-i':
+      return 'WhoAmI';
+    case 'privileges':
+      return `systemusers(${guid(call.user)})/Microsoft.Dynamics.CRM.RetrieveUserSetOfPrivilegesByNames(PrivilegeNames=@p)?@p=${encoded(JSON.stringify(call.names.map(named)))}`;
+    case 'all-privileges':
+      return `systemusers(${guid(call.user)})/Microsoft.Dynamics.CRM.RetrieveUserPrivileges()`;
+    case 'current-organization':
+      return `RetrieveCurrentOrganization(AccessType=@p)?@p=${encoded("Microsoft.Dynamics.CRM.EndpointAccessType'Default'")}`;
+    case 'row':
+      return addressOf(call.query);
+  }
 }
 
 function filter(condition: Condition): string {

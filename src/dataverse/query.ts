@@ -35,6 +35,18 @@ export type Unread =
 /** What came of one read: rows as they came, not validated yet, or why there are none. */
 export type Reading = { readonly rows: readonly Readonly<Record<string, unknown>>[] } | Unread;
 
+/**
+ * What an account asks of an organization once and for all its looks: functions of the Web API that
+ * only read, and the one row of the organization's settings.
+ */
+export type Call =
+  | { readonly is: 'who-am-i' }
+  /** The account's privileges of these names, those of its teams included. */
+  | { readonly is: 'privileges'; readonly user: string; readonly names: readonly string[] }
+  | { readonly is: 'all-privileges'; readonly user: string }
+  | { readonly is: 'current-organization' }
+  | { readonly is: 'row'; readonly query: Query };
+
 /** An organization whose tables can be read, and nothing else. */
 export interface Organization {
   /** The origin of the organization, for links to its records. */
@@ -45,4 +57,10 @@ export interface Organization {
    * @throws SignInNeeded when the account isn't accepted at all
    */
   read(queries: readonly Query[]): Promise<readonly Reading[]>;
+  /**
+   * Asks for what holds beyond one look. It counts apart from the reads.
+   * @returns what the organization answered, not validated yet; undefined if it didn't
+   * @throws SignInNeeded when the account isn't accepted at all
+   */
+  call(call: Call): Promise<unknown>;
 }

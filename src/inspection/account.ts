@@ -6,7 +6,8 @@ import { UserTokens } from '../signIn/userTokens.ts';
 
 /** Who reads: the person who asked, or the one account that is configured for all who may ask. */
 export type Account =
-  { readonly kind: 'person'; readonly access: Access } | { readonly kind: 'configured' };
+  | { readonly kind: 'person'; readonly id: string; readonly access: Access }
+  | { readonly kind: 'configured' };
 
 /** Whose rights count for the person of a turn. It outlives the turn, and holds no token. */
 export function accountOf(
@@ -15,7 +16,10 @@ export function accountOf(
 ): Account | 'notAllowed' {
   if (connection) {
     const tokens = UserTokens.of(context, connection);
-    return tokens ? { kind: 'person', access: accessWith(tokens) } : 'notAllowed';
+    const person = senderOf(context);
+    return tokens && person
+      ? { kind: 'person', id: person.objectId, access: accessWith(tokens) }
+      : 'notAllowed';
   }
   if (!credentials) return 'notAllowed';
   // Without an app id all clients are on this machine, and only there a token is taken.

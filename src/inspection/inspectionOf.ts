@@ -4,7 +4,7 @@ import { inspectionSchema } from '../conversation/inspectionSchema.ts';
 
 /** What is kept of an examination. */
 export function inspectionOf(examination: Examination): Inspection {
-  const { outcome, case: made, verdicts, recurrence } = examination;
+  const { outcome, case: made, verdicts, recurrence, outside, rules } = examination;
   return inspectionSchema.parse({
     outcome,
     emailSeen: wasSeen(examination),
@@ -12,6 +12,8 @@ export function inspectionOf(examination: Examination): Inspection {
     findings: Object.fromEntries(verdicts.map(({ cause, ...finding }) => [cause, finding])),
     found: verdicts.flatMap(({ cause, verdict }) => (verdict === 'found' ? [cause] : [])),
     recurrence,
+    ...(outside.length > 0 && { outside }),
+    ...(rules && { rules }),
   });
 }
 

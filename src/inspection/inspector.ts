@@ -12,6 +12,7 @@ import type { Account } from './account.ts';
 import { choiceOf, inspectionOf } from './inspectionOf.ts';
 import { mustBeReadable, NothingReadable } from './readable.ts';
 import { watched } from './progress.ts';
+import { Standings } from './standings.ts';
 
 /** Why a look came to nothing. */
 type Why = Exclude<InspectionFailure, 'notSignedIn'>;
@@ -51,6 +52,7 @@ export class Inspector {
   /** Where can be looked; empty where nothing can be looked up. */
   readonly organizations: InspectionScope['organizations'];
   readonly #ways: ReadonlyMap<string, Way>;
+  readonly #standings = new Standings();
   readonly #log: Logger;
   readonly #longest: number;
 
@@ -92,6 +94,7 @@ export class Inspector {
         outcome: outcomeOf(looked),
         reason,
         reads: visit?.reads ?? 0,
+        calls: visit?.calls ?? 0,
         milliseconds: Math.round(performance.now() - start),
       },
       'looked up',
@@ -128,7 +131,11 @@ export class Inspector {
       const examination = await diagnose(
         mustBeReadable(organization),
         emailSoughtSchema.parse(sought),
-        { now: new Date(), onSeveral: 'ask' },
+        {
+          now: new Date(),
+          onSeveral: 'ask',
+          standing: this.#standings.of(organization, account, sought),
+        },
       );
       organization.finish();
       if (!('outcome' in examination)) {

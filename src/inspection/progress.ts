@@ -36,6 +36,10 @@ export function watched(
         Promise.all(reads).then((readings) => readings.flat()),
       );
     },
+    call(call) {
+      ended.throwIfAborted();
+      return unless(ended, organization.call(call));
+    },
     finish: () => onProgress(expected(), expected()),
   };
 }

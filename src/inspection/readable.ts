@@ -19,6 +19,7 @@ export function mustBeReadable(organization: Organization): Organization {
   let hasAnswered = false;
   return {
     url: organization.url,
+    call: (call) => organization.call(call),
     async read(queries) {
       const readings = await organization.read(queries);
       hasAnswered ||= readings.some((reading) => 'rows' in reading);

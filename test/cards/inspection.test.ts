@@ -150,11 +150,27 @@ describe('a link to a record', () => {
     );
   });
 
-  test('is there for every table but those whose rows are no evidence by themselves', () => {
+  test('is there for every table but those without a form that opens, or no evidence by themselves', () => {
     const apart = Object.values(tables).flatMap(({ set }) =>
       linkOf({ ...rule, record: { set, id } }, inspectionScope).includes('](https:') ? [] : [set],
     );
-    expect(apart).toEqual(['activityparties', 'convertruleitems']);
+    expect(apart).toEqual([
+      'activityparties',
+      'tracelogs',
+      'exchangesyncidmappings',
+      'convertruleitems',
+      'workflows',
+      'flowruns',
+      'organizations',
+      'emailsearches',
+    ]);
+  });
+
+  test('leads to Power Automate where a flow or its run lives there', () => {
+    const link =
+      'https://make.powerautomate.com/environments/e-1/flows/00000000-0000-4000-8000-000000000001/runs/08585';
+    const run: Evidence = { looked: 'run', record: { set: 'flowruns', id }, link };
+    expect(linkOf(run, inspectionScope)).toContain(`[Flow run – Power Automate](${link})`);
   });
 
   test('isn’t made of an id that is none, an unknown table or an unknown organization', () => {

@@ -25,11 +25,14 @@ interface Printed {
     verdict: string;
     evidence: object[];
     reason: string | null;
+    variant: string | null;
     lacks: object | null;
   }[];
   readonly requests: number;
   readonly milliseconds: number;
   readonly rounds: number;
+  readonly calls: number;
+  readonly outside: object[];
 }
 
 async function printed(...args: readonly string[]): Promise<Printed> {
@@ -49,9 +52,16 @@ describe('a diagnosis on the command line', () => {
     const found = await printed('--sender', 'stranger@example.net', ...toSupport);
     expect(found.email).toMatchObject({ subject: 'Where is my order?' });
     expect(found.outcome).toBe('cause-found');
-    expect(found.verdicts[0]).toMatchObject({ cause: 'unknown-sender', verdict: 'found' });
+    expect(found.verdicts[0]).toMatchObject({
+      cause: 'unknown-sender',
+      verdict: 'found',
+      variant: 'unknown-senders-off',
+    });
+    expect(found.outside).toEqual([]);
     expect(found.verdicts.map(({ cause }) => cause).toSorted()).toEqual(causes.toSorted());
-    expect(found.requests).toBe(organization.received.length - before);
+    // Rights, settings and the environment are asked for once, and counted apart.
+    expect(found.calls).toBeLessThanOrEqual(4);
+    expect(found.requests + found.calls).toBe(organization.received.length - before);
     expect(found.requests).toBeLessThanOrEqual(16);
     expect(found.rounds).toBeLessThanOrEqual(4);
     expect(Number.isInteger(found.milliseconds)).toBe(true);
@@ -90,10 +100,16 @@ describe('a diagnosis on the command line', () => {
   test('is told in words, with the evidence under each cause', async () => {
     const { code, stdout } = await diagnose(['--sender', 'stranger@example.net', ...toSupport]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^Email: “Where is my order\?” from stranger@example\.net/m);
-    expect(stdout).toMatch(/^found +The sender is unknown.*\n +\S+/im);
+    expect(stdout).toMatch(/^Found: The sender is unknown\nEmail: “Where is my order\?” from/);
+    expect(stdout).toMatch(/^found +The sender is unknown.*\n +The activity monitor says/m);
+    expect(stdout).toMatch(
+      /“Cases from support emails” \(convertrule\.allowunknownsender = false\)/,
+    );
+    expect(stdout).toMatch(/^ +http.*etn=convertrule&id=/m);
+    expect(stdout).toMatch(/^How to fix it:\n {2}1\. /m);
     expect(stdout).toMatch(/^ruled out +/m);
-    expect(stdout).toMatch(/^\d+ reads in \d rounds, \d+ ms$/m);
+    expect(stdout).toMatch(/^\d+ reads in \d rounds, \d about the account, \d+ ms$/m);
+    expect(stdout).not.toContain('**');
   });
 
   test('H02: names the table that it may not read, and the privilege for it', async () => {
@@ -108,12 +124,20 @@ describe('a diagnosis on the command line', () => {
     });
     expect(verdicts.find(({ verdict }) => verdict === 'found')).toMatchObject({ lacks: null });
     const { stdout } = await diagnose(asked);
-    expect(stdout).toMatch(/^not checked .*\(forbidden: queueitems needs prvReadQueue\)$/m);
+    expect(stdout).toMatch(
+      /^not checked .*table Queue item: the privilege prvReadQueue is missing\)$/m,
+    );
   });
 
   test('sends nothing but GETs', () => {
     expect(new Set(organization.received.map(({ method }) => method))).toEqual(new Set(['GET']));
   });
+});
+
+test('tells how it is used, and what its exit codes mean', async () => {
+  const { code, stdout } = await diagnose(['--help']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/--organization.*\n[^]*Exit codes: 0 .*; 2 /);
 });
 
 describe('exit code 2 and one line', () => {
@@ -128,7 +152,9 @@ describe('exit code 2 and one line', () => {
     ['H12: plain http', toSupport, { DATAVERSE_URL: 'http://contoso.com' }, /DATAVERSE_URL/],
     ['a token that isn’t accepted', toSupport, { DATAVERSE_TOKEN: 'other' }, /not accepted/],
     ['nobody there', toSupport, { DATAVERSE_URL: 'http://127.0.0.1:9' }, /can’t be reached/],
-    ['a name that none has', ['--organisation', 'x', ...toSupport], {}, /--organisation/],
+    ['a name that none has', ['--organization', 'x', ...toSupport], {}, /--organization/],
+    ['the same as it was written before', ['--organisation', 'x', ...toSupport], {}, /Name one/],
+    ['days that are none', ['--days', 'many', ...toSupport], {}, /days.*Usage/],
   ])('for %s', async (_, args, env, line) => {
     const { code, stdout, stderr } = await diagnose(args, env);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

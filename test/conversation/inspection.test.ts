@@ -23,6 +23,10 @@ beforeAll(async () => {
   const { origin } = new URL(organization.url);
   const record = '/main\\.aspx\\?pagetype=entityrecord&etn=[a-z]+&id=[0-9a-f-]{36}$';
   channel.connector.mayAlsoSend(new RegExp(`^${origin}${record}`));
+  // A flow or its run has its page in Power Automate.
+  channel.connector.mayAlsoSend(
+    /^https:\/\/make\.powerautomate\.com\/environments\/[\w-]+\/flows\/[\w-]+\/(?:runs\/[\w-]+|details)$/,
+  );
   bot = await runBot({ DATAVERSE_URL: `Contoso=${organization.url}`, DATAVERSE_TOKEN: token });
 });
 afterAll(async () => {

@@ -22,7 +22,7 @@ describe('a look into the organization', () => {
     const event = inspection({ 'unknown-sender': 'found', 'email-not-synchronized': 'found' });
     const both = {
       ...event,
-      inspection: { ...event.lookup, found: ['unknown-sender', 'email-not-synchronized'] as const },
+      lookup: { ...event.lookup, found: ['unknown-sender', 'email-not-synchronized'] as const },
     };
     const first = after(newDiagnosis, both);
     expect(where(first)).toBe('found (unknown-sender)');

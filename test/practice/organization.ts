@@ -13,6 +13,8 @@ export interface Practice {
   readonly hidden?: Readonly<Record<string, string>>;
   /** Entity sets that the organization doesn't have (404). */
   readonly missing?: readonly string[];
+  /** How deep the account reads what a privilege opens, where it isn't all: by its name. */
+  readonly depths?: Readonly<Record<string, 'Basic' | 'Local' | 'Deep'>>;
   /** Columns that the organization doesn't have (400), as `set.column`. */
   readonly missingColumns?: readonly string[];
 }
@@ -36,6 +38,7 @@ export interface RunningPractice {
 }
 
 const startTime = 30_000;
+const account = '0b000000-0000-4000-8000-000000000001';
 
 /** Starts an organization on a free port of this machine. */
 export async function startPractice(
@@ -89,6 +92,8 @@ async function answer(
 ): Promise<Given> {
   if (headers.authorization !== `Bearer ${token}`) return fault(401, '0x80072560', 'Unauthorized.');
   if (method !== 'GET') return fault(405, '0x8006089c', 'This organization is read only.');
+  const called = call(url, practice);
+  if (called) return called;
   const set = /^\/api\/data\/v9\.2\/(\w+)(?:\?|$)/.exec(url)?.[1] ?? '';
   if (!(set in schema) || practice.missing?.includes(set)) {
     return fault(404, '0x8006088a', `Resource not found for the segment '${set}'.`);
@@ -110,6 +115,28 @@ async function answer(
   return column
     ? unknownColumn(set, column)
     : fault(asked.status, '0x0', body.error?.message ?? 'Bad request.');
+}
+
+/** The functions that tell of the account and of the organization. */
+function call(url: string, { hidden = {}, depths = {} }: Practice): Given | undefined {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  const name = pathname.slice('/api/data/v9.2/'.length);
+  if (name === 'WhoAmI') return { status: 200, body: { UserId: account } };
+  if (name.startsWith('RetrieveCurrentOrganization(')) {
+    return { status: 200, body: { Detail: { EnvironmentId: account } } };
+  }
+  const isNamed = name.endsWith('.RetrieveUserSetOfPrivilegesByNames(PrivilegeNames=@p)');
+  if (!isNamed || !name.startsWith(`systemusers(${account})/`)) return undefined;
+  const asked = JSON.parse(searchParams.get('@p') ?? '[]') as string[];
+  const RolePrivileges = asked
+    .filter((privilege) => !Object.values(hidden).includes(privilege))
+    .map((privilege) => ({
+      PrivilegeName: privilege,
+      Depth: depths[privilege] ?? 'Global',
+      PrivilegeId: account,
+      BusinessUnitId: account,
+    }));
+  return { status: 200, body: { RolePrivileges } };
 }
 
 /** CAP doesn't know which columns are to be missing; a name in a query is enough to tell. */

@@ -14,7 +14,7 @@ export const schema = {
     text: 'subject description messageid inreplyto conversationindex trackingtoken sender torecipients submittedby',
     number:
       'statecode statuscode correlationmethod emailsenderobjecttypecode importsequencenumber deliveryattempts',
-    flag: 'directioncode',
+    flag: 'directioncode correlatedsubjectchanged',
     time: 'createdon modifiedon senton postponeemailprocessinguntil',
   },
   activityparties: {
@@ -62,7 +62,7 @@ export const schema = {
     key: 'exchangesyncidmappingid',
     id: '_objectid_value _ownerid_value',
     text: 'itemsubject lastsyncerror',
-    number: 'lastsyncerrorcode retries',
+    number: 'lastsyncerrorcode objecttypecode retries',
     time: 'lastsyncerroroccurredon createdon',
   },
   emailsearches: {
@@ -84,7 +84,7 @@ export const schema = {
     text: 'name',
     number:
       'statecode statuscode sourcetypecode sourcechanneltypecode resolvedsince senderresolutionoption',
-    flag: 'allowunknownsender checkactiveentitlement checkifresolved checkblockedsocialprofile checkdirectmessages sendautomaticresponse',
+    flag: 'convertruletype allowunknownsender checkactiveentitlement checkifresolved checkblockedsocialprofile checkdirectmessages sendautomaticresponse',
     time: 'createdon modifiedon',
   },
   convertruleitems: {
@@ -143,6 +143,7 @@ export const schema = {
     id: '_customerid_value _primarycontactid_value _entitlementid_value _ownerid_value',
     text: 'ticketnumber title',
     number: 'statecode statuscode caseorigincode',
+    flag: 'merged',
     time: 'createdon modifiedon',
   },
   entitlements: {
@@ -156,7 +157,14 @@ export const schema = {
   systemusers: {
     key: 'systemuserid',
     text: 'fullname internalemailaddress',
-    flag: 'isdisabled',
+    number: 'accessmode',
+    flag: 'isdisabled islicensed',
+  },
+  organizations: {
+    key: 'organizationid',
+    text: 'name orgdborgsettings',
+    number: 'flowruntimetoliveinseconds',
+    flag: 'requireapprovalforqueueemail ignoreinternalemail emailcorrelationenabled enablesmartmatching',
   },
   teams: { key: 'teamid', text: 'name' },
   environmentvariabledefinitions: {

@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, string>> = {
   enabled: 'ist ein aktivierter Benutzer',
   disabled: 'ist ein deaktivierter Benutzer',
   deleted: 'ist nicht mehr vorhanden',
+  unlicensed: 'hat keine Lizenz',
 };
 
 /** What the bot sees in the organisation, in German. */
@@ -177,11 +178,20 @@ export const inspection: InspectionWords = {
     'case-exists': 'Es gibt eine Anfrage.',
     'changed-since': 'Die Regel wurde geändert, nachdem die E-Mail kam.',
     weak: 'Was ich gesehen habe, ist für sich allein ein zu schwaches Zeichen.',
+    'history-late': 'Der Ausführungsverlauf zeigt es erst nach bis zu einer Stunde.',
   },
   mayNotRead: (table, privilege) =>
     privilege
       ? `Ich darf die Tabelle **${table}** nicht lesen: Es fehlt das Recht **${privilege}**.`
       : `Ich darf die Tabelle **${table}** nicht lesen.`,
+  maySeePart: (table, privilege) =>
+    `Ich sehe nur einen Teil der Tabelle **${table}**: Es fehlt das Recht **${privilege}** für die ganze Organisation.`,
+  outside: {
+    'jobs-waiting':
+      'Ein Systemauftrag zu dieser E-Mail wartet: Die Hintergrundarbeit ist vielleicht aus.',
+    'case-merged': 'Die Anfrage aus dieser E-Mail wurde mit einer anderen zusammengeführt.',
+    'case-deleted': 'Die E-Mail nennt eine Anfrage, die es nicht mehr gibt.',
+  },
   records: {
     emails: 'E-Mail',
     activityparties: 'Empfänger',
@@ -303,11 +313,19 @@ export const inspection: InspectionWords = {
     },
     owner: ({ value }) =>
       `Der Besitzer der Regel oder ihres Flows ${owners[String(value)] ?? 'ist nicht zu sehen'}`,
-    job: (seen) => behind('Ein Systemauftrag zu dieser E-Mail ist fehlgeschlagen', seen),
-    run: (seen) =>
-      /^succeeded$/i.test(String(seen.value))
-        ? 'Die Flow-Ausführung der Regel zu dieser Zeit war erfolgreich'
-        : behind('Die Flow-Ausführung der Regel zu dieser Zeit ist fehlgeschlagen', seen),
+    job: (seen) => {
+      if (seen.value === 'waiting') return 'Ein Systemauftrag zu dieser E-Mail wartet';
+      return seen.value === 'canceled'
+        ? behind('Ein Systemauftrag zu dieser E-Mail wurde abgebrochen', seen)
+        : behind('Ein Systemauftrag zu dieser E-Mail ist fehlgeschlagen', seen);
+    },
+    run: (seen) => {
+      if (/^succe/i.test(String(seen.value)))
+        return 'Die Flow-Ausführung der Regel zu dieser Zeit war erfolgreich';
+      return /^cancel/i.test(String(seen.value))
+        ? 'Die Flow-Ausführung der Regel zu dieser Zeit wurde abgebrochen'
+        : behind('Die Flow-Ausführung der Regel zu dieser Zeit ist fehlgeschlagen', seen);
+    },
     'contact-address': ({ value }) =>
       value
         ? 'Der Kontakt hat die Adresse des Absenders'
@@ -316,5 +334,11 @@ export const inspection: InspectionWords = {
       value
         ? 'Die Firma des Kontakts hat die Adresse des Absenders'
         : 'Die Firma des Kontakts hat die Adresse des Absenders nicht',
+    'sync-owner': ({ value }) =>
+      `Wem die Warteschlange oder ihr Postfach gehört: ${owners[String(value)] ?? 'nicht zu sehen'}`,
+    setting: ({ value }) =>
+      typeof value === 'string'
+        ? `Die Einstellung der Organisation **${value}**`
+        : 'Die Organisation hat dafür eine Einstellung',
   },
 };

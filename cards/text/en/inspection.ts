@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, string>> = {
   enabled: 'is an enabled user',
   disabled: 'is a disabled user',
   deleted: 'no longer exists',
+  unlicensed: 'has no license',
 };
 
 /** What the bot sees in the organization, in English. */
@@ -175,11 +176,19 @@ export const inspection: InspectionWords = {
     'case-exists': 'There is a case.',
     'changed-since': 'The rule was changed after the email came.',
     weak: 'What I saw is too weak a sign alone.',
+    'history-late': 'The history of runs can take an hour to show it.',
   },
   mayNotRead: (table, privilege) =>
     privilege
       ? `I may not read the table **${table}**: the privilege **${privilege}** is missing.`
       : `I may not read the table **${table}**.`,
+  maySeePart: (table, privilege) =>
+    `I see only a part of the table **${table}**: the privilege **${privilege}** for the whole organization is missing.`,
+  outside: {
+    'jobs-waiting': 'A system job for this email has been waiting: background work may be off.',
+    'case-merged': 'The case from this email was merged into another one.',
+    'case-deleted': 'The email names a case that no longer exists.',
+  },
   records: {
     emails: 'Email',
     activityparties: 'Recipient',
@@ -287,11 +296,18 @@ export const inspection: InspectionWords = {
     },
     owner: ({ value }) =>
       `The owner of the rule or its flow ${owners[String(value)] ?? 'can’t be seen'}`,
-    job: (seen) => behind('A system job for this email failed', seen),
-    run: (seen) =>
-      /^succeeded$/i.test(String(seen.value))
-        ? 'The rule’s flow run at that time succeeded'
-        : behind('The rule’s flow run at that time failed', seen),
+    job: (seen) => {
+      if (seen.value === 'waiting') return 'A system job for this email is waiting';
+      return seen.value === 'canceled'
+        ? behind('A system job for this email was canceled', seen)
+        : behind('A system job for this email failed', seen);
+    },
+    run: (seen) => {
+      if (/^succe/i.test(String(seen.value))) return 'The rule’s flow run at that time succeeded';
+      return /^cancel/i.test(String(seen.value))
+        ? 'The rule’s flow run at that time was canceled'
+        : behind('The rule’s flow run at that time failed', seen);
+    },
     'contact-address': ({ value }) =>
       value
         ? 'The contact has the sender’s address'
@@ -300,5 +316,11 @@ export const inspection: InspectionWords = {
       value
         ? 'The contact’s account has the sender’s address'
         : 'The contact’s account doesn’t have the sender’s address',
+    'sync-owner': ({ value }) =>
+      `The owner of the queue or its mailbox ${owners[String(value)] ?? 'can’t be seen'}`,
+    setting: ({ value }) =>
+      typeof value === 'string'
+        ? `The organization’s setting **${value}**`
+        : 'The organization has a setting for it',
   },
 };

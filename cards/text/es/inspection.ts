@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, string>> = {
   enabled: 'es un usuario habilitado',
   disabled: 'es un usuario deshabilitado',
   deleted: 'ya no existe',
+  unlicensed: 'no tiene licencia',
 };
 
 /** What the bot sees in the organisation, in Spanish. */
@@ -176,11 +177,20 @@ export const inspection: InspectionWords = {
     'case-exists': 'Hay un caso.',
     'changed-since': 'La regla se modificó después de llegar el correo.',
     weak: 'Lo que vi es, por sí solo, un indicio demasiado débil.',
+    'history-late': 'El historial de ejecuciones puede tardar una hora en mostrarlo.',
   },
   mayNotRead: (table, privilege) =>
     privilege
       ? `No tengo permiso para leer la tabla **${table}**: falta el privilegio **${privilege}**.`
       : `No tengo permiso para leer la tabla **${table}**.`,
+  maySeePart: (table, privilege) =>
+    `Solo veo una parte de la tabla **${table}**: falta el privilegio **${privilege}** para toda la organización.`,
+  outside: {
+    'jobs-waiting':
+      'Un trabajo del sistema para este correo está en espera: quizá el trabajo en segundo plano está desactivado.',
+    'case-merged': 'El caso de este correo se combinó con otro.',
+    'case-deleted': 'El correo nombra un caso que ya no existe.',
+  },
   records: {
     emails: 'Correo',
     activityparties: 'Destinatario',
@@ -297,11 +307,19 @@ export const inspection: InspectionWords = {
     },
     owner: ({ value }) =>
       `El propietario de la regla o de su flujo ${owners[String(value)] ?? 'no se puede ver'}`,
-    job: (seen) => behind('Un trabajo del sistema para este correo falló', seen),
-    run: (seen) =>
-      /^succeeded$/i.test(String(seen.value))
-        ? 'La ejecución del flujo de la regla en ese momento fue correcta'
-        : behind('La ejecución del flujo de la regla en ese momento falló', seen),
+    job: (seen) => {
+      if (seen.value === 'waiting') return 'Un trabajo del sistema para este correo está en espera';
+      return seen.value === 'canceled'
+        ? behind('Un trabajo del sistema para este correo se canceló', seen)
+        : behind('Un trabajo del sistema para este correo falló', seen);
+    },
+    run: (seen) => {
+      if (/^succe/i.test(String(seen.value)))
+        return 'La ejecución del flujo de la regla en ese momento fue correcta';
+      return /^cancel/i.test(String(seen.value))
+        ? 'La ejecución del flujo de la regla en ese momento se canceló'
+        : behind('La ejecución del flujo de la regla en ese momento falló', seen);
+    },
     'contact-address': ({ value }) =>
       value
         ? 'El contacto tiene la dirección del remitente'
@@ -310,5 +328,11 @@ export const inspection: InspectionWords = {
       value
         ? 'La cuenta del contacto tiene la dirección del remitente'
         : 'La cuenta del contacto no tiene la dirección del remitente',
+    'sync-owner': ({ value }) =>
+      `El propietario de la cola o de su buzón ${owners[String(value)] ?? 'no se puede ver'}`,
+    setting: ({ value }) =>
+      typeof value === 'string'
+        ? `La configuración de la organización **${value}**`
+        : 'La organización tiene una configuración para eso',
   },
 };

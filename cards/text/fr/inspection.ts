@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, string>> = {
   enabled: 'est un utilisateur activé',
   disabled: 'est un utilisateur désactivé',
   deleted: 'n’existe plus',
+  unlicensed: 'n’a pas de licence',
 };
 
 /** What the bot sees in the organisation, in French. */
@@ -177,11 +178,20 @@ export const inspection: InspectionWords = {
     'case-exists': 'Il y a un incident.',
     'changed-since': 'La règle a été modifiée après l’arrivée de l’e-mail.',
     weak: 'Ce que j’ai vu est un signe trop faible à lui seul.',
+    'history-late': 'L’historique des exécutions peut mettre une heure à le montrer.',
   },
   mayNotRead: (table, privilege) =>
     privilege
       ? `Je n’ai pas le droit de lire la table **${table}** : il manque le privilège **${privilege}**.`
       : `Je n’ai pas le droit de lire la table **${table}**.`,
+  maySeePart: (table, privilege) =>
+    `Je ne vois qu’une partie de la table **${table}** : il manque le privilège **${privilege}** pour toute l’organisation.`,
+  outside: {
+    'jobs-waiting':
+      'Une tâche système pour cet e-mail est en attente : le travail en arrière-plan est peut-être arrêté.',
+    'case-merged': 'L’incident issu de cet e-mail a été fusionné avec un autre.',
+    'case-deleted': 'L’e-mail nomme un incident qui n’existe plus.',
+  },
   records: {
     emails: 'E-mail',
     activityparties: 'Destinataire',
@@ -300,11 +310,19 @@ export const inspection: InspectionWords = {
     },
     owner: ({ value }) =>
       `Le propriétaire de la règle ou de son flux ${owners[String(value)] ?? 'n’est pas visible'}`,
-    job: (seen) => behind('Une tâche système pour cet e-mail a échoué', seen),
-    run: (seen) =>
-      /^succeeded$/i.test(String(seen.value))
-        ? 'L’exécution du flux de la règle à ce moment-là a réussi'
-        : behind('L’exécution du flux de la règle à ce moment-là a échoué', seen),
+    job: (seen) => {
+      if (seen.value === 'waiting') return 'Une tâche système pour cet e-mail est en attente';
+      return seen.value === 'canceled'
+        ? behind('Une tâche système pour cet e-mail a été annulée', seen)
+        : behind('Une tâche système pour cet e-mail a échoué', seen);
+    },
+    run: (seen) => {
+      if (/^succe/i.test(String(seen.value)))
+        return 'L’exécution du flux de la règle à ce moment-là a réussi';
+      return /^cancel/i.test(String(seen.value))
+        ? 'L’exécution du flux de la règle à ce moment-là a été annulée'
+        : behind('L’exécution du flux de la règle à ce moment-là a échoué', seen);
+    },
     'contact-address': ({ value }) =>
       value
         ? 'Le contact a l’adresse de l’expéditeur'
@@ -313,5 +331,11 @@ export const inspection: InspectionWords = {
       value
         ? 'Le compte du contact a l’adresse de l’expéditeur'
         : 'Le compte du contact n’a pas l’adresse de l’expéditeur',
+    'sync-owner': ({ value }) =>
+      `Le propriétaire de la file d’attente ou de sa boîte aux lettres ${owners[String(value)] ?? 'n’est pas visible'}`,
+    setting: ({ value }) =>
+      typeof value === 'string'
+        ? `Le paramètre de l’organisation **${value}**`
+        : 'L’organisation a un paramètre pour cela',
   },
 };

@@ -48,6 +48,7 @@ const owners: Readonly<Record<string, string>> = {
   enabled: '有効なユーザーです',
   disabled: '無効なユーザーです',
   deleted: '存在しません',
+  unlicensed: 'ライセンスがありません',
 };
 
 /** What the bot sees in the organisation, in Japanese. */
@@ -175,11 +176,20 @@ export const inspection: InspectionWords = {
     'case-exists': 'サポート案件があります。',
     'changed-since': 'メールが届いた後で、ルールが変更されました。',
     weak: '見た内容だけでは、根拠として弱すぎます。',
+    'history-late': '実行履歴に表示されるまで、1 時間ほどかかることがあります。',
   },
   mayNotRead: (table, privilege) =>
     privilege
       ? `テーブル **${table}** を読み取る権限 **${privilege}** がありません。`
       : `テーブル **${table}** を読み取る権限がありません。`,
+  maySeePart: (table, privilege) =>
+    `テーブル **${table}** の一部しか見えません。組織全体に対する権限 **${privilege}** がありません。`,
+  outside: {
+    'jobs-waiting':
+      'このメールのシステム ジョブが待機中です。バックグラウンド処理が止まっている可能性があります。',
+    'case-merged': 'このメールのサポート案件は、別の案件に統合されました。',
+    'case-deleted': 'このメールが示すサポート案件は、もう存在しません。',
+  },
   records: {
     emails: 'メール',
     activityparties: '受信者',
@@ -292,11 +302,18 @@ export const inspection: InspectionWords = {
     },
     owner: ({ value }) =>
       `ルールまたはそのフローの所有者は${owners[String(value)] ?? '確認できません'}`,
-    job: (seen) => behind('このメールのシステム ジョブが失敗しました', seen),
-    run: (seen) =>
-      /^succeeded$/i.test(String(seen.value))
-        ? 'その時刻のルールのフローの実行は成功しました'
-        : behind('その時刻のルールのフローの実行は失敗しました', seen),
+    job: (seen) => {
+      if (seen.value === 'waiting') return 'このメールのシステム ジョブが待機中です';
+      return seen.value === 'canceled'
+        ? behind('このメールのシステム ジョブがキャンセルされました', seen)
+        : behind('このメールのシステム ジョブが失敗しました', seen);
+    },
+    run: (seen) => {
+      if (/^succe/i.test(String(seen.value))) return 'その時刻のルールのフローの実行は成功しました';
+      return /^cancel/i.test(String(seen.value))
+        ? 'その時刻のルールのフローの実行はキャンセルされました'
+        : behind('その時刻のルールのフローの実行は失敗しました', seen);
+    },
     'contact-address': ({ value }) =>
       value
         ? '取引先担当者に送信者のアドレスがあります'
@@ -305,5 +322,9 @@ export const inspection: InspectionWords = {
       value
         ? '取引先担当者の取引先企業に送信者のアドレスがあります'
         : '取引先担当者の取引先企業に送信者のアドレスはありません',
+    'sync-owner': ({ value }) =>
+      `キューまたはそのメールボックスの所有者は${owners[String(value)] ?? '確認できません'}`,
+    setting: ({ value }) =>
+      typeof value === 'string' ? `組織の設定 **${value}**` : '組織にはそのための設定があります',
   },
 };

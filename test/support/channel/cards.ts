@@ -21,7 +21,8 @@ interface Element {
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
 }
 
-const bodyOf = ({ body }: IAdaptiveCard): Element[] => body as unknown as Element[];
+/** A sign-in card has none. */
+const bodyOf = ({ body = [] }: Partial<IAdaptiveCard>): Element[] => body as unknown as Element[];
 
 const within = (element: Element): Element[] => [
   element,

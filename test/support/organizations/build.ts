@@ -9,6 +9,8 @@ export interface Built {
   readonly data: OrganizationData;
   readonly sought: EmailSought;
   readonly emailId: string;
+  readonly queueId: string;
+  readonly subject: string;
 }
 
 /** The rows of a plan, with other people's emails, queues, rules and cases around them. */
@@ -29,6 +31,16 @@ export function build(plan: Plan, random: Random): Built {
   } = records(random);
   const id = random.guid;
 
+  add('organizations', {
+    organizationid: id(),
+    name: 'Contoso',
+    requireapprovalforqueueemail: true,
+    ignoreinternalemail: false,
+    orgdborgsettings: random.pick([
+      null,
+      '<OrgSettings><CreateQueueItemForSynchronizingMailbox>true</CreateQueueItemForSynchronizingMailbox></OrgSettings>',
+    ]),
+  });
   const people = addPeople();
   const support = addQueue('support');
   for (let index = 0; index < random.between(2, 4); index += 1) addOtherQueue(`desk${index}`);
@@ -45,6 +57,8 @@ export function build(plan: Plan, random: Random): Built {
     add('exchangesyncidmappings', {
       exchangesyncidmappingid: id(),
       itemsubject: sameSubject ? people.subject : 'Something else',
+      objecttypecode: 4202,
+      ownerid: ref('systemuser', people.user),
       lastsyncerrorcode: code,
       lastsyncerroroccurredon: at(sent - 5),
       createdon: at(sent - 5),
@@ -57,6 +71,8 @@ export function build(plan: Plan, random: Random): Built {
     data: { rows, forbidden: [], missing: [], missingColumns: {}, unseen: [] },
     sought: describe(),
     emailId,
+    queueId: support.queue,
+    subject: people.subject,
   };
 
   function describe(): EmailSought {
@@ -81,7 +97,7 @@ export function build(plan: Plan, random: Random): Built {
   function addQueue(name: string) {
     const address = `${name}@contoso.example`;
     const queue = id();
-    const mailbox = addMailbox(address, plan.mailbox);
+    const mailbox = addMailbox(address, plan.mailbox, people.user);
     add('queues', {
       queueid: queue,
       name,

@@ -1,9 +1,18 @@
 import type { CauseId } from '../../../dialogs/causes.ts';
 import { build, type Built } from './build.ts';
 import { healthy, type Plan, type Truth } from './plan.ts';
+import { withNoise, type NoiseKind } from '../noise/noise.ts';
 import { randomOf, type Random } from './random.ts';
+import { at, now } from './records.ts';
 import { lookalikes, together, variants, type Variant } from './scenarios.ts';
-import { schema, setNames, type OrganizationData, type SetName } from './schema.ts';
+import {
+  openedWith,
+  schema,
+  setNames,
+  type Depth,
+  type OrganizationData,
+  type SetName,
+} from './schema.ts';
 
 /** An organization with known causes. */
 export interface Generated extends Built {
@@ -13,6 +22,8 @@ export interface Generated extends Built {
   readonly truth: Truth;
   /** What of it the account can't see. */
   readonly hidden: readonly SetName[];
+  /** The kinds of noise around it. */
+  readonly noise: readonly NoiseKind[];
 }
 
 /** The organization of a seed. */
@@ -35,10 +46,41 @@ export function generate(seed: number): Generated {
   plan.recurring = random.chance(0.3) ? random.between(1, 3) : 0;
 
   const built = build(plan, random);
-  const { data, hidden } = random.chance(0.4)
-    ? hide(built.data, random)
-    : { data: built.data, hidden: [] };
-  return { ...built, data, hidden, seed, story, truth: truthOf(plan, chosen, caseExists, built) };
+  const seen = random.chance(0.4) ? hide(built.data, random) : { data: built.data, hidden: [] };
+  const truth = truthOf(plan, chosen, caseExists, built);
+  const noisy = withNoise(
+    seen.data,
+    {
+      email: plan.arrived ? built.emailId : undefined,
+      queue: built.queueId,
+      sentOn: at(plan.age),
+      createdOn: at(plan.age - 2),
+      now: now.toISOString(),
+      subject: built.subject,
+      namesQueue: built.sought.queue !== undefined,
+      causes: truth.causes,
+    },
+    random,
+  );
+  return {
+    ...built,
+    data: noisy.data,
+    hidden: [...new Set([...seen.hidden, ...noisy.limited])],
+    noise: noisy.kinds,
+    seed,
+    story,
+    truth: noisy.runsMixed ? withoutRuns(truth) : truth,
+  };
+}
+
+/** What only a run shows isn't decided where it may be another email's. */
+function withoutRuns(truth: Truth): Truth {
+  const open = truth.causes.filter((cause) => truth.shownBy[cause]?.includes('flowruns'));
+  return {
+    ...truth,
+    undecided: open,
+    outcome: open.length === truth.causes.length && open.length > 0 ? undefined : truth.outcome,
+  };
 }
 
 /** What happened to an email where causes show themselves in these ways. */
@@ -85,6 +127,9 @@ function truthOf(
       if (!judgedWithout.includes(cause)) delete shownBy[cause];
     }
   }
+  // Whether a failed item is this email only its subject tells.
+  if (plan.failedItem?.sameSubject && sought.subject === undefined)
+    delete shownBy['email-not-synchronized'];
   const causes = Object.keys(shownBy) as CauseId[];
   // Where nobody names the queue, only the email tells which it is.
   if (sought.queue === undefined) {
@@ -94,7 +139,7 @@ function truthOf(
   // A flow that is off is a fault of the rule, whoever owns it.
   const tolerated: readonly CauseId[] = plan.flow === 'on' ? [] : ['rule-failed'];
   const outcome = caseExists ? 'case-exists' : causes.length > 0 ? 'cause-found' : 'nothing-found';
-  return { causes, shownBy, tolerated, outcome };
+  return { causes, shownBy, tolerated, undecided: [], outcome };
 }
 
 /** Takes one to three tables from view: forbidden, missing, short of a column, or silently empty. */
@@ -102,17 +147,18 @@ function hide(
   data: OrganizationData,
   random: Random,
 ): { data: OrganizationData; hidden: readonly SetName[] } {
-  const hidden = Array.from({ length: random.between(1, 3) }, () =>
+  const chosen = Array.from({ length: random.between(1, 3) }, () =>
     random.pick(setNames as [SetName, ...SetName[]]),
   );
   const forbidden: SetName[] = [];
+  const depths: Partial<Record<SetName, Depth>> = {};
   const missing: SetName[] = [];
   const unseen: string[] = [];
   const missingColumns: Partial<Record<SetName, readonly string[]>> = {};
-  for (const set of hidden) {
+  for (const set of chosen) {
     const way = random.pick(['forbidden', 'missing', 'column', 'silent']);
     const { key, columns, lookups } = schema[set];
-    if (way === 'forbidden') forbidden.push(set);
+    if (way === 'forbidden') forbidden.push(...openedWith(set));
     if (way === 'missing') missing.push(set);
     if (way === 'column') {
       const names = [...columns, ...lookups.map((name) => `_${name}_value`)];
@@ -121,11 +167,15 @@ function hide(
       );
     }
     if (way === 'silent') {
+      depths[set] = random.pick(['Basic', 'Local', 'Deep']);
       for (const row of data.rows[set]) {
         const rowId = row[key];
         if (typeof rowId === 'string') unseen.push(rowId);
       }
     }
   }
-  return { data: { ...data, forbidden, missing, missingColumns, unseen }, hidden };
+  // What is shown in part only is so for all that the same right opens.
+  const limited = (Object.keys(depths) as SetName[]).flatMap(openedWith);
+  const hidden = [...new Set([...chosen, ...forbidden, ...limited])];
+  return { data: { ...data, forbidden, missing, missingColumns, unseen, depths }, hidden };
 }

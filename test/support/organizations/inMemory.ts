@@ -1,5 +1,12 @@
-import type { Condition, Organization, Query, Reading } from '../../../src/dataverse/query.ts';
+import type {
+  Call,
+  Condition,
+  Organization,
+  Query,
+  Reading,
+} from '../../../src/dataverse/query.ts';
 import {
+  privilegesOf,
   schema,
   type Cell,
   type OrganizationData,
@@ -23,7 +30,28 @@ export function inMemory(data: OrganizationData): InMemoryOrganization {
       rounds.push(queries);
       return Promise.resolve(queries.map((query) => answer(data, query)));
     },
+    call: (call) => Promise.resolve(called(data, call)),
   };
+}
+
+const user = '00000000-0000-4000-8000-0000000000aa';
+
+/** What comes of a call. */
+export function called(data: OrganizationData, call: Call): unknown {
+  switch (call.is) {
+    case 'who-am-i':
+      return { UserId: user };
+    case 'privileges':
+      return { RolePrivileges: privilegesOf(data, call.names) };
+    case 'all-privileges':
+      return { RolePrivileges: privilegesOf(data) };
+    case 'current-organization':
+      return { Detail: { EnvironmentId: '00000000-0000-4000-8000-0000000000ee' } };
+    case 'row': {
+      const reading = answer(data, { ...call.query, top: 1 });
+      return 'rows' in reading ? reading.rows[0] : undefined;
+    }
+  }
 }
 
 const isTarget = (cell: Cell | undefined): cell is Target =>

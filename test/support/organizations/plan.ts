@@ -54,7 +54,10 @@ export interface Truth {
   readonly shownBy: Readonly<Partial<Record<CauseId, readonly SetName[]>>>;
   /** Not what was put in, but right to say where something is hidden. */
   readonly tolerated: readonly CauseId[];
-  readonly outcome: InspectionOutcome;
+  /** What no row that is there decides. */
+  readonly undecided: readonly CauseId[];
+  /** Undefined where it depends on what isn't decided. */
+  readonly outcome: InspectionOutcome | undefined;
 }
 
 /** An email that went all the way, except that there is no case and nothing says why. */

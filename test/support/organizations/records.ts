@@ -56,13 +56,13 @@ export function records(random: Random) {
     return owner;
   }
 
-  function addMailbox(address: string, cells: Plan['mailbox']): string {
+  function addMailbox(address: string, cells: Plan['mailbox'], owner?: string): string {
     const mailbox = id();
     const profile = id();
     add('emailserverprofiles', {
       emailserverprofileid: profile,
       name: 'Exchange Online',
-      servertype: 0,
+      servertype: 3,
       statecode: 0,
       processemailsreceivedafter: at(60 * 24 * 400),
     });
@@ -81,6 +81,7 @@ export function records(random: Random) {
       statecode: 0,
       statuscode: 1,
       emailserverprofile: ref('emailserverprofile', profile),
+      ownerid: owner ? ref('systemuser', owner) : null,
     };
     add('mailboxes', { ...healthyMailbox, ...timed(cells) });
     return mailbox;
@@ -98,7 +99,9 @@ export function records(random: Random) {
       statecode: active ? 1 : 0,
       statuscode: active ? 2 : 1,
       sourcetypecode: source,
-      sourcechanneltypecode: 4202,
+      // Rules for social activities have no channel; those for email name theirs in either way, or none.
+      sourcechanneltypecode: source === 2 ? random.pick<Cell>([4202, 'email', null]) : null,
+      convertruletype: random.pick([true, null]),
       allowunknownsender: allowsUnknown,
       checkactiveentitlement: false,
       senderresolutionoption: mapsInFlow ? 1 : 0,

@@ -33,6 +33,9 @@ const email: readonly SetName[] = ['emails', 'queues'];
 const monitor: readonly SetName[] = [...email, 'activitymonitors'];
 const queueSettings: readonly SetName[] = ['emails', 'queues'];
 const mailboxSettings: readonly SetName[] = ['emails', 'queues', 'mailboxes'];
+// Approval counts only where the organization asks for it, and a filter by who the sender is.
+const approval: readonly SetName[] = [...mailboxSettings, 'organizations'];
+const senders: readonly SetName[] = ['contacts', 'accounts', 'emailsearches'];
 
 const ofReason = (cause: CauseId, reasons: [number, ...number[]]): Variant => ({
   cause,
@@ -41,10 +44,14 @@ const ofReason = (cause: CauseId, reasons: [number, ...number[]]): Variant => ({
   change: (plan, random) => stopped(plan, random.pick(reasons), random.pick([failed, skipped])),
 });
 
-const ofMailbox = (name: string, columns: (random: Random) => Plan['mailbox']): Variant => ({
+const ofMailbox = (
+  name: string,
+  columns: (random: Random) => Plan['mailbox'],
+  shownBy = mailboxSettings,
+): Variant => ({
   cause: 'email-not-synchronized',
   name,
-  shownBy: mailboxSettings,
+  shownBy,
   change(plan, random) {
     absent(plan);
     plan.mailbox = columns(random);
@@ -55,9 +62,11 @@ const hoursAhead = (hours: number) => `+${hours}h`;
 
 /** Every way the generator knows for a cause to show itself. */
 export const variants: readonly Variant[] = [
-  ofMailbox('mailbox not approved', (random) => ({
-    emailrouteraccessapproval: random.pick([0, 2, 3]),
-  })),
+  ofMailbox(
+    'mailbox not approved',
+    (random) => ({ emailrouteraccessapproval: random.pick([0, 2, 3]) }),
+    approval,
+  ),
   ofMailbox('incoming status not Success', (random) => ({
     incomingemailstatus: random.pick([0, 2]),
   })),
@@ -67,7 +76,7 @@ export const variants: readonly Variant[] = [
   {
     cause: 'email-not-synchronized',
     name: 'queue not approved',
-    shownBy: queueSettings,
+    shownBy: [...queueSettings, 'organizations'],
     change(plan, random) {
       absent(plan);
       plan.queue = { emailrouteraccessapproval: random.pick([0, 2, 3]) };
@@ -76,7 +85,7 @@ export const variants: readonly Variant[] = [
   {
     cause: 'email-not-synchronized',
     name: 'restrictive filter',
-    shownBy: queueSettings,
+    shownBy: [...queueSettings, ...senders],
     change(plan, random) {
       absent(plan);
       plan.sender = 'nobody';
@@ -89,13 +98,18 @@ export const variants: readonly Variant[] = [
     shownBy: [...mailboxSettings, 'tracelogs'],
     change(plan) {
       absent(plan);
-      plan.alert = { level: 3, text: 'The email can’t be received.', hoursBefore: 3 };
+      plan.alert = {
+        level: 3,
+        text: 'The mailbox location could not be determined while receiving email for the mailbox.',
+        hoursBefore: 3,
+      };
     },
   },
   {
     cause: 'email-not-synchronized',
     name: 'failed item',
-    shownBy: ['emails', 'exchangesyncidmappings'],
+    // Whose item it is tells whether it is this queue's.
+    shownBy: [...mailboxSettings, 'exchangesyncidmappings'],
     change(plan) {
       absent(plan);
       plan.failedItem = { code: -2147218683, sameSubject: true };

@@ -4,13 +4,13 @@
  */
 const columns = {
   emails:
-    'activityid subject messageid inreplyto conversationindex trackingtoken directioncode statecode statuscode correlationmethod sender torecipients submittedby createdon modifiedon senton importsequencenumber >emailsender >sendersaccount >acceptingentityid >receivingmailboxid >parentactivityid >correlatedactivityid >regardingobjectid >ownerid',
+    'activityid subject messageid inreplyto conversationindex trackingtoken directioncode statecode statuscode correlationmethod correlatedsubjectchanged sender torecipients submittedby createdon modifiedon senton importsequencenumber >emailsender >sendersaccount >acceptingentityid >receivingmailboxid >parentactivityid >correlatedactivityid >regardingobjectid >ownerid',
   activityparties:
     'activitypartyid participationtypemask addressused addressusedemailcolumnnumber unresolvedpartyname ispartydeleted >partyid >activityid',
   queues:
     'queueid name emailaddress emailrouteraccessapproval incomingemaildeliverymethod incomingemailfilteringmethod queueviewtype statecode isemailaddressapprovedbyo365admin >defaultmailbox >ownerid',
   mailboxes:
-    'mailboxid name emailaddress emailrouteraccessapproval isemailaddressapprovedbyo365admin enabledforincomingemail incomingemaildeliverymethod incomingemailstatus mailboxstatus lastsyncerror lastsyncerrorcode lastsyncerrorcount lastsyncerroroccurredon lastsuccessfulsynccompletedon lastsyncstartedon postponemailboxprocessinguntil receivingpostponeduntil processemailreceivedafter transientfailurecount statecode statuscode >emailserverprofile >regardingobjectid >ownerid',
+    'mailboxid name emailaddress emailrouteraccessapproval isemailaddressapprovedbyo365admin enabledforincomingemail incomingemaildeliverymethod incomingemailstatus mailboxstatus lastsyncerror lastsyncerrorcode lastsyncerrorcount lastsyncerroroccurredon lastsuccessfulsynccompletedon lastsyncstartedon postponemailboxprocessinguntil receivingpostponeduntil processemailreceivedafter testmailboxaccesscompletedon transientfailurecount statecode statuscode >emailserverprofile >regardingobjectid >ownerid',
   emailserverprofiles:
     'emailserverprofileid name servertype statecode processemailsreceivedafter lastauthorizationstatus lasttestexecutionstatus lastcrmmessage moveundeliveredemails',
   queueitems:
@@ -19,7 +19,8 @@ const columns = {
     'convertruleid name statecode statuscode sourcetypecode sourcechanneltypecode allowunknownsender checkactiveentitlement checkifresolved resolvedsince convertruletype senderresolutionoption createdon modifiedon >queueid >ownerid >workflowid',
   convertruleitems:
     'convertruleitemid name conditionxml propertiesxml sequencenumber >convertruleid >queueid >workflowid',
-  workflows: 'workflowid name category statecode statuscode suspensionreasondetails >ownerid',
+  workflows:
+    'workflowid name category statecode statuscode suspensionreasondetails modifiedon >ownerid',
   flowruns:
     'flowrunid name status errorcode errormessage starttime endtime workflowid isprimary >workflow',
   activitymonitors:
@@ -29,13 +30,17 @@ const columns = {
   tracelogs:
     'tracelogid level text errordetails errortypedisplay tracecode tracestatus createdon >regardingobjectid',
   exchangesyncidmappings:
-    'exchangesyncidmappingid itemsubject lastsyncerror lastsyncerrorcode lastsyncerroroccurredon retries createdon >objectid >ownerid',
+    'exchangesyncidmappingid itemsubject lastsyncerror lastsyncerrorcode lastsyncerroroccurredon retries objecttypecode createdon >objectid >ownerid',
   contacts:
     'contactid fullname emailaddress1 emailaddress2 emailaddress3 statecode >parentcustomerid',
   accounts: 'accountid name emailaddress1 emailaddress2 emailaddress3 statecode',
   incidents:
-    'incidentid ticketnumber title statecode statuscode caseorigincode createdon >customerid >primarycontactid >entitlementid',
-  systemusers: 'systemuserid fullname isdisabled internalemailaddress',
+    'incidentid ticketnumber title statecode statuscode caseorigincode merged createdon >customerid >primarycontactid >entitlementid',
+  systemusers:
+    'systemuserid fullname isdisabled islicensed accessmode applicationid internalemailaddress',
+  organizations:
+    'organizationid name requireapprovalforqueueemail ignoreinternalemail emailcorrelationenabled enablesmartmatching flowruntimetoliveinseconds orgdborgsettings',
+  emailsearches: 'emailsearchid emailaddress emailcolumnnumber parentobjecttypecode',
 } as const;
 
 export type SetName = keyof typeof columns;
@@ -81,4 +86,60 @@ export interface OrganizationData {
   readonly missingColumns: Readonly<Partial<Record<SetName, readonly string[]>>>;
   /** Ids of rows that the account doesn't see: they are left out silently. */
   readonly unseen: readonly string[];
+  /** How deep the account reads a set where it isn't the whole organization. */
+  readonly depths?: Readonly<Partial<Record<SetName, Depth>>>;
+}
+
+/** The depths of a right, as the Web API names them. */
+export type Depth = 'Basic' | 'Local' | 'Deep' | 'Global';
+
+const depths: readonly Depth[] = ['Basic', 'Local', 'Deep', 'Global'];
+
+/**
+ * The privilege that opens each set, as the product's pages and error texts name it: recipients go
+ * with their activity, items with their queue or rule. The last three have no owners.
+ */
+const privileges: Readonly<Record<SetName, string>> = {
+  emails: 'prvReadActivity',
+  activityparties: 'prvReadActivity',
+  queues: 'prvReadQueue',
+  queueitems: 'prvReadQueue',
+  mailboxes: 'prvReadMailbox',
+  emailserverprofiles: 'prvReadEmailServerProfile',
+  convertrules: 'prvReadConvertRule',
+  convertruleitems: 'prvReadConvertRule',
+  workflows: 'prvReadWorkflow',
+  flowruns: 'prvReadflowrun',
+  activitymonitors: 'prvReadactivitymonitor',
+  asyncoperations: 'prvReadAsyncOperation',
+  tracelogs: 'prvReadTraceLog',
+  exchangesyncidmappings: 'prvSyncToOutlook',
+  contacts: 'prvReadContact',
+  accounts: 'prvReadAccount',
+  incidents: 'prvReadIncident',
+  systemusers: 'prvReadUser',
+  organizations: 'prvReadOrganization',
+  emailsearches: 'prvReadEmailSearch',
+};
+
+/** The sets that one privilege opens together. */
+export const openedWith = (set: SetName): readonly SetName[] =>
+  setNames.filter((other) => privileges[other] === privileges[set]);
+
+/** What the account holds of the privileges of these names: the least of all the sets that one opens. */
+export function privilegesOf(
+  { forbidden, depths: limited = {} }: OrganizationData,
+  names?: readonly string[],
+): { PrivilegeName: string; Depth: Depth }[] {
+  const held = new Map<string, Depth>();
+  const none = new Set(forbidden.map((set) => privileges[set]));
+  for (const set of setNames) {
+    const name = privileges[set];
+    const depth = limited[set] ?? 'Global';
+    const before = held.get(name) ?? 'Global';
+    held.set(name, depths.indexOf(depth) < depths.indexOf(before) ? depth : before);
+  }
+  return [...held]
+    .filter(([name]) => !none.has(name) && (!names || names.includes(name)))
+    .map(([PrivilegeName, Depth]) => ({ PrivilegeName, Depth }));
 }

@@ -65,6 +65,7 @@ export function absent(world: World, surroundings: readonly Queue[]): Plot {
     truths,
     outcomes: isSure || (!hasRule && sought.queue) ? ['cause-found'] : undefined,
     email: null,
+    about: { queue: queue.queue.id, sentOn, createdOn: sentOn, subject },
   };
 }
 
@@ -77,7 +78,12 @@ function judgeAbsence(
   const ways = broken.flatMap(({ needs, told }) => {
     const isTold =
       told === undefined ||
-      (told === 'subject' ? sought.subject !== undefined : sought.around?.includes('T'));
+      {
+        subject: sought.subject !== undefined,
+        moment: sought.around?.includes('T'),
+        // A response to an email of the organization is let in.
+        'no reply': !/^re:/i.test(sought.subject ?? ''),
+      }[told];
     return needs && sought.queue && isTold ? [['emails', ...needs]] : [];
   });
   truths['email-not-synchronized'] = broken.length > 0 ? acts(...ways) : open;

@@ -105,6 +105,7 @@ export function converted(world: World, surroundings: readonly Queue[]): Plot {
     truths: nothingActs(),
     outcomes: ['case-exists'],
     email: arrived.email.id,
+    about: { queue: queue.queue.id, sentOn, createdOn: arrived.createdOn, subject },
     needsSight: hasLatentFault || shape === 'new after a resolved one',
   };
 }

@@ -11,6 +11,13 @@ export interface Plot {
   readonly outcomes: readonly InspectionOutcome[] | undefined;
   /** The email's id, null if it isn't there. */
   readonly email: string | null;
+  /** Where it was sent, when, and what about. */
+  readonly about: {
+    readonly queue: string;
+    readonly sentOn: string;
+    readonly createdOn: string;
+    readonly subject: string;
+  };
   /** Whether the plot is only fair where everything can be seen. */
   readonly needsSight?: boolean;
   /** What is true instead where the account doesn't see everything. */

@@ -3,7 +3,7 @@ import { addEvaluation, addJob, addRun } from './history.ts';
 import { contactMadeFor } from './people.ts';
 import type { Rule } from './rules.ts';
 import type { Scene } from './scene.ts';
-import { acts, type Need } from './truth.ts';
+import { acts, open, type Need } from './truth.ts';
 import { after, hour, minute, type Target } from './world.ts';
 
 /** The rule ran and failed, as a reason, a job or a run tells. */
@@ -31,9 +31,17 @@ export function tellFailure(scene: Scene, rule: Rule, item: Target | undefined):
       ...(isMade && { contactCreated: true }),
     });
   }
-  const needs = way === 'job' ? failJob(scene, item) : failRun(scene, rule);
+  const needs = way === 'job' ? failJob(scene, item, rule) : failRun(scene, rule);
   truths['rule-failed'] = acts(needs);
-  if (isMismatch) {
+  // What has been handed on wasn't stopped for being a reply.
+  if (chosen.has('reply-to-tracked-email')) truths['reply-to-tracked-email'] = open;
+  // Empty cells of the account may be columns that are closed to the reader.
+  const account = world.rows.accounts.find(
+    ({ accountid }) => accountid === scene.sender.account?.id,
+  );
+  const isDecided = [1, 2, 3].some((number) => account?.[`emailaddress${number}`]);
+  if (isMismatch) truths['address-mismatch'] = acts();
+  if (isMismatch && isDecided) {
     truths['address-mismatch'] = acts([
       ...needs,
       'contacts',
@@ -46,9 +54,11 @@ export function tellFailure(scene: Scene, rule: Rule, item: Target | undefined):
   notes.push(way);
 }
 
-function failJob(scene: Scene, item: Target | undefined): readonly Need[] {
+function failJob(scene: Scene, item: Target | undefined, { rule }: Rule): readonly Need[] {
   const { world, arrived } = scene;
   const { random } = world;
+  // A rule that runs flows has no jobs.
+  world.change('convertrules', rule.id, { convertruletype: random.pick([false, null]) });
   const itsItem = random.chance(0.5) ? item : undefined;
   addJob(world, itsItem ?? arrived.email, arrived, 31, textOf(scene));
   if (random.chance(0.3)) addJob(world, arrived.email, arrived, random.pick([30, 32]));
@@ -73,6 +83,9 @@ function failRun(scene: Scene, { items }: Rule): readonly Need[] {
     'convertruleitems',
     'flowruns',
     'flowruns._workflow_value',
+    // Whether the run was another email's the monitor tells, or else the queue.
+    'activitymonitors',
+    'queueitems',
   ];
 }
 

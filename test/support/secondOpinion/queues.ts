@@ -112,15 +112,16 @@ export interface Breakage {
   /** Only for senders who are neither contacts nor accounts. */
   readonly isForUnknown?: boolean;
   /** What the person has to tell besides the queue. */
-  readonly told?: 'subject' | 'moment';
+  readonly told?: 'subject' | 'moment' | 'no reply';
 }
 
 const onQueue = (
   name: string,
   cells: (world: World) => Record<string, number | boolean>,
+  needs: readonly string[] = ['queues'],
 ): Breakage => ({
   name,
-  needs: ['queues'],
+  needs,
   apply: (world, { queue }) => {
     world.change('queues', queue.id, cells(world));
   },
@@ -129,9 +130,10 @@ const onQueue = (
 const onMailbox = (
   name: string,
   cells: (world: World, sentOn: string) => Record<string, number | boolean | string | null>,
+  needs: readonly string[] = ['queues', 'mailboxes'],
 ): Breakage => ({
   name,
-  needs: ['queues', 'mailboxes'],
+  needs,
   apply: (world, { mailbox }, sentOn) => {
     world.change('mailboxes', mailbox.id, cells(world, sentOn));
   },
@@ -139,26 +141,47 @@ const onMailbox = (
 
 /** Each way in which the settings keep an email out, C.3, B.1 and A.3. */
 export const breakages: readonly [Breakage, ...Breakage[]] = [
-  onQueue('queue not approved', ({ random }) => ({
-    emailrouteraccessapproval: random.pick([0, 2, 3]),
-  })),
-  onQueue('queue filter', ({ random }) => ({ incomingemailfilteringmethod: random.pick([1, 4]) })),
+  onQueue(
+    'queue not approved',
+    ({ random }) => ({ emailrouteraccessapproval: random.pick([0, 2, 3]) }),
+    ['queues', 'organizations', 'organizations.requireapprovalforqueueemail'],
+  ),
+  onQueue('queue filter', () => ({ incomingemailfilteringmethod: 4 })),
   {
-    ...onQueue('queue filter for known senders', ({ random }) => ({
-      incomingemailfilteringmethod: random.pick([2, 3]),
-    })),
+    ...onQueue('queue filter for responses', () => ({ incomingemailfilteringmethod: 1 })),
+    told: 'no reply',
+  },
+  {
+    ...onQueue(
+      'queue filter for known senders',
+      ({ random }) => ({ incomingemailfilteringmethod: random.pick([2, 3]) }),
+      ['queues', 'contacts', 'accounts', 'emailsearches', 'accounts.emailaddress3'],
+    ),
     isForUnknown: true,
   },
   onQueue('queue takes no email', () => ({ incomingemaildeliverymethod: 0 })),
-  onMailbox('mailbox not approved', ({ random }) => ({
-    emailrouteraccessapproval: random.pick([0, 2, 3]),
-    isemailaddressapprovedbyo365admin: random.pick([false, null, true]),
-  })),
+  onMailbox(
+    'mailbox not approved',
+    ({ random }) => ({
+      emailrouteraccessapproval: random.pick([0, 2, 3]),
+      isemailaddressapprovedbyo365admin: random.pick([false, null, true]),
+    }),
+    ['queues', 'mailboxes', 'organizations'],
+  ),
   {
-    ...onMailbox('mailbox not approved by the administrator', () => ({
-      isemailaddressapprovedbyo365admin: false,
-    })),
-    needs: ['queues', 'mailboxes', 'mailboxes.isemailaddressapprovedbyo365admin'],
+    name: 'mailbox not approved by the administrator',
+    needs: [
+      'queues',
+      'mailboxes',
+      'mailboxes.isemailaddressapprovedbyo365admin',
+      'emailserverprofiles',
+      'organizations',
+    ],
+    // An administrator of Microsoft 365 approves only what Exchange Online serves.
+    apply: (world, { mailbox, profile }) => {
+      world.change('mailboxes', mailbox.id, { isemailaddressapprovedbyo365admin: false });
+      world.change('emailserverprofiles', profile.id, { servertype: 3 });
+    },
   },
   onMailbox('incoming status', ({ random }, sentOn) => ({
     incomingemailstatus: random.pick([0, 2]),
@@ -185,12 +208,6 @@ export const breakages: readonly [Breakage, ...Breakage[]] = [
     receivingpostponeduntil: ago(-random.between(1, 40) * hour),
   })),
   {
-    ...onMailbox('processes later email only', (_world, sentOn) => ({
-      processemailreceivedafter: new Date(Date.parse(sentOn) + 70 * minute).toISOString(),
-    })),
-    told: 'moment',
-  },
-  {
     name: 'profile processes later email only',
     needs: ['queues', 'mailboxes', 'emailserverprofiles'],
     told: 'moment',
@@ -216,9 +233,8 @@ export const breakages: readonly [Breakage, ...Breakage[]] = [
       world.add('tracelogs', {
         level: 3,
         text: world.random.pick([
-          'The mailbox location could not be determined.',
-          'Something else.',
-          null,
+          'The mailbox location could not be determined while receiving email for the mailbox.',
+          'The credentials specified in the mailbox are incorrect or have insufficient permissions for receiving email.',
         ]),
         tracestatus: 1,
         createdon: new Date(Date.parse(sentOn) + 10 * minute).toISOString(),
@@ -242,11 +258,12 @@ export const breakages: readonly [Breakage, ...Breakage[]] = [
   {
     name: 'failed item',
     told: 'subject',
-    needs: ['exchangesyncidmappings'],
+    needs: ['queues', 'mailboxes', 'exchangesyncidmappings'],
     apply: (world, { owner }, sentOn, subject) => {
       const { random } = world;
       world.add('exchangesyncidmappings', {
         itemsubject: subject,
+        objecttypecode: 4202,
         lastsyncerror: random.pick(['NoRecipientMatch', 'IsvAborted', 'Undeliverable', null]),
         lastsyncerrorcode: random.pick([-2147218683, -2147220891, 17]),
         lastsyncerroroccurredon: new Date(Date.parse(sentOn) + 5 * minute).toISOString(),

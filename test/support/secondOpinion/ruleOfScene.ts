@@ -28,13 +28,11 @@ export function giveRule(scene: Scene): Rule {
   if (isLost) notes.push(gone);
   if (isWrong) {
     notes.push(lacksItems ? 'no rule item' : 'flow off');
-    truths['rule-failed'] = acts([
-      ...queueNeeds,
-      ...(lacksItems ? (['convertrules', 'convertruleitems'] as const) : flowNeeds),
-    ]);
+    const needs = lacksItems ? (['convertrules', 'convertruleitems'] as const) : flowNeeds;
+    truths['rule-failed'] = acts(...(isSure(rule) ? [[...queueNeeds, ...needs]] : []));
   }
   if (isLostForGood) {
-    truths['rule-disconnected'] = acts([...queueNeeds, ...flowNeeds]);
+    truths['rule-disconnected'] = acts(...(isSure(rule) ? [[...queueNeeds, ...flowNeeds]] : []));
     truths['rule-failed'] = open;
   }
   if (chosen.has('no-active-rule')) {
@@ -47,13 +45,16 @@ export function giveRule(scene: Scene): Rule {
   return rule;
 }
 
+/** Where only some of its flows are off, nobody knows that the email's was among them. */
+const isSure = ({ items }: Rule) => items.every(({ isOff }) => isOff);
+
 /** The rule of the queue, and those that only look like it. */
 function addRules({ world, queue, chosen, sentOn }: Scene, traits: RuleTraits): Rule {
   const { random } = world;
   const decoys: readonly RuleTraits[] = [
     { isActive: false, allowsUnknown: false, flow: 'off', isModern: false },
     { isActive: false, allowsUnknown: false, hasItems: false },
-    { isActive: true, sourceType: 1 },
+    { isActive: true, sourceType: 1, channel: null },
     { isActive: false, gone: 'rule owner disabled' },
   ];
   for (const decoy of decoys) if (random.chance(0.12)) addRule(world, queue, decoy);

@@ -1,5 +1,6 @@
 import { addUser } from './people.ts';
 import type { Queue } from './queues.ts';
+import type { Cell } from '../organizations/schema.ts';
 import { ago, day, maybe, type Target, type World } from './world.ts';
 
 /** A rule and what hangs on it. */
@@ -18,6 +19,8 @@ export interface Rule {
 export interface RuleTraits {
   readonly isActive?: boolean;
   readonly sourceType?: number;
+  /** What it watches: a table's name or number; email if it isn't told. */
+  readonly channel?: string | number | null;
   readonly allowsUnknown?: boolean;
   readonly mapsSender?: boolean;
   readonly needsEntitlement?: boolean;
@@ -40,7 +43,8 @@ export function addRule(world: World, queue: Queue | undefined, traits: RuleTrai
     statecode: isActive ? 1 : 0,
     statuscode: isActive ? 2 : 1,
     sourcetypecode: traits.sourceType ?? 2,
-    sourcechanneltypecode: maybe(random, 4202),
+    sourcechanneltypecode:
+      traits.channel === undefined ? random.pick<Cell>([4202, 'email', null]) : traits.channel,
     allowunknownsender: traits.allowsUnknown ?? random.chance(0.5),
     checkactiveentitlement: traits.needsEntitlement ?? false,
     checkifresolved: random.chance(0.5),

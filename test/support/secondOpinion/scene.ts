@@ -99,8 +99,8 @@ export function openScene(world: World, surroundings: readonly Queue[]): Scene {
     queueNeeds: sought.queue
       ? ['emails', 'queues']
       : ['emails', 'queues', 'emails._acceptingentityid_value', 'activityparties'],
-    // Where several queues took it, only the queue tells which evaluation counts.
-    reasonNeeds: ['emails', 'activitymonitors', ...(other ? ['queues'] : [])],
+    // Where several queues took it, or one was named, only the queue tells which evaluation counts.
+    reasonNeeds: ['emails', 'activitymonitors', ...(other || sought.queue ? ['queues'] : [])],
     truths: nothingActs(),
     notes: [sender.shape, ...(isBcc ? [addressing] : []), ...(isOld ? ['old'] : [])],
   };

@@ -1,7 +1,7 @@
 import type { EmailSought } from '../../../src/checks/sought.ts';
 import type { Sender } from './people.ts';
 import type { Queue } from './queues.ts';
-import { after, minute, otherwiseWritten, type World } from './world.ts';
+import { after, day, minute, now, otherwiseWritten, type World } from './world.ts';
 
 interface Known {
   readonly sender: Sender;
@@ -30,7 +30,9 @@ export function soughtBy(world: World, known: Known): EmailSought {
     const messageId = random.chance(0.5) ? known.messageId : known.messageId.slice(1, -1);
     return compact({ messageId, queue });
   }
-  if (known.messageId !== undefined && random.chance(0.15))
+  // Whoever asks for what came long ago says when: without a time the last 90 days are searched.
+  const isRecent = Date.parse(known.sentOn) > now.getTime() - 80 * day;
+  if (known.messageId !== undefined && isRecent && random.chance(0.15))
     return compact({ sender, subject, queue });
   if (random.chance(0.1)) {
     return compact({ queue: queue ?? known.queue.address, subject: known.subject, around: time });

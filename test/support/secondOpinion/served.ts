@@ -9,5 +9,12 @@ export function served(data: OrganizationData): Organization {
     const gone: readonly string[] = data.missingColumns[query.set as SetName] ?? [];
     return { ...query, ...(select && { select: select.filter((name) => !gone.includes(name)) }) };
   };
-  return { url: organization.url, read: (queries) => organization.read(queries.map(existing)) };
+  return {
+    url: organization.url,
+    read: (queries) => organization.read(queries.map(existing)),
+    call: (call) =>
+      organization.call(
+        call.is === 'row' ? { ...call, query: { ...call.query, ...existing(call.query) } } : call,
+      ),
+  };
 }

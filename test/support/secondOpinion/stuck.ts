@@ -25,6 +25,12 @@ export function stuck(world: World, surroundings: readonly Queue[]): Plot {
     truths,
     outcomes: ['cause-found'],
     email: arrived.email.id,
+    about: {
+      queue: scene.queue.queue.id,
+      sentOn: scene.sentOn,
+      createdOn: arrived.createdOn,
+      subject: scene.subject,
+    },
     // Where emails are hidden, the case of a later one looks like this one's.
     needsSight: hasLaterSuccess,
   };

@@ -94,7 +94,9 @@ export function unexplained(world: World): Plot {
       namesQueue: false,
     }),
     truths,
-    outcomes: ['nothing-found'],
+    // A flow that ends itself for want of a customer leaves a canceled run: that is a finding.
+    outcomes: isMapped ? ['nothing-found', 'cause-found'] : ['nothing-found'],
     email: arrived.email.id,
+    about: { queue: queue.queue.id, sentOn, createdOn: arrived.createdOn, subject },
   };
 }

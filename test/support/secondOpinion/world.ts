@@ -44,6 +44,8 @@ const logicalNames: Readonly<Record<SetName, string>> = {
   accounts: 'account',
   incidents: 'incident',
   systemusers: 'systemuser',
+  organizations: 'organization',
+  emailsearches: 'emailsearch',
 };
 
 /** An organization that grows row by row. */

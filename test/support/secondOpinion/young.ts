@@ -29,6 +29,7 @@ export function young(world: World): Plot {
       ) as Plot['truths'],
       outcomes: ['wait'],
       email: null,
+      about: { queue: queue.queue.id, sentOn, createdOn: sentOn, subject },
       // Where emails are hidden nobody can say that it isn't there, but the rule can be seen.
       truthsInTheDark: { 'no-active-rule': { is: 'absent' } },
     };
@@ -49,5 +50,6 @@ export function young(world: World): Plot {
     },
     outcomes: ['wait', 'nothing-found'],
     email: arrived.email.id,
+    about: { queue: queue.queue.id, sentOn, createdOn: arrived.createdOn, subject },
   };
 }
