@@ -1,6 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { CauseId } from '../dialogs/causes.ts';
-import { messages, type MessageRow } from '../dialogs/messages.ts';
+import { causeShownBy, variantOf, type MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { heading, numbered, paragraph, title } from './card.ts';
@@ -30,8 +30,9 @@ export function messagesButtons(rows: readonly MessageRow[], view: View, text: T
 }
 
 function explanation(row: MessageRow, text: Text): CardElement[] {
-  const { cause } = messages[row];
-  const { name, means, fix } = text.messages[row];
+  const cause = causeShownBy(row);
+  const { name } = text.messages[row];
+  const { means, fix } = text.variants[variantOf(row)];
   const { messageCause, messageNoCause, howToFix } = text.ui;
   return [
     heading(text.ui.quoted(name)),
@@ -47,7 +48,7 @@ function explanation(row: MessageRow, text: Text): CardElement[] {
 /** The messages that name a cause, one for each. */
 function naming(rows: readonly MessageRow[]): { cause: CauseId; message: MessageRow }[] {
   const named = rows.flatMap((message) => {
-    const { cause } = messages[message];
+    const cause = causeShownBy(message);
     return cause ? [{ cause, message }] : [];
   });
   return named.filter(

@@ -1,5 +1,6 @@
 import type { ITextBlock } from '@microsoft/teams.cards';
-import { messages, type CatalogueEntry, type MessageRow } from '../dialogs/messages.ts';
+import { messages, type MessageRow } from '../dialogs/messages.ts';
+import type { Source } from '../dialogs/pages.ts';
 import { sources, type Citation } from '../dialogs/sources.ts';
 import { small } from './card.ts';
 import { dated } from './date.ts';
@@ -20,8 +21,12 @@ function cited(text: Text, { page, step, cause }: Citation): string {
 
 /** Where a failure message comes from. */
 export function messageSource(row: MessageRow, text: Text): ITextBlock {
-  const { page, knowledgeBase, date }: CatalogueEntry['source'] = messages[row].source;
-  const name = page ? link(text.ui.messagePage, page) : `Microsoft ${knowledgeBase}`;
+  const { page, knowledgeBase, report, date }: Source = messages[row].source;
+  const name = page
+    ? link(text.ui.messagePage, page)
+    : knowledgeBase
+      ? `Microsoft ${knowledgeBase}`
+      : `GitHub ${report}`;
   return small(text.ui.labelled(text.ui.source, `${name} (${dated(text, date)})`));
 }
 

@@ -1,6 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { causes } from '../dialogs/causes.ts';
 import type { QuestionStep, RepairStep, Step } from '../dialogs/diagnosis.ts';
+import { variantOf, type MessageRow } from '../dialogs/messages.ts';
 import { causeSources, questionSources } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
 import { foldedAnswers } from './answers.ts';
@@ -12,7 +13,6 @@ import { openingBody, openingButtons } from './opening.ts';
 import { reasonButton, reasonInput } from './reasonInput.ts';
 import { messageSource, sourceLine } from './source.ts';
 import { summaryBody, summaryButtons } from './summary.ts';
-import type { MessageWords } from './text/messages.ts';
 import { choiceTitle } from './text/names.ts';
 import type { CauseWords, Text } from './text/text.ts';
 import { isInspected } from './verdicts.ts';
@@ -130,7 +130,7 @@ function repairBody(view: View, step: RepairStep, text: Text): CardElement[] {
     ...progress(view, text),
     title(text.repair[step].title),
     heading(text.causes[cause].name),
-    ...repairDetails(view, step, text.causes[cause], message && text.messages[message], text),
+    ...repairDetails(view, step, text.causes[cause], message, text),
     sourceLine(text, causeSources[cause]),
     ...(message ? [messageSource(message, text)] : []),
     ...foldedAnswers(view, text),
@@ -142,41 +142,43 @@ function repairDetails(
   view: View,
   step: RepairStep,
   words: CauseWords,
-  message: MessageWords | undefined,
+  message: MessageRow | undefined,
   text: Text,
 ): CardElement[] {
   const { ui } = text;
+  const variant = message && text.variants[variantOf(message)];
+  const { who = words.who, proof = words.proof } = variant ?? {};
   switch (step) {
     case 'found':
       return [
         ...seen(view, text),
-        ...(message
-          ? [paragraph(text.ui.labelled(text.ui.quoted(message.name), message.means))]
+        ...(message && variant
+          ? [paragraph(ui.labelled(ui.quoted(text.messages[message].name), variant.means))]
           : []),
         ...words.finding.map(paragraph),
         ...(words.contradiction ? [heading(ui.sourcesDiffer), paragraph(words.contradiction)] : []),
       ];
     case 'fixing':
       return [
-        ...(message
-          ? [heading(ui.howToFix), numbered(message.fix)]
+        ...(variant
+          ? [heading(ui.howToFix), numbered(variant.fix)]
           : places(view, words.fix, words.legacyFix, {
               now: ui.howToFix,
               legacy: ui.howToFixLegacy,
             })),
         heading(ui.whoMay),
-        paragraph(words.who),
+        paragraph(who),
       ];
     case 'handedOver':
       return [
-        paragraph(ui.whoMayLine(words.who)),
+        paragraph(ui.whoMayLine(who)),
         heading(ui.requestHeading),
         { type: 'Container', style: 'emphasis', items: [paragraph(words.request)] },
         paragraph(ui.comeBack),
       ];
     case 'proving':
     case 'waitingForCase':
-      return [heading(ui.howToProve), numbered(words.proof)];
+      return [heading(ui.howToProve), numbered(proof)];
   }
 }
 

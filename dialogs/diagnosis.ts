@@ -2,7 +2,7 @@ import type { StateValueFrom } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { guide, GuideEvent } from './guide.ts';
 import { withoutEvidence } from './inspected.ts';
-import { messages } from './messages.ts';
+import { causeShownBy } from './messages.ts';
 import { next, start, type Position } from './position.ts';
 
 /** A state at which the diagnosis waits for the person; `nextCause` only passes it on. */
@@ -132,7 +132,7 @@ export function undone(diagnosis: Diagnosis): Diagnosis {
 
 /** The cause that an answer is about, if any. */
 function causeOf({ cause, event }: Answer): CauseId | undefined {
-  if (event.type === 'message.recorded') return messages[event.message].cause ?? undefined;
+  if (event.type === 'message.recorded') return causeShownBy(event.message) ?? undefined;
   const isNamed = event.type === 'cause.suspected' || event.type === 'finding.disputed';
   return isNamed ? event.cause : cause;
 }

@@ -3,7 +3,7 @@ import type { CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import type { Inspection } from './inspection.ts';
 import { isMonitorHidden, withInspection } from './inspected.ts';
-import { messages, type MessageRow } from './messages.ts';
+import { causeShownBy, type MessageRow } from './messages.ts';
 import { isToRepair, nextCause, withoutEmail } from './nextCause.ts';
 import type { Problem } from './problem.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';
@@ -56,7 +56,7 @@ const guided = setup({
     caseExists: ({ event }) =>
       event.type === 'problem.described' && event.problem.existingCase === 'found',
     namesCause: ({ event }) =>
-      event.type === 'message.recorded' && messages[event.message].cause !== null,
+      event.type === 'message.recorded' && causeShownBy(event.message) !== null,
     isUnjudged: ({ context, event }) =>
       event.type === 'cause.suspected' && !context.judged[event.cause],
     caseWasFound: ({ event }) =>
@@ -106,7 +106,7 @@ const guided = setup({
       if (event.type !== 'message.recorded') return {};
       const { message } = event;
       const known = { messages: [...new Set([...context.messages, message])] };
-      const { cause } = messages[message];
+      const cause = causeShownBy(message);
       return cause
         ? { ...known, cause, ...withVerdict({ ...context, cause }, { verdict: 'found', message }) }
         : known;

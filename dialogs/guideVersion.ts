@@ -5,4 +5,4 @@
  * then leaves that record alone, and `test/records/` gets a folder of records as the new version
  * writes them (see CONTRIBUTING.md).
  */
-export const guideVersion = 4;
+export const guideVersion = 5;

@@ -19,7 +19,7 @@ export const sources = {
   },
   rules: {
     url: `${learn}dynamics365/customer-service/administer/automatically-create-update-records`,
-    date: '2023-08-03',
+    date: '2024-06-08',
   },
   ruleQuestions: {
     url: `${learn}dynamics365/customer-service/administer/arc-faqs`,
@@ -39,6 +39,7 @@ export const sources = {
   },
   systemJobs: {
     url: `${learn}power-platform/admin/monitor-system-jobs`,
+    date: '2026-02-20',
   },
   severalCases: {
     url: `${learn}dynamics365/customer-service/administer/arc-multiple-cases`,
@@ -51,6 +52,14 @@ export const sources = {
   correlation: {
     url: `${learn}power-platform/admin/email-message-filtering-correlation`,
     date: '2023-02-15',
+  },
+  startDate: {
+    url: `${learn}power-platform/admin/select-incoming-email-processing-start-date`,
+    date: '2024-06-07',
+  },
+  settings: {
+    url: `${learn}power-platform/admin/orgdborgsettings`,
+    date: '2021-07-13',
   },
   senders: {
     url: `${learn}power-platform/admin/associate-email-address`,
@@ -127,12 +136,14 @@ export const causeSources: Readonly<Record<CauseId, readonly Citation[]>> = {
   'email-not-synchronized': [
     { page: 'article', step: 1 },
     { page: 'tracking' },
+    { page: 'startDate' },
     { page: 'processEmailFrom' },
     { page: 'correlation' },
   ],
   'no-queue-item': [
     { page: 'article', step: 2 },
     { page: 'queueItems' },
+    { page: 'settings' },
     { page: 'rules' },
     { page: 'activityMonitor' },
   ],

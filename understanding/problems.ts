@@ -5,6 +5,7 @@ import type { Notion, Phrasings, Topic } from './phrasings.ts';
 import { plainText, wordsOf } from './plainText.ts';
 import { tuning } from './tuning.ts';
 import { hasJapanese, japanese } from './wholeWords.ts';
+import { causeOfVariantTold } from './variantTold.ts';
 
 /** What a problem told in plain words seems to be about. */
 export interface Told {
@@ -22,6 +23,8 @@ interface Fit {
 /** Finds out which causes a text in any of the languages is about. */
 export function told(text: string): Told {
   const start = text.slice(0, tuning.readUpTo);
+  const exact = causeOfVariantTold(start);
+  if (exact) return { causes: [exact], caseExists: false };
   const languages = spokenIn(simplified(start));
   const [best, second] = bestOf(sentencesOf(start).map((part) => clearFits(part, languages)));
   if (!best || best.topic === 'case-exists') return { causes: [], caseExists: Boolean(best) };

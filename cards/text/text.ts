@@ -3,12 +3,16 @@ import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/diagnosis.
 import type { Choice } from '../../dialogs/guide.ts';
 import type { LanguageCode } from '../../dialogs/languageCodes.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
+import type { OutsideId } from '../../dialogs/outside.ts';
 import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
+import type { VariantId } from '../../dialogs/variants.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
 import type { InspectionWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
 import type { ScreenWords } from './screenWords.ts';
+import type { OutsideWords } from './outside.ts';
+import type { VariantWords } from './variants.ts';
 
 /**
  * All words of one language. A missing one doesn't compile. Product labels stand as that
@@ -27,6 +31,8 @@ export interface Text {
   readonly outcomes: Readonly<Record<Outcome, { name: string; title: string; body: string }>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly messages: Readonly<Record<MessageRow, MessageWords>>;
+  readonly variants: Readonly<Record<VariantId, VariantWords>>;
+  readonly outside: Readonly<Record<OutsideId, OutsideWords>>;
   readonly sources: Readonly<Record<SourceId, string>>;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly verdictSigns: Readonly<Record<Verdict, string>>;

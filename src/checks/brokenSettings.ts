@@ -1,5 +1,5 @@
 import type { Evidence } from '../../dialogs/inspection.ts';
-import type { MessageRow } from '../../dialogs/messages.ts';
+import { variantOf, type MessageRow } from '../../dialogs/messages.ts';
 import type { VariantId } from '../../dialogs/variants.ts';
 import { messageIn } from './failures.ts';
 import type { Facts } from './facts.ts';
@@ -184,7 +184,7 @@ function lastError(facts: Facts, mailbox: Mailbox): Sign[] {
     ...named(mailbox.name ?? mailbox.address),
   };
   const stands = Boolean(successOn && time && successOn < time.from);
-  return [sign(evidence, message && variantOf(message), stands)];
+  return [sign(evidence, variantAmong(lasting, message) ?? variantAmong(ofItems, message), stands)];
 }
 
 /** The last moment at which the email can have been sent; undefined where nobody said. */
@@ -252,32 +252,53 @@ function enabledAfter(facts: Facts, mailbox: Mailbox): Sign[] {
     : [];
 }
 
-/** Faults of the whole mailbox that last until somebody mends them, and what each is a sign of. */
-const lasting: Readonly<Partial<Record<MessageRow, VariantId>>> = {
-  approvalRequired: 'mailbox-not-approved',
-  mailboxNotApproved: 'mailbox-not-approved',
-  mailboxLocation: 'server-refuses-access',
-  credentials: 'server-credentials',
-  InvalidIncomingEmailServerProfileConfiguration: 'server-refuses-access',
-  InvalidIncomingEmailServerProfile: 'server-refuses-access',
-  ErrorInvalidLicense: 'server-refuses-access',
-  ErrorNonExistentMailbox: 'server-refuses-access',
-  unauthorized: 'server-credentials',
-  NoUserFoundWithGivenClaims: 'mailbox-owner-rights',
-  UserPrivilegeError: 'mailbox-owner-rights',
-  noUserFound: 'mailbox-owner-rights',
-};
+/** Faults of the whole mailbox that last until somebody mends them. */
+const lasting: ReadonlySet<VariantId> = new Set([
+  'mailbox-not-approved',
+  'approval-refused',
+  'server-refuses-access',
+  'server-credentials',
+  'server-unauthorized',
+  'server-location',
+  'autodiscover',
+  'impersonation',
+  'no-server-profile',
+  'no-exchange-mailbox',
+  'mailbox-without-rest',
+  'pop-recent-mode',
+  'mailbox-license',
+  'mailbox-user-unlicensed',
+  'mailbox-account-disabled',
+  'recreated-user',
+  'no-user-with-address',
+  'mailbox-owner-rights',
+  'mailbox-owner-privilege',
+  'mailbox-owner-unlicensed',
+  'queue-owner-without-role',
+  'queue-owner-rights',
+]);
 
 /** What single items fail for. */
-const ofItems: Readonly<Partial<Record<MessageRow, VariantId>>> = {
-  NoRecipientMatch: 'no-recipient-match',
-  UnknownIncomingEmailIntegrationError: 'email-plug-in',
-  InvalidSender: 'bad-address-in-email',
-  ErrorMailboxStoreUnavailable: 'passing-fault',
-};
+const ofItems: ReadonlySet<VariantId> = new Set([
+  'no-recipient-match',
+  'same-address-twice',
+  'email-plug-in',
+  'email-not-created',
+  'invalid-sender',
+  'bad-address-in-email',
+  'internal-sender-refused',
+  'email-too-large',
+  'mailbox-store-unavailable',
+]);
 
-const variantOf = (message: MessageRow): VariantId | undefined =>
-  lasting[message] ?? ofItems[message];
+/** The variant of a message, if it is among those that prove something here. */
+function variantAmong(
+  variants: ReadonlySet<VariantId>,
+  message: MessageRow | undefined,
+): VariantId | undefined {
+  const variant = message && variantOf(message);
+  return variant && variants.has(variant) ? variant : undefined;
+}
 
 const isOutgoing = (text: string) =>
   /\b(?:send|sending|sent|outgoing)\b/i.test(text) && !/\breceiv|\bincoming/i.test(text);
@@ -307,7 +328,7 @@ function alertsOf(facts: Facts): Sign[] {
       record: recordOf('tracelogs', alert.id),
       column: 'tracelog.text',
     };
-    const variant = message && lasting[message];
+    const variant = variantAmong(lasting, message);
     const isMoot =
       variant === 'mailbox-not-approved' && facts.standing.settings.requiresApproval !== true;
     return [sign(evidence, variant, variant !== undefined && time !== undefined && !isMoot)];
@@ -345,7 +366,7 @@ function failedItemsOf(facts: Facts): Sign[] {
       column: 'exchangesyncidmapping.lastsyncerror',
     };
     const isTimed = time !== undefined || readable?.toLowerCase() === subject?.toLowerCase();
-    return [sign(evidence, message && ofItems[message], isSame && isTimed)];
+    return [sign(evidence, variantAmong(ofItems, message), isSame && isTimed)];
   });
 }
 

@@ -1,6 +1,11 @@
+import type { Area } from '../../dialogs/areas.ts';
 import type { Evidence } from '../../dialogs/inspection.ts';
-import { recognize } from '../../understanding/messages.ts';
-import { messages, type MessageRow } from '../../dialogs/messages.ts';
+import { readMessage } from '../../understanding/messages.ts';
+import {
+  causeShownBy,
+  variantOf as variantShownBy,
+  type MessageRow,
+} from '../../dialogs/messages.ts';
 import type { VariantId } from '../../dialogs/variants.ts';
 import { evaluationOf, isReady } from './evaluation.ts';
 import type { RowOf } from './columns.ts';
@@ -27,14 +32,17 @@ const readyForWorkflow = 0;
 /** What was read where: the same code means one thing of a mailbox and another of a flow. */
 type Where = 'rule' | 'mailbox';
 
+/** A mailbox's text tells by itself whether it is about receiving. */
+const areas: Readonly<Record<Where, Area | undefined>> = { rule: 'flow-run', mailbox: undefined };
+
 /** The known failure message in what the product said there. */
 export function messageIn(
   where: Where,
   ...texts: (string | null | undefined)[]
 ): MessageRow | undefined {
   return texts
-    .flatMap((text) => (text ? recognize(text) : []))
-    .find((row) => (messages[row].cause === 'email-not-synchronized') === (where === 'mailbox'));
+    .flatMap((text) => (text ? readMessage(text, areas[where]).rows : []))
+    .find((row) => (causeShownBy(row) === 'email-not-synchronized') === (where === 'mailbox'));
 }
 
 /** A failure with the way in which it happened. */
@@ -133,6 +141,8 @@ function variantOf(
   code: string | null | undefined,
 ): VariantId | undefined {
   const said = `${message ?? ''} ${code ?? ''}`;
+  const known = messageIn('rule', said);
+  if (known) return variantShownBy(known);
   if (connectionFault.test(said)) return 'connection-broken';
   if (/duplicate/i.test(said)) return 'duplicate-case';
   if (/entitlement/i.test(said)) return 'entitlement-missing';

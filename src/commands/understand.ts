@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { messages as messageWords } from '../../cards/text/en/messages.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
-import { messages } from '../../dialogs/messages.ts';
+import { causeShownBy, messages } from '../../dialogs/messages.ts';
 import { recognize } from '../../understanding/messages.ts';
 import { told } from '../../understanding/problems.ts';
 
@@ -69,8 +69,8 @@ function answerTo(line: string): Understanding | { error: string } {
 
 function described(text: string): string {
   const lines = recognize(text).map((row) => {
-    const { id, cause } = messages[row];
-    return `${id}  ${cause ?? 'no cause'}  ${messageWords[row].name}\n`;
+    const cause = causeShownBy(row);
+    return `${messages[row].id}  ${cause ?? 'no cause'}  ${messageWords[row].name}\n`;
   });
   return lines.length > 0 ? lines.join('') : 'No known message.\n';
 }

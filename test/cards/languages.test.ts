@@ -43,10 +43,14 @@ describe.each(spoken)('The words of %s', (_language, text) => {
     expect(titles.filter((title) => title.length > 30)).toEqual([]);
     expect(causes.filter((cause) => text.causes[cause].name.length > 40)).toEqual([]);
     expect(rows.filter((row) => text.messages[row].name.length > 70)).toEqual([]);
-    expect(rows.filter((row) => text.messages[row].means.length > 260)).toEqual([]);
-    expect(rows.filter((row) => text.messages[row].fix.some((step) => step.length > 180))).toEqual(
-      [],
-    );
+    const told = Object.values(text.variants);
+    expect(told.filter(({ name }) => name.length > 60)).toEqual([]);
+    expect(told.filter(({ means }) => means.length > 260)).toEqual([]);
+    expect(told.filter(({ fix }) => fix.some((step) => step.length > 180))).toEqual([]);
+    const outside = Object.values(text.outside);
+    expect(outside.filter(({ name }) => name.length > 60)).toEqual([]);
+    expect(outside.filter(({ shortName }) => shortName.length > 24)).toEqual([]);
+    expect(outside.filter(({ meaning }) => meaning.length > 260)).toEqual([]);
   });
 
   test('name the answers of one question differently', () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../dialogs/inspection.ts';
 import { describe, expect, test } from 'vitest';
 import type { CauseId } from '../../dialogs/causes.ts';
-import { messages } from '../../dialogs/messages.ts';
+import { causeShownBy, messageRows, messages } from '../../dialogs/messages.ts';
 import { diagnose, type Examination } from '../../src/checks/diagnose.ts';
 import { emailSoughtSchema, type EmailSought } from '../../src/checks/sought.ts';
 
@@ -578,9 +578,9 @@ test.each(Array.from({ length: 20 }, (_, reason) => reason))(
   'reason %i of the activity monitor leads to the cause that its message names',
   async (reason) => {
     const examined = await examine(organization(evaluated(reason, 2)));
-    const row = Object.values(messages).find(({ id }) => id === `reason:${reason}`);
+    const row = messageRows.find((each) => messages[each].id === `reason:${reason}`);
     // Reason 17 with an owner who may still sign in: the rule itself failed.
-    const cause = reason === 17 ? 'rule-failed' : row?.cause;
+    const cause = reason === 17 ? 'rule-failed' : row && causeShownBy(row);
     expect(found(examined)).toEqual(cause ? [cause] : []);
   },
 );

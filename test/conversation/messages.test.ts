@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
-import { messageRows, messages } from '../../dialogs/messages.ts';
+import { causeShownBy, messageRows, messages } from '../../dialogs/messages.ts';
 import { titleAt, toSummary, upTo, walk } from '../support/channel/journeys.ts';
 import { channelIds } from '../support/channel/shapes.ts';
 import { useBot } from '../support/channel/useBot.ts';
@@ -93,7 +93,7 @@ test('the reason from the activity monitor leads straight to its cause, picked o
   const [ada, bob] = await Promise.all([newcomer(), newcomer()]);
   for (const person of [ada, bob]) await walk(person, upTo('readingActivityMonitor'));
   const reason = messageRows.find(
-    (row) => messages[row].id.startsWith('reason:') && messages[row].cause,
+    (row) => messages[row].id.startsWith('reason:') && causeShownBy(row),
   );
   const { name } = en.messages[reason!];
   await ada.pick('message', name).click('message.recorded');

@@ -70,7 +70,15 @@ function addLanguage(): void {
 
   // 2. What is shown, and typed to mean a button or a command.
   copyWithin('cards/text/en', `cards/text/${code}`);
-  for (const part of ['causes', 'index', 'inspection', 'messages', 'questions']) {
+  for (const part of [
+    'causes',
+    'index',
+    'inspection',
+    'messages',
+    'outside',
+    'questions',
+    'variants',
+  ]) {
     edit(`cards/text/${code}/${part}.ts`, [/\bthe\b/g, 'ze']);
   }
   edit(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { messages, type CatalogueEntry } from '../../dialogs/messages.ts';
+import type { CatalogueEntry } from '../../dialogs/catalogue/entry.ts';
+import { messages } from '../../dialogs/messages.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
 import { statements } from '../support/statements/statements.ts';
 

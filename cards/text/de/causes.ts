@@ -22,12 +22,12 @@ export const causes: Text['causes'] = {
       'In der Liste des Artikels steht, die E-Mail werde synchronisiert („is syncing“); die Schritte zeigen, dass gemeint ist: Sie wird **nicht** synchronisiert.',
     ],
     fix: [
-      'Öffnen Sie das Postfach: **Power Platform Admin Center** > Ihre Umgebung > **Einstellungen** > **E-Mail** > **Postfächer**. Wählen Sie **E-Mail genehmigen**, dann **Postfach testen und aktivieren**.',
+      'Öffnen Sie das Postfach: **Power Platform Admin Center** > **Verwalten** > **Umgebungen** > Ihre Umgebung > **Einstellungen** > **E-Mail** > **Postfächer**. Wählen Sie **E-Mail genehmigen**, dann **Postfach testen und aktivieren**.',
       'Lesen Sie die **Warnungen** des Postfachs und beheben Sie, was dort steht. Sie können sie hier einfügen.',
       'Prüfen Sie, ob der Besitzer der Warteschlange und ihres Postfachs eine Lizenz und eine Sicherheitsrolle hat. Zeigt Outlook die Kategorie **„Undeliverable“**, hat ein Plug-In, ein Workflow oder ein fehlendes Recht die E-Mail aufgehalten.',
       'Öffnen Sie die Warteschlange und setzen Sie **„Convert Incoming Email To Activities“** auf **Alle E-Mail-Nachrichten**, falls sie E-Mails von allen annehmen soll.',
       'Hat eine Outlook-Regel die E-Mail in einen Unterordner verschoben, ändern Sie diese Regel und verschieben Sie die E-Mail zurück in den **Posteingang**. Verschieben allein genügt nicht: Lassen Sie sie wie im nächsten Schritt noch einmal lesen.',
-      'Damit eine ältere E-Mail noch einmal gelesen wird, wählen Sie erneut **Postfach testen und aktivieren** oder setzen Sie im Postfach **„Process Email From“** auf einen Zeitpunkt vor der E-Mail (ein Administrator muss dieses Feld zuerst dem Postfachformular hinzufügen). Es gilt der spätere der beiden Zeitpunkte von Postfach und Profil.',
+      'Damit eine ältere E-Mail noch einmal gelesen wird, wählen Sie im Formular des Postfachs **Postfach testen und aktivieren**: Es fragt nach einem Startdatum; nehmen Sie eines vor der E-Mail. Es muss nach **„Process Email From“** des E-Mail-Serverprofils liegen.',
     ],
     legacyFix: [
       'Ältere Menüs: **Einstellungen** > **E-Mail-Konfiguration** > **Postfächer**. Wird das Postfach noch vom E-Mail-Router gelesen, prüfen Sie, ob er läuft, oder wechseln Sie zur serverseitigen Synchronisierung.',
@@ -54,7 +54,7 @@ export const causes: Text['causes'] = {
       'Der Artikel führt ein fehlendes Warteschlangenelement als Ursache auf, sagt aber selbst, wie auch die Seite zu den Regeln, dass ein Element normalerweise inaktiv wird, sobald eine Regel angewendet wurde. Nur ein wirklich fehlendes Element ist ein Fehler.',
     fix: [
       'Öffnen Sie die Warteschlange: Stimmt ihre E-Mail-Adresse für eingehende E-Mails mit der Adresse überein, an die die E-Mail ging, und lässt **„Convert Incoming Email To Activities“** diesen Absender zu?',
-      'Fragen Sie nach den Organisationseinstellungen **CreateQueueItemForSynchronizingMailbox** und **CreateQueueItemsForAcceptingQueueRecipients**: Beide sind standardmäßig eingeschaltet und sollten es sein.',
+      'Fragen Sie nach den Organisationseinstellungen **CreateQueueItemForSynchronizingMailbox** und **CreateQueueItemsForAcceptingQueueRecipients**: Beide sollten eingeschaltet sein. Ob die erste es standardmäßig ist, sagen Microsofts Seiten verschieden.',
       'Eine Kopie einer bereits nachverfolgten E-Mail bekommt kein zweites Element, außer wenn **SSSCreateAdditionalQueueItemsForAlreadyTrackedEmail** eingeschaltet ist.',
     ],
     who: 'Für die Warteschlange ein Kundenservicemanager; für Organisationseinstellungen ein Systemadministrator.',
@@ -77,6 +77,7 @@ export const causes: Text['causes'] = {
       'Machen Sie entweder den Absender bekannt: Erstellen Sie einen Kontakt oder eine Firma mit dieser Adresse oder aktivieren Sie den vorhandenen Datensatz.',
       `Oder lassen Sie unbekannte Absender zu: ${ruleList}. Deaktivieren Sie die Regel (eine aktive ist schreibgeschützt), öffnen Sie die Registerkarte **Erweitert**, setzen Sie **„Allow emails from unknown senders“** auf **Ja** und wählen Sie unter **„Manage unknown senders by“** die Option **„Creating a new contact automatically“**. Aktivieren Sie die Regel wieder.`,
       'Ist dort **„Mapping in Power Automate manually“** gewählt, muss der Flow den Kunden selbst setzen; sonst beendet seine Aktion **„Terminate when no valid customer found“** die Ausführung.',
+      'Sind unbekannte Absender zugelassen und entsteht trotzdem kein Kontakt: Sehen Sie in den persönlichen Optionen des Regelbesitzers nach **„Automatically create records in Dynamics 365 for Customer Engagement“** und nach der Organisationseinstellung **AutoCreateContactOnPromote**.',
     ],
     legacyFix: [
       `${legacyRuleList}. Deaktivieren Sie die Regel, aktivieren Sie das Kontrollkästchen für unbekannte Absender und aktivieren Sie die Regel wieder.`,
@@ -154,7 +155,7 @@ export const causes: Text['causes'] = {
       'Laut Artikel werden solche E-Mails nicht verarbeitet. Laut anderen Seiten werden sie es, wenn die Warteschlange **Alle E-Mail-Nachrichten** annimmt. Also: nicht verarbeitet, außer die Warteschlange nimmt alles an.',
     fix: [
       'Bitten Sie den Absender, die eigene Adresse der Warteschlange in „An“ oder „Cc“ zu setzen.',
-      'Oder setzen Sie bei der Warteschlange **„Convert Incoming Email To Activities“** auf **Alle E-Mail-Nachrichten**: Dann erstellt das eigene Postfach der Warteschlange das Warteschlangenelement, außer die Organisationseinstellung **CreateQueueItemForSynchronizingMailbox** wurde ausgeschaltet.',
+      'Oder setzen Sie bei der Warteschlange **„Convert Incoming Email To Activities“** auf **Alle E-Mail-Nachrichten**: Dann erstellt das eigene Postfach der Warteschlange das Warteschlangenelement, wenn die Organisationseinstellung **CreateQueueItemForSynchronizingMailbox** an ist (zum Standard sagen die Seiten Verschiedenes).',
       'Bei einer Verteilerliste oder Weiterleitung: Senden Sie stattdessen an die eigene Adresse der Warteschlange, oder nehmen Sie wie oben alle Nachrichten an.',
     ],
     who: 'Der Absender oder, für die Warteschlange, ein Kundenservicemanager.',
@@ -229,7 +230,7 @@ export const causes: Text['causes'] = {
       `Öffnen Sie die Regeln: ${ruleList}.`,
       'Gibt es einen Entwurf für diese Warteschlange, prüfen Sie, ob er ein Regelelement hat, und wählen Sie **Aktivieren**.',
       'Gibt es keinen, erstellen Sie eine Regel: **Neu**, mit dieser Warteschlange unter **„Queue to monitor“** und **E-Mail** unter **„Activity type to monitor“**, dann **Speichern**. Fügen Sie unter **„Step two: conditions to evaluate and actions to take“** eine Bedingung mit **Anfrage** unter **„Record to create“** hinzu, wählen Sie **„Save and open in Power Automate“**, speichern Sie und wählen Sie bei der Regel **Aktivieren**.',
-      'Eine Warteschlange hat höchstens eine aktive E-Mail-Regel. Das Aktivieren einer migrierten Regel deaktiviert die ältere.',
+      'Eine Warteschlange hat je Aktivitätstyp höchstens eine aktive Regel; eine für Aufgaben oder Anrufe zählt hier nicht. Das Aktivieren einer migrierten Regel deaktiviert die ältere.',
     ],
     legacyFix: [
       `${legacyRuleList}, dann **Aktivieren**. Ältere Regeln laufen weiter, bis sie deaktiviert werden.`,

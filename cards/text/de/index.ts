@@ -1,7 +1,9 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
+import { outside } from './outside.ts';
 import { questions } from './questions.ts';
+import { variants } from './variants.ts';
 import type { Text } from '../text.ts';
 
 /** German. A product label whose German wording isn’t certain stands in English, in quotes. */
@@ -106,6 +108,8 @@ export const de: Text = {
   },
   causes,
   messages,
+  variants,
+  outside,
   inspection,
   sources: {
     article: 'Eingehende E-Mail wird nicht in einen Fall konvertiert (2023)',
@@ -122,6 +126,8 @@ export const de: Text = {
     queueItems: 'Warteschlangenelemente aus synchronisierten E-Mails erstellen',
     correlation:
       'Mit Filterung und Korrelation von E-Mails festlegen, welche E-Mails nachverfolgt werden',
+    startDate: 'Startdatum für die Verarbeitung eingehender E-Mails auswählen',
+    settings: 'OrgDBOrgSettings für die serverseitige Synchronisierung',
     senders: 'Eine E-Mail-Adresse einer Zeile zuordnen',
     tracking: 'E-Mails werden nicht automatisch nachverfolgt oder synchronisiert',
     recipients: 'E-Mail wird wegen des Fehlers NoRecipientMatch nicht erstellt',

@@ -48,7 +48,7 @@ export const questions: Text['questions'] = {
     question: 'Was sagt der Aktivitätsmonitor zu dieser E-Mail?',
     why: 'Er nennt den Grund, warum eine Regel übersprungen wurde oder fehlgeschlagen ist, und führt deshalb oft direkt zur Ursache. Wählen Sie den Grund aus oder fügen Sie ein, was dort steht.',
     look: [
-      `${ruleList}, dann **„View activity monitor“** auf der Befehlsleiste.`,
+      `${ruleList}, dann **„View activity monitor“** auf der Befehlsleiste. Oder **Kundensupport** > **„Overview“** > **„Activity monitor events (past 7 days)“**.`,
       'Suchen Sie die E-Mail anhand ihres Betreffs unter **„Monitored activity item“**. **„Current state“** und **„Reason“** sagen, was die Regel getan hat. Ist sie nicht aufgeführt, lässt **„Monitor options“** vielleicht **„Skipped“** oder **„Failed“** weg; eine Änderung dort gilt nur für spätere E-Mails.',
     ],
     choices: {
@@ -60,12 +60,13 @@ export const questions: Text['questions'] = {
   checkingMailbox: {
     name: 'Die Warteschlange und ihr Postfach',
     question: 'Stimmt etwas mit der Warteschlange oder ihrem Postfach nicht?',
-    why: 'Gelesen wird nur die oberste Ebene des Posteingangs eines genehmigten, getesteten Postfachs (außer wenn die Ordnernachverfolgung eingerichtet ist), und die Warteschlange entscheidet, welche E-Mails sie annimmt. Sieht alles richtig aus, bleibt diese Ursache „Nicht geprüft“: Ein fehlerfreies Postfach beweist nicht, dass diese E-Mail gelesen wurde.',
+    why: 'Gelesen wird nur die oberste Ebene des Posteingangs eines getesteten Postfachs (außer wenn die Ordnernachverfolgung eingerichtet ist), das auch genehmigt sein muss, sofern Ihre Organisation nicht darauf verzichtet, und die Warteschlange entscheidet, welche E-Mails sie annimmt. Sieht alles richtig aus, bleibt diese Ursache „Nicht geprüft“: Ein fehlerfreies Postfach beweist nicht, dass diese E-Mail gelesen wurde.',
     look: [
       `Warteschlange: ${queueList}. Sehen Sie sich die E-Mail-Adresse für eingehende E-Mails, **„Convert Incoming Email To Activities“** und **Postfach** an.`,
-      'Postfach: **Power Platform Admin Center** > Ihre Umgebung > **Einstellungen** > **E-Mail** > **Postfächer**. Ist die E-Mail-Adresse genehmigt, steht **„Incoming Email Status“** auf **„Success“**, und sind die **Warnungen** frei von Fehlern?',
+      'Postfach: **Power Platform Admin Center** > **Verwalten** > **Umgebungen** > Ihre Umgebung > **Einstellungen** > **E-Mail** > **Postfächer**. Ist die E-Mail-Adresse genehmigt, steht **„Incoming Email Status“** auf **„Success“**, und sind die **Warnungen** frei von Fehlern?',
       'Hat der Besitzer der Warteschlange und ihres Postfachs eine Lizenz und eine Sicherheitsrolle?',
       'Outlook: Hat eine Regel die E-Mail aus dem **Posteingang** in einen Unterordner verschoben?',
+      '**E-Mail-Konfiguration** > **„Server-Side Synchronization Item Level Monitoring“**: Die Spalte **„Sync Error“** sagt, warum eine E-Mail nicht erstellt wurde. Sie reicht etwa drei Tage zurück und öffnet sich nicht in jedem Client.',
     ],
     legacyLook: [
       'Warteschlange: **Einstellungen** > **Serviceverwaltung** > **Warteschlangen**.',
@@ -131,7 +132,7 @@ export const questions: Text['questions'] = {
     question: 'Sehen Sie eine Ausführung der Regel für diese E-Mail?',
     why: 'Die Ausführung zeigt, was die Regel nach ihrer Anwendung getan hat. Wenn Sie eine Fehlermeldung sehen, fügen Sie sie hier ein: Ich kenne viele davon.',
     look: [
-      'Power Automate: Öffnen Sie den Flow, der **ARC:** und den Namen des Regelelements trägt, und sehen Sie sich die Ausführungen zu der Zeit an, als die E-Mail ankam. Ältere Seiten sprechen von zwei Flows; seit Juni 2024 gibt es einen je Regelelement.',
+      'Power Automate: Öffnen Sie den Flow, der **ARC:** und den Namen des Regelelements trägt, und sehen Sie sich die Ausführungen zu der Zeit an, als die E-Mail ankam. Ältere Seiten sprechen von zwei Flows; heute gibt es einen je Regelelement.',
       'Steht im Aktivitätsmonitor **„Ready for workflow“**, sehen Sie sich stattdessen die Systemaufträge an: **Power Platform Admin Center** > **Verwalten** > **Umgebungen** > Ihre Umgebung > **Einstellungen** > **„Audit and logs“** > **Systemaufträge**.',
     ],
     legacyLook: ['**Einstellungen** > **Systemaufträge**: fehlgeschlagene und erfolgreiche.'],

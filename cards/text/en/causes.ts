@@ -22,12 +22,12 @@ export const causes: Text['causes'] = {
       'The article’s list says that the email “is syncing”; its steps show that it means the email **isn’t** syncing.',
     ],
     fix: [
-      'Open the mailbox: **Power Platform admin center** > your environment > **Settings** > **Email** > **Mailboxes**. Select **Approve Email**, then **Test & Enable Mailbox**.',
+      'Open the mailbox: **Power Platform admin center** > **Manage** > **Environments** > your environment > **Settings** > **Email** > **Mailboxes**. Select **Approve Email**, then **Test & Enable Mailbox**.',
       'Read the mailbox’s **Alerts** and fix what they name. You can paste them here.',
       'Check that the owner of the queue and its mailbox has a license and a security role. If Outlook shows the category **Undeliverable**, a plug-in, a workflow or missing privileges stopped the email.',
       'Open the queue and set **Convert Incoming Email To Activities** to **All email messages**, if it should accept everyone.',
       'If an Outlook rule put the email into a subfolder, change that rule and move the email back to the **Inbox**. Moving alone isn’t enough: have it read again as in the next step.',
-      'To have an older email read again, select **Test & Enable Mailbox** once more, or set **Process Email From** on the mailbox to a time before the email (an administrator has to add that field to the mailbox form first). The later of the mailbox’s and the profile’s time counts.',
+      'To have an older email read again, select **Test & Enable Mailbox** on the mailbox’s own form: it asks for a start date; choose one before the email. It has to be later than **Process Email From** of the email server profile.',
     ],
     legacyFix: [
       'Legacy menus: **Settings** > **Email Configuration** > **Mailboxes**. If the email router still reads the mailbox, check that it runs, or move to server-side synchronization.',
@@ -54,7 +54,7 @@ export const causes: Text['causes'] = {
       'The article lists a missing queue item as a cause, yet says itself, as the page on rules does, that an item normally turns inactive once a rule was applied. Only a truly missing item is a fault.',
     fix: [
       'Open the queue: does its incoming email address match the address the email was sent to, and does **Convert Incoming Email To Activities** accept this sender?',
-      'Ask for the organization settings **CreateQueueItemForSynchronizingMailbox** and **CreateQueueItemsForAcceptingQueueRecipients**: both are on by default and should be.',
+      'Ask for the organization settings **CreateQueueItemForSynchronizingMailbox** and **CreateQueueItemsForAcceptingQueueRecipients**: both should be on. Microsoft’s pages differ on whether the first is on by default.',
       'A copy of an email that is already tracked gets no second item unless **SSSCreateAdditionalQueueItemsForAlreadyTrackedEmail** is on.',
     ],
     who: 'A Customer Service Manager for the queue; a System Administrator for organization settings.',
@@ -77,6 +77,7 @@ export const causes: Text['causes'] = {
       'Either make the sender known: create a contact or account with that address, or activate the existing one.',
       `Or allow unknown senders: ${ruleList}. Deactivate the rule (an active one is read-only), open the tab **Advanced**, set **Allow emails from unknown senders** to **Yes**, and under **Manage unknown senders by** choose **Creating a new contact automatically**. Activate the rule again.`,
       'If the choice there is **Mapping in Power Automate manually**, the flow must set the customer itself; its action **Terminate when no valid customer found** otherwise ends the run.',
+      'If unknown senders are allowed and still no contact is made: look in the personal options of the rule’s owner for **Automatically create records in Dynamics 365 for Customer Engagement**, and at the organization setting **AutoCreateContactOnPromote**.',
     ],
     legacyFix: [
       `${legacyRuleList}. Deactivate the rule, select the box for unknown senders, and activate it again.`,
@@ -150,7 +151,7 @@ export const causes: Text['causes'] = {
       'The article says that such emails aren’t processed. Other pages say that they are if the queue accepts **All email messages**. So: not processed unless the queue accepts everything.',
     fix: [
       'Ask the sender to put the queue’s own address in To or Cc.',
-      'Or set **Convert Incoming Email To Activities** to **All email messages** on the queue: then the queue’s own mailbox makes the queue item, unless the organization setting **CreateQueueItemForSynchronizingMailbox** was turned off.',
+      'Or set **Convert Incoming Email To Activities** to **All email messages** on the queue: then the queue’s own mailbox makes the queue item, if the organization setting **CreateQueueItemForSynchronizingMailbox** is on (pages differ on its default).',
       'For a list or a forward: send to the queue’s own address instead, or accept all messages as above.',
     ],
     who: 'The sender, or a Customer Service Manager for the queue.',
@@ -220,7 +221,7 @@ export const causes: Text['causes'] = {
       `Open the rules: ${ruleList}.`,
       'If there is a draft for this queue, check that it has a rule item, and select **Activate**.',
       'If there is none, create one: **New**, with this queue as **Queue to monitor** and **Email** as **Activity type to monitor**, then **Save**. Under **Step two: conditions to evaluate and actions to take**, add a condition with **Case** as **Record to create**, select **Save and open in Power Automate**, save, and **Activate** the rule.',
-      'A queue has one active email rule at most. Activating a migrated rule deactivates the legacy one.',
+      'A queue has one active rule at most for each type of activity; one for tasks or phone calls doesn’t count here. Activating a migrated rule deactivates the legacy one.',
     ],
     legacyFix: [
       `${legacyRuleList}, then **Activate**. Legacy rules still run until they are deactivated.`,

@@ -1,7 +1,9 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
+import { outside } from './outside.ts';
 import { questions } from './questions.ts';
+import { variants } from './variants.ts';
 import type { Text } from '../text.ts';
 
 /** English. */
@@ -101,6 +103,8 @@ export const en: Text = {
   },
   causes,
   messages,
+  variants,
+  outside,
   inspection,
   sources: {
     article: 'Incoming email isn’t converted to a case (2023)',
@@ -116,6 +120,8 @@ export const en: Text = {
     severalCases: 'Automate creation of multiple cases from emails',
     queueItems: 'Create queue items from synchronized email messages',
     correlation: 'Use email message filtering and correlation to specify which emails are tracked',
+    startDate: 'Select the start date for processing incoming email',
+    settings: 'OrgDBOrgSettings for server-side synchronization',
     senders: 'Associate an email address with a row',
     tracking: 'Emails aren’t automatically tracked or synchronized',
     recipients: 'Email fails to create with NoRecipientMatch error',

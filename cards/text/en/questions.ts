@@ -43,7 +43,7 @@ export const questions: Text['questions'] = {
     question: 'What does the activity monitor say about this email?',
     why: 'It names the reason why a rule skipped or failed, so it often leads straight to the cause. Pick the reason, or paste what it says.',
     look: [
-      `${ruleList}, then **View activity monitor** on the command bar.`,
+      `${ruleList}, then **View activity monitor** on the command bar. Or **Customer support** > **Overview** > **Activity monitor events (past 7 days)**.`,
       'Find the email by its subject under **Monitored activity item**. **Current state** and **Reason** tell what the rule did. If it isn’t listed, **Monitor options** may leave out **Skipped** or **Failed**; a change there counts only for later emails.',
     ],
     choices: {
@@ -55,12 +55,13 @@ export const questions: Text['questions'] = {
   checkingMailbox: {
     name: 'The queue and its mailbox',
     question: 'Is something wrong with the queue or its mailbox?',
-    why: 'Only the root Inbox of an approved, tested mailbox is read (unless folder tracking is set up), and the queue decides which emails it accepts. If all of it looks right, this cause stays “not checked”: a healthy mailbox doesn’t prove that this email was read.',
+    why: 'Only the root Inbox of a tested mailbox is read (unless folder tracking is set up), which also has to be approved unless your organization does without that, and the queue decides which emails it accepts. If all of it looks right, this cause stays “not checked”: a healthy mailbox doesn’t prove that this email was read.',
     look: [
       `Queue: ${queueList}. Look at the incoming email address, **Convert Incoming Email To Activities** and **Mailbox**.`,
-      'Mailbox: **Power Platform admin center** > your environment > **Settings** > **Email** > **Mailboxes**. Is the email address approved, **Incoming Email Status** **Success**, and **Alerts** free of errors?',
+      'Mailbox: **Power Platform admin center** > **Manage** > **Environments** > your environment > **Settings** > **Email** > **Mailboxes**. Is the email address approved, **Incoming Email Status** **Success**, and **Alerts** free of errors?',
       'Does the owner of the queue and its mailbox have a license and a security role?',
       'Outlook: did a rule move the email out of the **Inbox** into a subfolder?',
+      '**Email Configuration** > **Server-Side Synchronization Item Level Monitoring**: the column **Sync Error** tells why an email wasn’t created. It keeps about three days, and doesn’t open in every client.',
     ],
     legacyLook: [
       'Queue: **Settings** > **Service Management** > **Queues**.',
@@ -110,7 +111,7 @@ export const questions: Text['questions'] = {
     question: 'Do you see a run of the rule for this email?',
     why: 'The run shows what the rule did after it was applied. If you see a failure message, paste it here: I know many of them.',
     look: [
-      'Power Automate: open the flow called **ARC:** and the name of the rule item, and look at the runs at the time the email arrived. Older pages speak of two flows; since June 2024 there is one for each rule item.',
+      'Power Automate: open the flow called **ARC:** and the name of the rule item, and look at the runs at the time the email arrived. Older pages speak of two flows; today there is one for each rule item.',
       'If the activity monitor says **Ready for workflow**, look at the system jobs instead: **Power Platform admin center** > **Manage** > **Environments** > your environment > **Settings** > **Audit and logs** > **System jobs**.',
     ],
     legacyLook: ['**Settings** > **System Jobs**: failed and succeeded ones.'],

@@ -22,12 +22,12 @@ export const causes: Text['causes'] = {
       'La lista del artículo dice que el correo «se está sincronizando»; sus pasos muestran que quiere decir que **no** se está sincronizando.',
     ],
     fix: [
-      'Abra el buzón: **Centro de administración de Power Platform** > su entorno > **Configuración** > **Correo electrónico** > **Buzones**. Seleccione **Aprobar correo electrónico** y, después, **Probar y habilitar buzón**.',
+      'Abra el buzón: **Centro de administración de Power Platform** > **Administrar** > **Entornos** > su entorno > **Configuración** > **Correo electrónico** > **Buzones**. Seleccione **Aprobar correo electrónico** y, después, **Probar y habilitar buzón**.',
       'Lea las **Alertas** del buzón y corrija lo que indiquen. Puede pegarlas aquí.',
       'Compruebe que el propietario de la cola y de su buzón tiene una licencia y un rol de seguridad. Si Outlook muestra la categoría **«Undeliverable»**, un complemento (plug-in), un flujo de trabajo o la falta de privilegios detuvo el correo.',
       'Abra la cola y configure **«Convert Incoming Email To Activities»** como **Todos los mensajes de correo electrónico**, si debe aceptar los de cualquiera.',
       'Si una regla de Outlook llevó el correo a una subcarpeta, cambie esa regla y devuelva el correo a la **Bandeja de entrada**. Moverlo no basta: haga que se lea de nuevo como en el paso siguiente.',
-      'Para que se lea de nuevo un correo anterior, seleccione otra vez **Probar y habilitar buzón**, o configure **«Process Email From»** en el buzón con una hora anterior al correo (antes, un administrador tiene que agregar ese campo al formulario del buzón). Cuenta la hora más tardía entre la del buzón y la del perfil.',
+      'Para que se lea de nuevo un correo anterior, seleccione **Probar y habilitar buzón** en el formulario del buzón: pide una fecha de inicio; elija una anterior al correo. Debe ser posterior a **«Process Email From»** del perfil de servidor de correo.',
     ],
     legacyFix: [
       'Menús heredados: **Configuración** > **Configuración de correo electrónico** > **Buzones**. Si E-mail Router todavía lee el buzón, compruebe que esté en funcionamiento o pase a la sincronización del lado del servidor.',
@@ -54,7 +54,7 @@ export const causes: Text['causes'] = {
       'El artículo menciona como causa que falte el elemento de cola, pero él mismo dice, igual que la página sobre las reglas, que un elemento normalmente pasa a inactivo cuando se ha aplicado una regla. Solo es un fallo si el elemento de verdad no existe.',
     fix: [
       'Abra la cola: ¿coincide su dirección de correo entrante con la dirección a la que se envió el correo, y acepta **«Convert Incoming Email To Activities»** a este remitente?',
-      'Pregunte por las opciones de la organización **CreateQueueItemForSynchronizingMailbox** y **CreateQueueItemsForAcceptingQueueRecipients**: las dos están activadas de forma predeterminada y deben estarlo.',
+      'Pregunte por las opciones de la organización **CreateQueueItemForSynchronizingMailbox** y **CreateQueueItemsForAcceptingQueueRecipients**: las dos deberían estar activadas. Las páginas de Microsoft difieren en si la primera lo está de forma predeterminada.',
       'Una copia de un correo que ya tiene seguimiento no recibe un segundo elemento, salvo que esté activada **SSSCreateAdditionalQueueItemsForAlreadyTrackedEmail**.',
     ],
     who: 'Para la cola, un administrador del servicio al cliente (Customer Service Manager); para las opciones de la organización, un administrador del sistema.',
@@ -77,6 +77,7 @@ export const causes: Text['causes'] = {
       'Una opción es registrar al remitente: cree un contacto o una cuenta con esa dirección, o active el que ya existe.',
       `La otra es permitir remitentes desconocidos: ${ruleList}. Desactive la regla (una activa es de solo lectura), abra la pestaña **Avanzado**, ponga **«Allow emails from unknown senders»** en **Sí** y, en **«Manage unknown senders by»**, elija **«Creating a new contact automatically»**. Vuelva a activar la regla.`,
       'Si ahí está elegido **«Mapping in Power Automate manually»**, el propio flujo debe asignar el cliente; si no lo hace, su acción **«Terminate when no valid customer found»** termina la ejecución.',
+      'Si se permiten remitentes desconocidos y aun así no se crea contacto: mire en las opciones personales del propietario de la regla **«Automatically create records in Dynamics 365 for Customer Engagement»**, y la opción de la organización **AutoCreateContactOnPromote**.',
     ],
     legacyFix: [
       `${legacyRuleList}. Desactive la regla, active la casilla de remitentes desconocidos y vuelva a activar la regla.`,
@@ -153,7 +154,7 @@ export const causes: Text['causes'] = {
       'El artículo dice que esos correos no se procesan. Otras páginas dicen que sí, si la cola acepta **Todos los mensajes de correo electrónico**. Es decir: no se procesan, a menos que la cola lo acepte todo.',
     fix: [
       'Pida al remitente que ponga la dirección de la propia cola en Para o CC.',
-      'O configure **«Convert Incoming Email To Activities»** como **Todos los mensajes de correo electrónico** en la cola: entonces el propio buzón de la cola crea el elemento de cola, a menos que se haya desactivado la opción de la organización **CreateQueueItemForSynchronizingMailbox**.',
+      'O configure **«Convert Incoming Email To Activities»** como **Todos los mensajes de correo electrónico** en la cola: entonces el propio buzón de la cola crea el elemento de cola, si está activada la opción de la organización **CreateQueueItemForSynchronizingMailbox** (las páginas difieren en su valor predeterminado).',
       'Con una lista o un reenvío: envíe a la dirección de la propia cola, o acepte todos los mensajes como se indica arriba.',
     ],
     who: 'El remitente o, para la cola, un administrador del servicio al cliente (Customer Service Manager).',
@@ -223,7 +224,7 @@ export const causes: Text['causes'] = {
       `Abra las reglas: ${ruleList}.`,
       'Si hay un borrador para esta cola, compruebe que tiene un elemento de regla y seleccione **Activar**.',
       'Si no hay ninguna, créela: **Nuevo**, con esta cola en **«Queue to monitor»** y **Correo electrónico** en **«Activity type to monitor»**, y después **Guardar**. En **«Step two: conditions to evaluate and actions to take»**, agregue una condición con **Caso** en **«Record to create»**, seleccione **«Save and open in Power Automate»**, guarde y use **Activar** en la regla.',
-      'Una cola tiene como máximo una regla de correo electrónico activa. Al activar una regla migrada, se desactiva la heredada.',
+      'Una cola tiene como máximo una regla activa por tipo de actividad; una de tareas o llamadas no cuenta aquí. Al activar una regla migrada, se desactiva la heredada.',
     ],
     legacyFix: [
       `${legacyRuleList} y, después, **Activar**. Las reglas heredadas se siguen ejecutando hasta que se desactivan.`,

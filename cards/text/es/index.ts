@@ -1,7 +1,9 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
+import { outside } from './outside.ts';
 import { questions } from './questions.ts';
+import { variants } from './variants.ts';
 import type { Text } from '../text.ts';
 
 /** Spanish. */
@@ -101,6 +103,8 @@ export const es: Text = {
   },
   causes,
   messages,
+  variants,
+  outside,
   inspection,
   sources: {
     article: 'El correo entrante no se convierte en un caso (2023)',
@@ -117,6 +121,8 @@ export const es: Text = {
     queueItems: 'Crear elementos de cola a partir de mensajes de correo electrónico sincronizados',
     correlation:
       'Usar el filtrado y la correlación de mensajes de correo electrónico para especificar a cuáles se hace seguimiento',
+    startDate: 'Seleccionar la fecha de inicio para procesar el correo entrante',
+    settings: 'OrgDBOrgSettings para la sincronización del lado del servidor',
     senders: 'Asociar una dirección de correo electrónico a una fila',
     tracking:
       'Los correos electrónicos no se sincronizan o no se les hace seguimiento automáticamente',

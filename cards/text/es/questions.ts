@@ -46,7 +46,7 @@ export const questions: Text['questions'] = {
     question: '¿Qué dice el monitor de actividad sobre este correo?',
     why: 'Indica por qué una regla omitió el correo o falló, así que a menudo lleva directamente a la causa. Elija el motivo o pegue lo que dice.',
     look: [
-      `${ruleList}; después, **«View activity monitor»** en la barra de comandos.`,
+      `${ruleList}; después, **«View activity monitor»** en la barra de comandos. O **«Customer support»** > **«Overview»** > **«Activity monitor events (past 7 days)»**.`,
       'Busque el correo por su asunto en **«Monitored activity item»**. **«Current state»** y **«Reason»** dicen qué hizo la regla. Si no aparece, puede que **«Monitor options»** excluya **«Skipped»** o **«Failed»**; cambiarlo solo tiene efecto para correos posteriores.',
     ],
     choices: {
@@ -58,12 +58,13 @@ export const questions: Text['questions'] = {
   checkingMailbox: {
     name: 'La cola y su buzón',
     question: '¿Hay algún problema con la cola o su buzón?',
-    why: 'Solo se lee la carpeta raíz Bandeja de entrada de un buzón aprobado y probado (salvo que esté configurado el seguimiento de carpetas), y la cola decide qué correos acepta. Si todo parece correcto, esta causa queda como «Sin comprobar»: que el buzón esté bien no demuestra que se haya leído este correo.',
+    why: 'Solo se lee la carpeta raíz Bandeja de entrada de un buzón probado (salvo que esté configurado el seguimiento de carpetas), que además debe estar aprobado si su organización no prescinde de ello, y la cola decide qué correos acepta. Si todo parece correcto, esta causa queda como «Sin comprobar»: que el buzón esté bien no demuestra que se haya leído este correo.',
     look: [
       `Cola: ${queueList}. Mire la dirección de correo entrante, **«Convert Incoming Email To Activities»** y **Buzón**.`,
-      'Buzón: **Centro de administración de Power Platform** > su entorno > **Configuración** > **Correo electrónico** > **Buzones**. ¿Está aprobada la dirección de correo, muestra **«Incoming Email Status»** el valor **«Success»** y no hay errores en **Alertas**?',
+      'Buzón: **Centro de administración de Power Platform** > **Administrar** > **Entornos** > su entorno > **Configuración** > **Correo electrónico** > **Buzones**. ¿Está aprobada la dirección de correo, muestra **«Incoming Email Status»** el valor **«Success»** y no hay errores en **Alertas**?',
       '¿Tiene el propietario de la cola y de su buzón una licencia y un rol de seguridad?',
       'Outlook: ¿movió una regla el correo de la **Bandeja de entrada** a una subcarpeta?',
+      '**Configuración de correo electrónico** > **«Server-Side Synchronization Item Level Monitoring»**: la columna **«Sync Error»** dice por qué no se creó un correo. Guarda unos tres días, y no se abre en todos los clientes.',
     ],
     legacyLook: [
       'Cola: **Configuración** > **Administración de servicios** > **Colas**.',
@@ -115,7 +116,7 @@ export const questions: Text['questions'] = {
     question: '¿Ve una ejecución de la regla para este correo?',
     why: 'La ejecución muestra qué hizo la regla después de aplicarse. Si ve un mensaje de error, péguelo aquí: conozco muchos.',
     look: [
-      'Power Automate: abra el flujo que se llama **ARC:** y el nombre del elemento de regla, y mire las ejecuciones de la hora a la que llegó el correo. Las páginas más antiguas hablan de dos flujos; desde junio de 2024 hay uno por cada elemento de regla.',
+      'Power Automate: abra el flujo que se llama **ARC:** y el nombre del elemento de regla, y mire las ejecuciones de la hora a la que llegó el correo. Las páginas más antiguas hablan de dos flujos; hoy hay uno por cada elemento de regla.',
       'Si el monitor de actividad dice **«Ready for workflow»**, mire los trabajos del sistema: **Centro de administración de Power Platform** > **Administrar** > **Entornos** > su entorno > **Configuración** > **Auditoría y registros** > **Trabajos del sistema**.',
     ],
     legacyLook: [

@@ -22,12 +22,12 @@ export const causes: Text['causes'] = {
       'La liste de l’article dit que l’e-mail « est en cours de synchronisation » ; ses étapes montrent qu’il faut comprendre que l’e-mail **n’est pas** synchronisé.',
     ],
     fix: [
-      'Ouvrez la boîte aux lettres : **Centre d’administration Power Platform** > votre environnement > **Paramètres** > **E-mail** > **Boîtes aux lettres**. Sélectionnez **« Approve Email »**, puis **Tester et activer la boîte aux lettres**.',
+      'Ouvrez la boîte aux lettres : **Centre d’administration Power Platform** > **Gérer** > **Environnements** > votre environnement > **Paramètres** > **E-mail** > **Boîtes aux lettres**. Sélectionnez **« Approve Email »**, puis **Tester et activer la boîte aux lettres**.',
       'Lisez les **Alertes** de la boîte aux lettres et corrigez ce qu’elles signalent. Vous pouvez les coller ici.',
       'Vérifiez que le propriétaire de la file d’attente et de sa boîte aux lettres a une licence et un rôle de sécurité. Si Outlook affiche la catégorie **« Undeliverable »**, un plug-in, un workflow ou des privilèges manquants ont arrêté l’e-mail.',
       'Ouvrez la file d’attente et définissez **« Convert Incoming Email To Activities »** sur **« All email messages »**, si elle doit accepter tout le monde.',
       'Si une règle Outlook a placé l’e-mail dans un sous-dossier, modifiez cette règle et remettez l’e-mail dans la **Boîte de réception**. Le déplacer ne suffit pas : faites-le lire de nouveau comme à l’étape suivante.',
-      'Pour faire relire un e-mail plus ancien, sélectionnez encore une fois **Tester et activer la boîte aux lettres**, ou réglez **Traiter les e-mails à partir de**, dans la boîte aux lettres, sur une heure antérieure à l’e-mail (un administrateur doit d’abord ajouter ce champ au formulaire de la boîte aux lettres). C’est l’heure la plus tardive entre celle de la boîte aux lettres et celle du profil qui compte.',
+      'Pour faire relire un e-mail plus ancien, sélectionnez **Tester et activer la boîte aux lettres** sur le formulaire de la boîte : il demande une date de début ; choisissez-en une avant l’e-mail. Elle doit être après **Traiter les e-mails à partir de** du profil de serveur de messagerie.',
     ],
     legacyFix: [
       'Menus hérités : **Paramètres** > **Configuration de la messagerie** > **Boîtes aux lettres**. Si E-mail Router lit encore la boîte aux lettres, vérifiez qu’il fonctionne, ou passez à la synchronisation côté serveur.',
@@ -56,7 +56,7 @@ export const causes: Text['causes'] = {
       'L’article cite l’absence d’élément de file d’attente comme une cause, mais dit lui-même, comme la page sur les règles, qu’un élément devient normalement inactif une fois qu’une règle a été appliquée. Seul un élément réellement absent est une anomalie.',
     fix: [
       'Ouvrez la file d’attente : son adresse e-mail entrante correspond-elle à celle à laquelle l’e-mail a été envoyé, et **« Convert Incoming Email To Activities »** accepte-t-il cet expéditeur ?',
-      'Renseignez-vous sur les paramètres d’organisation **CreateQueueItemForSynchronizingMailbox** et **CreateQueueItemsForAcceptingQueueRecipients** : tous deux sont activés par défaut et doivent l’être.',
+      'Renseignez-vous sur les paramètres d’organisation **CreateQueueItemForSynchronizingMailbox** et **CreateQueueItemsForAcceptingQueueRecipients** : tous deux devraient être activés. Les pages de Microsoft diffèrent sur la valeur par défaut du premier.',
       'La copie d’un e-mail déjà suivi ne reçoit pas de second élément, sauf si **SSSCreateAdditionalQueueItemsForAlreadyTrackedEmail** est activé.',
     ],
     who: 'Un responsable du service clientèle (Customer Service Manager) pour la file d’attente ; un administrateur système pour les paramètres d’organisation.',
@@ -79,6 +79,7 @@ export const causes: Text['causes'] = {
       'Soit vous faites connaître l’expéditeur : créez un contact ou un compte avec cette adresse, ou activez celui qui existe.',
       `Soit vous autorisez les expéditeurs inconnus : ${ruleList}. Désactivez la règle (active, elle est en lecture seule), ouvrez l’onglet **Avancé**, définissez **« Allow emails from unknown senders »** sur **Oui** et, sous **« Manage unknown senders by »**, choisissez **« Creating a new contact automatically »**. Réactivez la règle.`,
       'Si le choix à cet endroit est **« Mapping in Power Automate manually »**, le flux doit définir lui-même le client ; sinon, son action **« Terminate when no valid customer found »** met fin à l’exécution.',
+      'Si les expéditeurs inconnus sont autorisés et qu’aucun contact n’est créé : voyez, dans les options personnelles du propriétaire de la règle, **« Automatically create records in Dynamics 365 for Customer Engagement »**, et le paramètre d’organisation **AutoCreateContactOnPromote**.',
     ],
     legacyFix: [
       `${legacyRuleList}. Désactivez la règle, cochez la case pour les expéditeurs inconnus, puis réactivez-la.`,
@@ -155,7 +156,7 @@ export const causes: Text['causes'] = {
       'L’article dit que ces e-mails ne sont pas traités. D’autres pages disent qu’ils le sont si la file d’attente accepte **« All email messages »**. Donc : pas de traitement, sauf si la file d’attente accepte tout.',
     fix: [
       'Demandez à l’expéditeur de mettre l’adresse de la file d’attente elle-même en À ou en Cc.',
-      'Ou définissez **« Convert Incoming Email To Activities »** sur **« All email messages »** dans la file d’attente : la boîte aux lettres de la file d’attente crée alors elle-même l’élément, sauf si le paramètre d’organisation **CreateQueueItemForSynchronizingMailbox** a été désactivé.',
+      'Ou définissez **« Convert Incoming Email To Activities »** sur **« All email messages »** dans la file d’attente : la boîte aux lettres de la file d’attente crée alors elle-même l’élément, si le paramètre d’organisation **CreateQueueItemForSynchronizingMailbox** est activé (les pages diffèrent sur sa valeur par défaut).',
       'Pour une liste ou un transfert : envoyez plutôt à l’adresse de la file d’attente elle-même, ou acceptez tous les messages comme ci-dessus.',
     ],
     who: 'L’expéditeur, ou un responsable du service clientèle (Customer Service Manager) pour la file d’attente.',
@@ -226,7 +227,7 @@ export const causes: Text['causes'] = {
       `Ouvrez les règles : ${ruleList}.`,
       'S’il y a un brouillon pour cette file d’attente, vérifiez qu’il a un élément de règle, et sélectionnez **Activer**.',
       'S’il n’y en a pas, créez une règle : **Nouveau**, avec cette file d’attente comme **« Queue to monitor »** et **E-mail** comme **« Activity type to monitor »**, puis **Enregistrer**. Sous **« Step two: conditions to evaluate and actions to take »**, ajoutez une condition avec **Incident** comme **« Record to create »**, sélectionnez **« Save and open in Power Automate »**, enregistrez, puis activez la règle avec **Activer**.',
-      'Une file d’attente a au plus une règle active pour les e-mails. Activer une règle migrée désactive la règle héritée.',
+      'Une file d’attente a au plus une règle active par type d’activité ; une règle pour les tâches ou les appels ne compte pas ici. Activer une règle migrée désactive la règle héritée.',
     ],
     legacyFix: [
       `${legacyRuleList}, puis **Activer**. Les règles héritées s’exécutent encore tant qu’elles ne sont pas désactivées.`,

@@ -1,7 +1,9 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
+import { outside } from './outside.ts';
 import { questions } from './questions.ts';
+import { variants } from './variants.ts';
 import type { Text } from '../text.ts';
 
 /** French. */
@@ -110,6 +112,8 @@ export const fr: Text = {
   },
   causes,
   messages,
+  variants,
+  outside,
   inspection,
   sources: {
     article: 'Les e-mails entrants ne sont pas convertis en incident (2023)',
@@ -126,6 +130,8 @@ export const fr: Text = {
     queueItems: 'Créer des éléments de file d’attente à partir d’e-mails synchronisés',
     correlation:
       'Utiliser le filtrage et la corrélation des e-mails pour spécifier les e-mails à suivre',
+    startDate: 'Sélectionner la date de début du traitement des e-mails entrants',
+    settings: 'OrgDBOrgSettings pour la synchronisation côté serveur',
     senders: 'Associer une adresse e-mail à une ligne',
     tracking: 'Les e-mails ne sont pas suivis ou synchronisés automatiquement',
     recipients: 'La création d’un e-mail échoue avec l’erreur NoRecipientMatch',

@@ -45,7 +45,7 @@ export const questions: Text['questions'] = {
     question: 'Que dit le moniteur d’activité au sujet de cet e-mail ?',
     why: 'Il donne la raison pour laquelle une règle a ignoré l’e-mail ou a échoué ; il mène donc souvent droit à la cause. Choisissez la raison, ou collez ce qu’il indique.',
     look: [
-      `${ruleList}, puis **« View activity monitor »** dans la barre de commandes.`,
+      `${ruleList}, puis **« View activity monitor »** dans la barre de commandes. Ou **Support client** > **« Overview »** > **« Activity monitor events (past 7 days) »**.`,
       'Trouvez l’e-mail par son objet sous **« Monitored activity item »**. **« Current state »** et **« Reason »** disent ce que la règle a fait. S’il n’est pas dans la liste, **« Monitor options »** exclut peut-être **« Skipped »** ou **« Failed »** ; un changement à cet endroit ne vaut que pour les e-mails suivants.',
     ],
     choices: {
@@ -57,12 +57,13 @@ export const questions: Text['questions'] = {
   checkingMailbox: {
     name: 'La file d’attente et sa boîte aux lettres',
     question: 'Y a-t-il un problème avec la file d’attente ou sa boîte aux lettres ?',
-    why: 'Seule la boîte de réception racine d’une boîte aux lettres approuvée et testée est lue (sauf si le suivi de dossiers est configuré), et c’est la file d’attente qui décide quels e-mails elle accepte. Si tout semble correct, cette cause reste « non vérifiée » : une boîte aux lettres saine ne prouve pas que cet e-mail a été lu.',
+    why: 'Seule la boîte de réception racine d’une boîte aux lettres testée est lue (sauf si le suivi de dossiers est configuré) ; elle doit aussi être approuvée, sauf si votre organisation y renonce, et c’est la file d’attente qui décide quels e-mails elle accepte. Si tout semble correct, cette cause reste « non vérifiée » : une boîte aux lettres saine ne prouve pas que cet e-mail a été lu.',
     look: [
       `File d’attente : ${queueList}. Regardez l’adresse e-mail entrante, **« Convert Incoming Email To Activities »** et **Boîte aux lettres**.`,
-      'Boîte aux lettres : **Centre d’administration Power Platform** > votre environnement > **Paramètres** > **E-mail** > **Boîtes aux lettres**. L’adresse e-mail est-elle approuvée, **« Incoming Email Status »** indique-t-il **« Success »**, et **Alertes** est-il sans erreur ?',
+      'Boîte aux lettres : **Centre d’administration Power Platform** > **Gérer** > **Environnements** > votre environnement > **Paramètres** > **E-mail** > **Boîtes aux lettres**. L’adresse e-mail est-elle approuvée, **« Incoming Email Status »** indique-t-il **« Success »**, et **Alertes** est-il sans erreur ?',
       'Le propriétaire de la file d’attente et de sa boîte aux lettres a-t-il une licence et un rôle de sécurité ?',
       'Outlook : une règle a-t-elle déplacé l’e-mail de la **Boîte de réception** vers un sous-dossier ?',
+      '**Configuration de la messagerie** > **« Server-Side Synchronization Item Level Monitoring »** : la colonne **« Sync Error »** dit pourquoi un e-mail n’a pas été créé. Elle garde environ trois jours, et ne s’ouvre pas dans tous les clients.',
     ],
     legacyLook: [
       'File d’attente : **Paramètres** > **Gestion des services** > **Files d’attente**.',
@@ -114,7 +115,7 @@ export const questions: Text['questions'] = {
     question: 'Voyez-vous une exécution de la règle pour cet e-mail ?',
     why: 'L’exécution montre ce que la règle a fait une fois appliquée. Si vous voyez un message d’erreur, collez-le ici : j’en connais beaucoup.',
     look: [
-      'Power Automate : ouvrez le flux nommé **ARC:** suivi du nom de l’élément de règle, et regardez les exécutions à l’heure d’arrivée de l’e-mail. Des pages plus anciennes parlent de deux flux ; depuis juin 2024, il y en a un par élément de règle.',
+      'Power Automate : ouvrez le flux nommé **ARC:** suivi du nom de l’élément de règle, et regardez les exécutions à l’heure d’arrivée de l’e-mail. Des pages plus anciennes parlent de deux flux ; aujourd’hui, il y en a un par élément de règle.',
       'Si le moniteur d’activité indique **« Ready for workflow »**, regardez plutôt les tâches système : **Centre d’administration Power Platform** > **Gérer** > **Environnements** > votre environnement > **Paramètres** > **Audit et journaux** > **Tâches système**.',
     ],
     legacyLook: ['**Paramètres** > **Tâches système** : celles en échec et celles qui ont réussi.'],

@@ -1,7 +1,9 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
+import { outside } from './outside.ts';
 import { questions } from './questions.ts';
+import { variants } from './variants.ts';
 import type { Text } from '../text.ts';
 
 /** Japanese. */
@@ -107,6 +109,8 @@ export const ja: Text = {
   },
   causes,
   messages,
+  variants,
+  outside,
   inspection,
   sources: {
     article: '受信メールがサポート案件に変換されない（2023）',
@@ -122,6 +126,8 @@ export const ja: Text = {
     severalCases: 'メールからの複数のサポート案件の作成を自動化する',
     queueItems: '同期されたメール メッセージからキュー アイテムを作成する',
     correlation: 'メール メッセージのフィルター処理と相関関係を使用して、追跡するメールを指定する',
+    startDate: '受信メールを処理する開始日を選択する',
+    settings: 'サーバー側同期の OrgDBOrgSettings',
     senders: '電子メール アドレスを行に関連付ける',
     tracking: 'メールが自動的に追跡または同期されない',
     recipients: 'NoRecipientMatch エラーでメールを作成できない',

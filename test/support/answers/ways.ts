@@ -1,5 +1,6 @@
 import type { CauseId } from '../../../dialogs/causes.ts';
-import { messageRows, messages, type CatalogueEntry } from '../../../dialogs/messages.ts';
+import type { CatalogueEntry } from '../../../dialogs/catalogue/entry.ts';
+import { causeShownBy, messageRows, messages, type MessageRow } from '../../../dialogs/messages.ts';
 import { diagnose } from '../../../src/checks/diagnose.ts';
 import type { EmailSought } from '../../../src/checks/sought.ts';
 import { choiceOf, inspectionOf } from '../../../src/inspection/inspectionOf.ts';
@@ -36,7 +37,7 @@ const statements = Object.values(byLanguage).flat();
 
 const about =
   (cause: CauseId) =>
-  (each: { readonly cause: CauseId | null }): boolean =>
+  (each: { readonly cause: CauseId }): boolean =>
     each.cause === cause;
 
 /** To a cause, in each story of it. */
@@ -59,11 +60,11 @@ export const ways = {
 
   'the failure message': (cause) =>
     messageRows
-      .filter((row) => about(cause)(messages[row]))
+      .filter((row) => causeShownBy(row) === cause)
       .flatMap((row) =>
         firstStories.filter(about(cause)).map((story) =>
           answering(story, (person) => {
-            person.say(pasted(messages[row]));
+            person.say(pasted(row));
             person.click('message.recorded', { message: row });
           }),
         ),
@@ -91,11 +92,20 @@ function answering({ cause, plan }: Story, first?: (person: Person) => void): An
   return person.goOnUntil(cause, plan);
 }
 
-/** A message as somebody pastes it. */
-function pasted({ phrases, codes = [] }: CatalogueEntry): string {
-  const [text = `Error code: ${codes[0]}`] = phrases;
-  return text.replaceAll('…', 'support@contoso.example');
+/** A message as somebody pastes it; one that says its cause only in a flow run, from there. */
+function pasted(row: MessageRow): string {
+  const { phrases, codes = [], within }: CatalogueEntry = messages[row];
+  const [own = codes[0] && `Error code: ${codes[0]}`] = phrases;
+  return (own ?? inRun(within?.phrases ?? meaning(row))).replaceAll('…', 'support@contoso.example');
 }
+
+const inRun = (phrases: readonly string[]): string => `The flow run failed: ${phrases[0]}`;
+
+/** The phrases of a message that means another one where it was seen in a flow run. */
+const meaning = (row: MessageRow): readonly string[] =>
+  Object.values<CatalogueEntry>(messages).find(
+    ({ ambiguous, meansIn }) => ambiguous && meansIn?.['flow-run'] === row,
+  )?.phrases ?? [];
 
 const connected = [{ name: 'Contoso', url: 'https://practice.crm.dynamics.example' }];
 

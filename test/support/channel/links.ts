@@ -1,4 +1,5 @@
-import { messages, type CatalogueEntry } from '../../../dialogs/messages.ts';
+import type { CatalogueEntry } from '../../../dialogs/catalogue/entry.ts';
+import { messages } from '../../../dialogs/messages.ts';
 import { sources } from '../../../dialogs/sources.ts';
 
 const catalogue: readonly CatalogueEntry[] = Object.values(messages);

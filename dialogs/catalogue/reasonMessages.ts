@@ -1,0 +1,160 @@
+import { pages } from '../pages.ts';
+import type { CatalogueEntry } from './entry.ts';
+
+/** The reasons of the activity monitor. 0, 8 and 12 have no text and come by number only. */
+export const reasonMessages = {
+  reason0: { id: 'reason:0', variant: 'no-reason-given', phrases: [], source: pages.reasons },
+  reason1: {
+    id: 'reason:1',
+    variant: 'email-gone',
+    phrases: [
+      'unable to find the source data for this email',
+      'unable to find source data for this email',
+    ],
+    alone: ['unable to find source data', 'unable to find the source data'],
+    source: pages.reasons,
+  },
+  reason2: {
+    id: 'reason:2',
+    variant: 'tracked-to-other-record',
+    phrases: ['existing entity is already connected', 'existing entity already connected'],
+    source: pages.reasons,
+  },
+  reason3: {
+    id: 'reason:3',
+    variant: 'case-still-active',
+    phrases: ['active case is already connected', 'active case already connected'],
+    alone: ['active case connected', 'active case is connected'],
+    source: pages.reasons,
+  },
+  reason4: {
+    id: 'reason:4',
+    variant: 'case-resolved',
+    phrases: ['resolved case is already connected', 'resolved case already connected'],
+    alone: ['resolved case connected', 'resolved case is connected'],
+    source: pages.reasons,
+  },
+  reason5: {
+    id: 'reason:5',
+    variant: 'case-resolved-recently',
+    phrases: [
+      'the rule requires a connected case to be resolved for a specific amount of time … has been resolved for less than the amount of time selected',
+      'requires a connected case to be resolved for a specific amount of time',
+      'connected case has been resolved for less than',
+      'resolved for less than the amount of time',
+      'resolved for less than the required time',
+      'resolved less than the required time',
+      'resolved … less than the required time',
+    ],
+    source: pages.reasons,
+  },
+  reason6: {
+    id: 'reason:6',
+    variant: 'no-sender',
+    phrases: ['no email sender is found', 'no email sender found', 'no email sender was found'],
+    source: pages.reasons,
+  },
+  reason7: {
+    id: 'reason:7',
+    variant: 'unknown-senders-off',
+    phrases: ['email is coming from an unknown sender'],
+    alone: [
+      'unknown sender',
+      'email is from an unknown sender',
+      'email from an unknown sender',
+      'email from unknown sender',
+      'coming from an unknown sender',
+    ],
+    source: pages.reasons,
+  },
+  reason8: { id: 'reason:8', variant: 'reason-unpublished', phrases: [], source: pages.reasons },
+  reason9: {
+    id: 'reason:9',
+    variant: 'contact-rights',
+    phrases: [
+      'contact was not created for this sender',
+      "rule owner doesn't have permission to create contacts",
+      'contact not created rule owner may lack permission',
+      'contact not created … rule owner',
+    ],
+    alone: ['contact not created', 'contact was not created', 'a contact was not created'],
+    source: pages.reasons,
+  },
+  reason10: {
+    id: 'reason:10',
+    variant: 'additional-actions-only',
+    phrases: [
+      'no valid entitlement for this email sender the rule continued with any additional action selected',
+      'no valid entitlement but additional action continued',
+      'no valid entitlement … additional action',
+      'rule continued with any additional action selected',
+      'skipped the primary action for this email sender',
+    ],
+    source: pages.reasons,
+  },
+  reason11: {
+    id: 'reason:11',
+    variant: 'entitlement-missing',
+    phrases: [
+      'no valid entitlement for this email sender',
+      'no valid entitlement for the email sender',
+    ],
+    alone: ['no valid entitlement', 'no valid entitlement for this sender'],
+    source: pages.reasons,
+  },
+  reason12: { id: 'reason:12', variant: 'reason-unpublished', phrases: [], source: pages.reasons },
+  reason13: {
+    id: 'reason:13',
+    variant: 'conditions-do-not-fit',
+    phrases: [
+      "rule doesn't have any conditions applicable to the record",
+      "doesn't have any conditions applicable",
+      'conditions applicable to the record',
+      'no conditions applicable',
+    ],
+    source: pages.reasons,
+  },
+  reason14: {
+    id: 'reason:14',
+    variant: 'flow-disconnected',
+    phrases: [
+      'disconnected from the power automate flow',
+      'disconnected from power automate flow',
+      'disconnected from its power automate flow',
+    ],
+    source: pages.reasons,
+  },
+  reason15: {
+    id: 'reason:15',
+    variant: 'workflow-disconnected',
+    phrases: ['rule is disconnected from the workflow', 'disconnected from the workflow'],
+    alone: ['disconnected from workflow', 'rule is disconnected from workflow'],
+    source: pages.reasons,
+  },
+  reason16: {
+    id: 'reason:16',
+    variant: 'contact-rights',
+    phrases: ['contact creation failed for this sender', 'contact creation failed for the sender'],
+    alone: ['contact creation failed'],
+    source: pages.reasons,
+  },
+  reason17: {
+    id: 'reason:17',
+    variant: 'matching-error',
+    phrases: ['error matching conditions', 'unknown error matching rules', 'error matching rules'],
+    source: pages.reasons,
+  },
+  reason18: {
+    id: 'reason:18',
+    variant: 'internal-failure',
+    phrases: ['internal failure contact microsoft support'],
+    alone: ['internal failure'],
+    source: pages.reasons,
+  },
+  reason19: {
+    id: 'reason:19',
+    variant: 'wrong-trigger',
+    phrases: ['incorrect workflow trigger type'],
+    source: pages.reasons,
+  },
+} as const satisfies Record<string, CatalogueEntry>;

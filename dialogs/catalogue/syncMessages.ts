@@ -1,0 +1,491 @@
+import { pages, syncPage } from '../pages.ts';
+import type { CatalogueEntry } from './entry.ts';
+
+/** Alerts that may be about receiving email. */
+const alerts = ['mailbox-alert-incoming', 'mailbox-alert'] as const;
+
+/** What synchronization says in a mailbox's alerts, or of one email that wasn't created. */
+export const syncMessages = {
+  NoRecipientMatch: {
+    id: 'sync:email-fails-to-create-with-norecipientmatch-error',
+    variant: 'no-recipient-match',
+    phrases: ['NoRecipientMatch', 'no recipient match error', 'no recipient match sync error'],
+    alone: ['no recipient match'],
+    codes: ['80040B05'],
+    source: syncPage('email-fails-to-create-with-norecipientmatch-error', '2025-04-17'),
+  },
+  NoCorrelationMatch: {
+    id: 'sync:email-fails-to-create-with-nocorrelationmatch-error',
+    variant: 'queue-filter',
+    phrases: [
+      'NoCorrelationMatch',
+      'no correlation match error',
+      'no correlation match sync error',
+    ],
+    alone: ['no correlation match'],
+    source: syncPage('email-fails-to-create-with-nocorrelationmatch-error', '2024-12-13'),
+  },
+  UnknownIncomingEmailIntegrationError: {
+    id: 'sync:unknownincomingemailintegrationerror-2147220891',
+    variant: 'email-plug-in',
+    // Its code and the words “ISV code aborted” are any plug-in's: see isvAborted.
+    phrases: ['UnknownIncomingEmailIntegrationError', 'IsvAborted'],
+    source: pages.plugIns,
+    meansIn: { 'flow-run': 'casePlugIn', 'system-job': 'casePlugIn', case: 'casePlugIn' },
+  },
+  InvalidSender: {
+    id: 'sync:error-when-creating-an-incoming-email',
+    variant: 'invalid-sender',
+    phrases: ['InvalidSender'],
+    source: pages.incomingEmail,
+  },
+  InvalidForwardMailItem: {
+    id: 'sync:error-when-creating-an-incoming-email',
+    variant: 'forward-mailbox',
+    phrases: ['InvalidForwardMailItem'],
+    source: pages.incomingEmail,
+  },
+  incomingEmailNotCreated: {
+    id: 'sync:error-when-creating-an-incoming-email',
+    variant: 'email-not-created',
+    phrases: ['error occurred while creating the incoming email'],
+    source: pages.incomingEmail,
+    generic: true,
+  },
+  undeliverable: {
+    id: 'sync:emails-not-automatically-tracked-or-synchronized',
+    variant: 'undeliverable-category',
+    phrases: [
+      'undeliverable category',
+      'undeliverable outlook category',
+      'undeliverable color category',
+      'category undeliverable',
+      'categories undeliverable',
+      'category is undeliverable',
+      'category of undeliverable',
+      'category named undeliverable',
+      'category called undeliverable',
+      'categorized undeliverable',
+      'categorized as undeliverable',
+      'categorised as undeliverable',
+      'marked undeliverable',
+      'marked as undeliverable',
+      'tagged undeliverable',
+      'tagged as undeliverable',
+      'flagged undeliverable',
+      'flagged as undeliverable',
+      'labeled undeliverable',
+      'labeled as undeliverable',
+      'undeliverable label',
+      'undeliverable tag',
+      'undeliverable in outlook',
+      'outlook shows undeliverable',
+      'outlook as undeliverable',
+    ],
+    alone: ['undeliverable'],
+    source: pages.tracking,
+  },
+  approvalRequired: {
+    id: 'sync:troubleshooting-monitoring-server-side-synchronization',
+    variant: 'mailbox-not-approved',
+    phrases: [
+      'requires an approval by a microsoft 365 administrator',
+      'requires approval by a microsoft 365 administrator',
+      'requires approval by microsoft 365 administrator',
+      'requires an approval by an office 365 administrator',
+      'requires an approval by office 365 administrator',
+    ],
+    source: pages.monitoring,
+  },
+  mailboxNotApproved: {
+    id: 'sync:troubleshooting-monitoring-server-side-synchronization',
+    variant: 'mailbox-not-approved',
+    phrases: [
+      'not approved and the mailbox has been disabled',
+      'email address of the mailbox … is not approved',
+      "because their email addresses haven't been approved",
+      'approve the email addresses and then enable the mailboxes',
+    ],
+    source: pages.monitoring,
+  },
+  mailboxLocation: {
+    id: 'sync:troubleshooting-monitoring-server-side-synchronization',
+    variant: 'autodiscover',
+    phrases: [
+      'mailbox location could not be determined',
+      'location of the mailbox … could not be determined',
+    ],
+    source: pages.monitoring,
+  },
+  credentials: {
+    id: 'sync:troubleshooting-monitoring-server-side-synchronization',
+    variant: 'server-credentials',
+    phrases: [
+      'credentials … are incorrect or have insufficient permissions',
+      'credentials incorrect or have insufficient permissions',
+      'credentials are incorrect or insufficient permissions',
+    ],
+    source: pages.monitoring,
+  },
+  crmSecurity: {
+    id: 'sync:a-failure-occurred-crmsecurity',
+    variant: 'approval-refused',
+    phrases: [
+      'failure occurred in crmsecurity',
+      'should be a global administrator to approve mailbox',
+      "email … doesn't match with upn",
+    ],
+    codes: ['80040216', '80040256'],
+    // 80040216 is Dataverse's "unexpected error", wherever that happens.
+    codesUnless: ['unexpected error'],
+    source: syncPage('a-failure-occurred-crmsecurity', '2024-12-25'),
+  },
+  InvalidIncomingEmailServerProfileConfiguration: {
+    id: 'sync:email-cannot-be-received-mailbox',
+    variant: 'server-location',
+    phrases: [
+      'InvalidIncomingEmailServerProfileConfiguration',
+      'HostNotFound',
+      'email server location or the incoming email port specified',
+    ],
+    source: syncPage('email-cannot-be-received-mailbox', '2024-12-26'),
+  },
+  InvalidIncomingEmailServerProfile: {
+    id: 'sync:mailbox-does-not-have-email-server-profile',
+    variant: 'no-server-profile',
+    phrases: [
+      'InvalidIncomingEmailServerProfile',
+      'does not have an email server profile associated with it',
+    ],
+    source: syncPage('mailbox-does-not-have-email-server-profile', '2024-12-11'),
+  },
+  ErrorInvalidLicense: {
+    id: 'sync:email-cannot-be-received-because-license-is-invalid-error',
+    variant: 'mailbox-license',
+    phrases: [
+      'ErrorInvalidLicense',
+      'license is invalid for the mailbox',
+      'license is invalid for this mailbox',
+    ],
+    source: syncPage('email-cannot-be-received-because-license-is-invalid-error', '2024-11-28'),
+  },
+  ErrorNonExistentMailbox: {
+    id: 'sync:the-smtp-address-has-no-mailbox',
+    variant: 'no-exchange-mailbox',
+    phrases: ['ErrorNonExistentMailbox', 'smtp address has no mailbox'],
+    source: syncPage('the-smtp-address-has-no-mailbox', '2024-12-03'),
+  },
+  ErrorMailboxStoreUnavailable: {
+    id: 'sync:general-mailbox-access-error-occurred-while-receiving-email-through-mailbox-error',
+    variant: 'mailbox-store-unavailable',
+    phrases: [
+      'ErrorMailboxStoreUnavailable',
+      'general mailbox access error occurred while receiving email through the mailbox',
+    ],
+    source: syncPage(
+      'general-mailbox-access-error-occurred-while-receiving-email-through-mailbox-error',
+      '2024-12-04',
+    ),
+  },
+  unauthorized: {
+    id: 'sync:exception-when-using-server-side-sync',
+    variant: 'server-unauthorized',
+    phrases: [
+      'http server returned 401 unauthorized',
+      'http server returned 401 exception',
+      'credentials specified in the mailbox … are correct and have sufficient permissions for receiving email',
+    ],
+    source: pages.unauthorized,
+  },
+  NoUserFoundWithGivenClaims: {
+    id: 'sync:exception-when-using-server-side-sync',
+    variant: 'recreated-user',
+    phrases: ['NoUserFoundWithGivenClaims', 'user does not exist in tenant with id'],
+    source: pages.unauthorized,
+  },
+  UserPrivilegeError: {
+    id: 'sync:an-internal-dynamics-365-error',
+    variant: 'mailbox-owner-rights',
+    phrases: ['UserPrivilegeError'],
+    source: syncPage('an-internal-dynamics-365-error', '2024-12-25'),
+  },
+  noUserFound: {
+    id: 'sync:test-enable-fails-for-unrecognized-email-address',
+    variant: 'no-user-with-address',
+    phrases: [
+      'no user was found with the email address',
+      'test and enable failed because no user was found',
+    ],
+    source: syncPage('test-enable-fails-for-unrecognized-email-address', '2025-09-05'),
+  },
+  error8005E259: {
+    id: 'sync:error-code-8005e259',
+    variant: 'mailbox-owner-rights',
+    phrases: [],
+    codes: ['8005E259'],
+    source: syncPage('error-code-8005e259', '2024-04-29'),
+  },
+  error8005E272: {
+    id: 'sync:error-code-8005e272',
+    variant: 'server-unauthorized',
+    phrases: [],
+    codes: ['8005E272'],
+    source: syncPage('error-code-8005e272', '2024-05-13'),
+  },
+  error8005E273: {
+    id: 'sync:error-code-8005e273',
+    variant: 'mailbox-account-disabled',
+    phrases: [],
+    codes: ['8005E273'],
+    source: syncPage('error-code-8005e273', '2024-05-13'),
+  },
+  error8005E274: {
+    id: 'sync:error-code-8005e274',
+    variant: 'mailbox-without-rest',
+    phrases: ['MailboxNotEnabledForRESTAPI'],
+    codes: ['8005E274'],
+    source: syncPage('error-code-8005e274', '2024-04-29'),
+  },
+  error8005E276: {
+    id: 'sync:error-code-8005e276',
+    variant: 'mailbox-user-unlicensed',
+    phrases: [],
+    codes: ['8005E276'],
+    source: syncPage('error-code-8005e276', '2025-04-17'),
+  },
+  // The same error with other codes. Outside an alert, their numbers mean other things.
+  incomingIsvUnexpected: {
+    id: 'sync:exception-appears-server-side-sync',
+    variant: 'email-plug-in',
+    phrases: ['UnknownIncomingEmailIntegrationError 2147220956'],
+    within: { areas: alerts, codes: ['80040224'] },
+    source: pages.incomingErrors,
+  },
+  incomingUnexpected: {
+    id: 'sync:exception-appears-server-side-sync',
+    variant: 'passing-fault',
+    phrases: ['UnknownIncomingEmailIntegrationError 2147220970'],
+    source: pages.incomingErrors,
+  },
+  incomingBadAddress: {
+    id: 'sync:exception-appears-server-side-sync',
+    variant: 'bad-address-in-email',
+    phrases: ['UnknownIncomingEmailIntegrationError 2147218677'],
+    within: { areas: alerts, codes: ['80040B0B'] },
+    source: pages.incomingErrors,
+  },
+  queueOwnerCannotRead: {
+    id: 'sync:exception-appears-server-side-sync',
+    variant: 'queue-owner-rights',
+    phrases: ['UnknownIncomingEmailIntegrationError 2147220192'],
+    within: { areas: alerts, codes: ['80040520'] },
+    source: pages.incomingErrors,
+  },
+  mailboxOwnerUnlicensed: {
+    id: 'sync:exception-appears-server-side-sync',
+    variant: 'mailbox-owner-unlicensed',
+    phrases: ['UnknownIncomingEmailIntegrationError 2147167669'],
+    within: { areas: alerts, codes: ['8004D24B'] },
+    source: pages.incomingErrors,
+  },
+  queueTeamWithoutRole: {
+    id: 'sync:error-2147209462-logged-mailbox-record',
+    variant: 'queue-owner-without-role',
+    phrases: ['UnknownIncomingEmailIntegrationError 2147209462'],
+    within: { areas: alerts, codes: ['80042F0A'] },
+    source: syncPage('error-2147209462-logged-mailbox-record', '2024-11-27'),
+  },
+  passingFault: {
+    id: 'sync:an-error-occurred-while-synchronizing-item',
+    variant: 'passing-fault',
+    phrases: [
+      'IncomingMailboxInternalCrmError',
+      'ErrorInternalServerTransientError',
+      'http server returned ServiceUnavailable exception',
+      'internal microsoft dynamics 365 error occurred while receiving email',
+      'unexpected error occurred while receiving email',
+      'crm 80040216 an unexpected error occurred',
+    ],
+    source: pages.passing,
+  },
+  serverRefusesAccess: {
+    id: 'sync:http-server-returned-forbidden-exception',
+    variant: 'server-refuses-access',
+    phrases: ['http server returned Forbidden exception'],
+    source: syncPage('http-server-returned-forbidden-exception', '2024-11-19'),
+  },
+  impersonation: {
+    id: 'sync:the-account-does-not-have-permission-to-impersonate-the-requested-user-error',
+    variant: 'impersonation',
+    phrases: ['does not have permission to impersonate the requested user'],
+    source: syncPage(
+      'the-account-does-not-have-permission-to-impersonate-the-requested-user-error',
+      '2024-11-19',
+    ),
+  },
+  serverNotReached: {
+    id: 'sync:general-mailbox-access-error-occurred',
+    variant: 'server-not-reached',
+    phrases: [
+      'socket returned exception TimedOut',
+      'general mailbox access error occurred while receiving email mailbox',
+    ],
+    source: syncPage('general-mailbox-access-error-occurred', '2024-12-12'),
+  },
+  testConnection: {
+    id: 'sync:test-connection-fails-email-server',
+    variant: 'server-credentials',
+    phrases: [
+      'remote server error 401 unauthorized make sure the user name and password',
+      'user name and password you entered are correct and try again',
+    ],
+    source: syncPage('test-connection-fails-email-server', '2024-12-05'),
+  },
+  testConnectionTimedOut: {
+    id: 'sync:test-connection-fails-email-server',
+    variant: 'server-not-reached',
+    phrases: ['ExchangeConnectivityDiscoverer ValidateServerUrl'],
+    source: syncPage('test-connection-fails-email-server', '2024-12-05'),
+  },
+  mailboxPermissions: {
+    id: 'sync:error-when-you-test-enable-a-mailbox',
+    variant: 'mailbox-owner-rights',
+    phrases: ["mailbox user doesn't have sufficient permissions on this mailbox", 'crm 80048306'],
+    source: syncPage('error-when-you-test-enable-a-mailbox', '2025-04-17'),
+  },
+  mailboxPrivilege: {
+    id: 'sync:privilegedenied-error-when-using-server-side-sync',
+    variant: 'mailbox-owner-privilege',
+    phrases: ['crm 80040220'],
+    within: { areas: alerts, phrases: ['PrivilegeDenied'], codes: ['80040220'] },
+    source: pages.privileges,
+  },
+  InternalEmailReject: {
+    id: 'sync:an-email-fails-be-created',
+    variant: 'internal-sender-refused',
+    phrases: ['InternalEmailReject'],
+    source: pages.internalEmail,
+  },
+
+  // Only about sending: known as that.
+  outgoingOnly: {
+    id: 'sync:only-outgoing',
+    variant: 'outgoing-only',
+    phrases: ['UnknownOutgoingEmailIntegrationError'],
+    source: pages.monitoring,
+    generic: true,
+  },
+  sendingCredentials: {
+    id: 'sync:exception-when-using-server-side-sync',
+    variant: 'outgoing-only',
+    phrases: ['are correct and have sufficient permissions for sending email'],
+    source: pages.unauthorized,
+  },
+  outgoingAuthentication: {
+    id: 'sync:outgoingemailauthenticationerror-shows-in-mailbox-alert',
+    variant: 'outgoing-only',
+    phrases: ['OutgoingEmailAuthenticationError'],
+    source: syncPage('outgoingemailauthenticationerror-shows-in-mailbox-alert', '2024-12-19'),
+  },
+  ErrorQuotaExceeded: {
+    id: 'sync:errorquotaexceeded-exchange-server-returned-403-error',
+    variant: 'outgoing-only',
+    phrases: ['ErrorQuotaExceeded exchange server returned 403 error'],
+    source: syncPage('errorquotaexceeded-exchange-server-returned-403-error', '2024-11-19'),
+  },
+  ErrorSubmissionQuotaExceeded: {
+    id: 'sync:errorsubmissionquotaexceeded-exception',
+    variant: 'outgoing-only',
+    phrases: ['ErrorSubmissionQuotaExceeded'],
+    source: syncPage('errorsubmissionquotaexceeded-exception', '2024-11-19'),
+  },
+  mailboxDisabledForSending: {
+    id: 'sync:email-message-cannot-be-sent',
+    variant: 'mailbox-off-for-sending',
+    phrases: ['is deactivated or disabled for outgoing email', 'MailboxDisabled'],
+    source: syncPage('email-message-cannot-be-sent', '2025-04-17'),
+  },
+  sendAs: {
+    id: 'sync:cannot-send-email-as-another-user',
+    variant: 'outgoing-only',
+    phrases: ['you cannot send email as the selected user', 'user does not have send as privilege'],
+    source: syncPage('cannot-send-email-as-another-user', '2024-11-25'),
+  },
+  sendingFailed: {
+    id: 'sync:error-while-sending-the-email-message',
+    variant: 'outgoing-only',
+    phrases: ['unknown error occurred while sending the email message'],
+    source: syncPage('error-while-sending-the-email-message', '2025-04-17'),
+  },
+  sendingNotConnected: {
+    id: 'sync:error-occurs-sending-email-for-mailbox',
+    variant: 'outgoing-only',
+    phrases: [
+      'web server returned ConnectFailure exception',
+      'error occurred in sending email for mailbox',
+    ],
+    source: syncPage('error-occurs-sending-email-for-mailbox', '2024-11-19'),
+    meansIn: { 'mailbox-alert-incoming': 'serverNotReached' },
+  },
+
+  // Only about appointments, contacts and tasks: known as that.
+  otherItemsOnly: {
+    id: 'sync:only-other-items',
+    variant: 'other-items-only',
+    phrases: [
+      'error occurred while synchronizing appointments contacts and tasks',
+      "appointments contacts and tasks can't be synchronized",
+      "appointments contacts and tasks for the mailbox … couldn't be synchronized",
+      'error occurred while synchronizing the item … from microsoft dynamics 365',
+    ],
+    source: pages.monitoring,
+    generic: true,
+  },
+  appointmentOrganizer: {
+    id: 'sync:troubleshooting-monitoring-server-side-synchronization',
+    variant: 'other-items-only',
+    phrases: ["appointments can't be synchronized because the organizer field"],
+    source: pages.monitoring,
+  },
+  otherOrganization: {
+    id: 'sync:troubleshooting-monitoring-server-side-synchronization',
+    variant: 'other-items-only',
+    phrases: ['email address of the mailbox … is configured with another organization'],
+    source: pages.monitoring,
+  },
+  ExchangeSyncSchedulingConflictsError: {
+    id: 'sync:scheduling-conflict-saving-appointment',
+    variant: 'other-items-only',
+    phrases: [
+      'ExchangeSyncSchedulingConflictsError',
+      'scheduling conflict was found when saving appointment',
+    ],
+    source: syncPage('scheduling-conflict-saving-appointment', '2024-12-26'),
+  },
+  exchange383: {
+    id: 'sync:appointments-do-not-sync-to-exchange-for-some-users',
+    variant: 'other-items-only',
+    phrases: ['exchange server returned 383 error'],
+    source: syncPage('appointments-do-not-sync-to-exchange-for-some-users', '2024-11-19'),
+  },
+
+  // Information, and what a person's own sign-in says.
+  trackedCategory: {
+    id: 'sync:tracked-to-dynamics-365-category-added',
+    variant: 'information-only',
+    phrases: ['outlook category tracked to dynamics 365 has been enabled'],
+    source: syncPage('tracked-to-dynamics-365-category-added', '2024-11-25'),
+  },
+  signInRefused: {
+    id: 'sync:error-when-signing-dynamics-365',
+    variant: 'sign-in-refused',
+    phrases: [
+      'you are not part of this organization',
+      'you are not a member of this organization',
+      'no longer have the privilege to access this organization',
+      'no instances found for this user id',
+      'user authentication passed to the platform is not valid',
+    ],
+    source: syncPage('error-when-signing-dynamics-365', '2025-04-17'),
+  },
+} as const satisfies Record<string, CatalogueEntry>;
