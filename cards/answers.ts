@@ -1,8 +1,10 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { Answer } from '../dialogs/diagnosis.ts';
+import type { Answer, Step } from '../dialogs/diagnosis.ts';
+import type { UnknownMessage } from '../dialogs/unknownMessage.ts';
 import type { View } from '../dialogs/view.ts';
 import { bulleted, folded } from './card.ts';
-import { choiceTitle, stepName } from './text/names.ts';
+import { literal } from './markdown.ts';
+import { choiceTitle, stepName, suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
 /** An answer in words, with who gave it; undefined for a jump, which isn't an answer. */
@@ -17,6 +19,8 @@ function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
       return text.opening.name;
     case 'cause.suspected':
       return undefined;
+    case 'message.noted':
+      return unknownMessageLine(event.unknown, text);
     case 'message.recorded':
       return text.ui.foundBy(text.messages[event.message].name);
     case 'organisation.checked':
@@ -24,11 +28,23 @@ function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
     case 'finding.disputed':
       return text.ui.labelled(text.causes[event.cause].shortName, text.inspection.dispute.submit);
     default: {
-      const about = cause && at in text.repair ? `${text.causes[cause].shortName}, ` : '';
+      const about =
+        cause && isSharedStep(at, text) ? `${suspectWords(text, cause).shortName}, ` : '';
       const step = `${about}${stepName(text, at)}`;
       return text.ui.labelled(step, choiceTitle(text, at, event.type));
     }
   }
+}
+
+/** Steps that several causes go through: only the cause tells which of them was meant. */
+const isSharedStep = (at: Step, text: Text): boolean =>
+  at in text.repair || at === 'checkingOutside';
+
+/** What is kept of a message that isn't known: where it was seen, and its codes. */
+export function unknownMessageLine({ area, marks }: UnknownMessage, text: Text): string {
+  const { unknownMessage, messageAreas } = text.ui;
+  const seen = area ? messageAreas[area] : unknownMessage;
+  return marks.length > 0 ? text.ui.labelled(seen, marks.map(literal).join(', ')) : seen;
 }
 
 /** What was answered so far, folded: whoever comes later sees where things stand. */

@@ -1,12 +1,12 @@
-import { causes } from '../dialogs/causes.ts';
 import type { View } from '../dialogs/view.ts';
+import { unknownMessageLine } from './answers.ts';
 import { dated } from './date.ts';
 import { plain } from './markdown.ts';
 import { problemLines } from './problem.ts';
 import { supportReason } from './summary.ts';
-import { stepName } from './text/names.ts';
+import { stepName, suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
-import { evidence } from './verdicts.ts';
+import { evidence, listed } from './verdicts.ts';
 
 /**
  * The summary so far as plain text for a ticket.
@@ -15,12 +15,15 @@ import { evidence } from './verdicts.ts';
 export function report(view: View, text: Text, now: string): string {
   const { ui } = text;
   const first = view.answers[0]?.on;
-  const verdicts = causes.map((cause, index) => {
+  const verdicts = listed(view).map((cause, index) => {
     const verdict = text.verdicts[view.verdicts[cause].verdict];
-    const judged = ui.labelled(text.causes[cause].shortName, verdict);
+    const judged = ui.labelled(suspectWords(text, cause).shortName, verdict);
     return `${index + 1}. ${judged}. ${evidence(view, text, cause)}`;
   });
-  const said = view.messages.map((row) => ui.foundBy(text.messages[row].name));
+  const said = [
+    ...view.messages.map((row) => ui.foundBy(text.messages[row].name)),
+    ...view.unknownMessages.map((unknown) => unknownMessageLine(unknown, text)),
+  ];
   const reason = view.step === 'concluded' ? supportReason(view) : undefined;
   return plain(
     [

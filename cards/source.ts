@@ -2,6 +2,7 @@ import type { ITextBlock } from '@microsoft/teams.cards';
 import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { Source } from '../dialogs/pages.ts';
 import { sources, type Citation } from '../dialogs/sources.ts';
+import { variants, type VariantId } from '../dialogs/variants.ts';
 import { small } from './card.ts';
 import { dated } from './date.ts';
 import type { Text } from './text/text.ts';
@@ -20,10 +21,24 @@ function cited(text: Text, { page, step, cause }: Citation): string {
 }
 
 /** Where a failure message comes from. */
-export function messageSource(row: MessageRow, text: Text): ITextBlock {
-  const { page, knowledgeBase, report, date }: Source = messages[row].source;
+export const messageSource = (row: MessageRow, text: Text): ITextBlock =>
+  pageLine(messages[row].source, text.ui.messagePage, text);
+
+/** Where the meaning and the fix of a variant come from, beside what a message was taken from. */
+export function variantSources(
+  variant: VariantId,
+  message: MessageRow | undefined,
+  text: Text,
+): ITextBlock[] {
+  const said: Source | undefined = message && messages[message].source;
+  const pages: readonly Source[] = variants[variant].sources;
+  const own = pages.find(({ page }) => page !== said?.page);
+  return own ? [pageLine(own, text.ui.variantPage, text)] : [];
+}
+
+function pageLine({ page, knowledgeBase, report, date }: Source, title: string, text: Text) {
   const name = page
-    ? link(text.ui.messagePage, page)
+    ? link(title, page)
     : knowledgeBase
       ? `Microsoft ${knowledgeBase}`
       : `GitHub ${report}`;

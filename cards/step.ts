@@ -1,8 +1,10 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { causes } from '../dialogs/causes.ts';
 import type { QuestionStep, RepairStep, Step } from '../dialogs/diagnosis.ts';
-import { variantOf, type MessageRow } from '../dialogs/messages.ts';
-import { causeSources, questionSources } from '../dialogs/sources.ts';
+import type { MessageRow } from '../dialogs/messages.ts';
+import { isOutside, type SuspectId } from '../dialogs/outside.ts';
+import { questionSources, suspectSources, type Citation } from '../dialogs/sources.ts';
+import type { VariantId } from '../dialogs/variants.ts';
 import type { View } from '../dialogs/view.ts';
 import { foldedAnswers } from './answers.ts';
 import type { Button } from './button.ts';
@@ -10,11 +12,13 @@ import { heading, numbered, paragraph, small, title } from './card.ts';
 import { evidenceList } from './evidence.ts';
 import { inspectionScopeOf } from './inspectionScope.ts';
 import { openingBody, openingButtons } from './opening.ts';
+import { outsideButton, outsideInput } from './outsideInput.ts';
 import { reasonButton, reasonInput } from './reasonInput.ts';
-import { messageSource, sourceLine } from './source.ts';
+import { messageSource, sourceLine, variantSources } from './source.ts';
 import { summaryBody, summaryButtons } from './summary.ts';
-import { choiceTitle } from './text/names.ts';
-import type { CauseWords, Text } from './text/text.ts';
+import { choiceTitle, suspectWords } from './text/names.ts';
+import type { CauseWords, QuestionWords, Text } from './text/text.ts';
+import type { VariantWords } from './text/variants.ts';
 import { isInspected } from './verdicts.ts';
 import { whyUnknown } from './whyUnknown.ts';
 
@@ -47,11 +51,12 @@ export function stepButtons(view: View, text: Text): Button[] {
   const around = [...inspectionButtons(view, text), ...inPrivate(view, text)];
   if (view.isOver) return [...summaryButtons(text), ...around];
   const reason = view.step === 'readingActivityMonitor' ? [reasonButton(text)] : [];
+  const outside = view.step === 'lookingOutside' ? [outsideButton(text)] : [];
   const answers = view.choices.map((verb) => ({
     verb,
     title: choiceTitle(text, view.step, verb),
   }));
-  const [first, ...others] = [...reason, ...answers];
+  const [first, ...others] = [...outside, ...reason, ...answers];
   const back: Button = { verb: 'answer.takenBack', title: text.ui.back };
   const answering = first ? [{ ...first, primary: true }, ...others] : [];
   return [...answering, back, ...around];
@@ -71,7 +76,7 @@ function inspectionButtons(view: View, text: Text): Button[] {
       return inspectionScopeOf(view) ? [{ verb: 'lookup.repeated', title: again }] : [];
     case 'found':
       return [
-        ...(view.cause && isInspected(view, view.cause)
+        ...(view.cause && !isOutside(view.cause) && isInspected(view, view.cause)
           ? [
               {
                 verb: 'finding.disputed',
@@ -87,12 +92,31 @@ function inspectionButtons(view: View, text: Text): Button[] {
   }
 }
 
+/** The words of a question, and where they come from; what lies outside has words of its own. */
+function questionOf(
+  { cause }: View,
+  step: QuestionStep,
+  text: Text,
+): { words: Omit<QuestionWords, 'name'>; sources: readonly Citation[] } {
+  if (step !== 'checkingOutside' || !cause || !isOutside(cause)) {
+    return { words: text.questions[step], sources: questionSources[step] };
+  }
+  const { question, look, finding } = text.outside[cause];
+  const words = { question, look, why: finding.join(' ') };
+  return { words, sources: suspectSources(cause) };
+}
+
+/** The message that doesn't fit what was answered. */
+const contradicting = ({ contradiction }: View, text: Text): CardElement[] =>
+  contradiction ? [paragraph(text.ui.contradicting(text.messages[contradiction].name))] : [];
+
 function questionBody(view: View, step: QuestionStep, text: Text): CardElement[] {
-  const words = text.questions[step];
+  const { words, sources } = questionOf(view, step, text);
   const hint = step === 'findingEmail' && view.problem.scope;
   return [
     ...progress(view, text),
     title(words.question),
+    ...contradicting(view, text),
     paragraph(words.why),
     ...(hint ? [paragraph(text.opening.scopeHints[hint])] : []),
     ...whyAsked(view, text),
@@ -102,14 +126,18 @@ function questionBody(view: View, step: QuestionStep, text: Text): CardElement[]
       legacy: text.ui.whereToLookLegacy,
     }),
     ...(step === 'readingActivityMonitor' ? [reasonInput(text)] : []),
-    sourceLine(text, questionSources[step]),
+    ...(step === 'lookingOutside' ? [outsideInput(view, text)] : []),
+    sourceLine(text, sources),
     ...foldedAnswers(view, text),
   ];
 }
 
 /** What a look into the organization couldn't tell of the cause, so that it is asked. */
 function whyAsked({ inspection, cause, step }: View, text: Text): CardElement[] {
-  const finding = cause && !betweenCauses.has(step) ? inspection?.findings[cause] : undefined;
+  const finding =
+    cause && !isOutside(cause) && !betweenCauses.has(step)
+      ? inspection?.findings[cause]
+      : undefined;
   return finding?.verdict === 'not-checked'
     ? [paragraph(text.inspection.couldNotTell(whyUnknown(finding, text)))]
     : [];
@@ -125,38 +153,47 @@ function repairBody(view: View, step: RepairStep, text: Text): CardElement[] {
   const { cause } = view;
   if (!cause) return [];
   const judgement = view.verdicts[cause];
-  const message = judgement.verdict === 'found' ? judgement.message : undefined;
+  const { message, variant } = judgement.verdict === 'found' ? judgement : {};
   return [
     ...progress(view, text),
     title(text.repair[step].title),
-    heading(text.causes[cause].name),
-    ...repairDetails(view, step, text.causes[cause], message, text),
-    sourceLine(text, causeSources[cause]),
+    heading(suspectWords(text, cause).name),
+    ...repairDetails(view, step, suspectWords(text, cause), { message, variant }, text),
+    ...(variant
+      ? variantSources(variant, message, text)
+      : [sourceLine(text, suspectSources(cause))]),
     ...(message ? [messageSource(message, text)] : []),
     ...foldedAnswers(view, text),
   ];
 }
 
-/** What a step of the repair says; a recorded failure message is more exact than its cause. */
+/** Which way the cause happened, where that is known, and the message that told it. */
+interface Known {
+  readonly message: MessageRow | undefined;
+  readonly variant: VariantId | undefined;
+}
+
+/** What a step of the repair says: of a variant that is known, nothing of the others. */
 function repairDetails(
   view: View,
   step: RepairStep,
   words: CauseWords,
-  message: MessageRow | undefined,
+  known: Known,
   text: Text,
 ): CardElement[] {
   const { ui } = text;
-  const variant = message && text.variants[variantOf(message)];
+  const variant = known.variant && text.variants[known.variant];
   const { who = words.who, proof = words.proof } = variant ?? {};
   switch (step) {
     case 'found':
       return [
         ...seen(view, text),
-        ...(message && variant
-          ? [paragraph(ui.labelled(ui.quoted(text.messages[message].name), variant.means))]
+        ...(variant
+          ? [paragraph(ui.labelled(nameOf(known, variant, text), variant.means))]
+          : words.finding.map(paragraph)),
+        ...(words.contradiction && !variant
+          ? [heading(ui.sourcesDiffer), paragraph(words.contradiction)]
           : []),
-        ...words.finding.map(paragraph),
-        ...(words.contradiction ? [heading(ui.sourcesDiffer), paragraph(words.contradiction)] : []),
       ];
     case 'fixing':
       return [
@@ -182,11 +219,16 @@ function repairDetails(
   }
 }
 
+const nameOf = ({ message }: Known, variant: VariantWords, { ui, messages }: Text): string =>
+  message ? ui.quoted(messages[message].name) : `**${variant.name}**`;
+
 /** What the organization showed of the cause that was found there. */
 function seen(view: View, text: Text): CardElement[] {
   const { inspection, cause } = view;
   const evidence =
-    cause && isInspected(view, cause) ? inspection?.findings[cause].evidence : undefined;
+    cause && !isOutside(cause) && isInspected(view, cause)
+      ? inspection?.findings[cause].evidence
+      : undefined;
   return evidence?.length
     ? [heading(text.inspection.seenHeading), evidenceList(evidence, view, text)]
     : [];
@@ -201,14 +243,23 @@ function places(
 ): CardElement[] {
   const showLegacy = legacy && problem.rules !== 'modern';
   return [
-    heading(headings.now),
-    numbered(now),
+    ...(now.length > 0 ? [heading(headings.now), numbered(now)] : []),
     ...(showLegacy ? [heading(headings.legacy), numbered(legacy)] : []),
   ];
 }
 
 /** The questions that aren’t about one cause. */
-const betweenCauses: ReadonlySet<Step> = new Set(['comparingCase', 'readingActivityMonitor']);
+const betweenCauses: ReadonlySet<Step> = new Set([
+  'comparingCase',
+  'readingActivityMonitor',
+  'comparingMessage',
+  'lookingOutside',
+]);
+
+const causeLine = (cause: SuspectId, text: Text): string =>
+  isOutside(cause)
+    ? text.outside[cause].shortName
+    : text.ui.causeHeading(causes.indexOf(cause) + 1, text.causes[cause].shortName);
 
 /** How far the diagnosis is, in signs and in words, and which cause is looked at. */
 function progress({ verdicts, open, cause, step }: View, text: Text): CardElement[] {
@@ -216,10 +267,7 @@ function progress({ verdicts, open, cause, step }: View, text: Text): CardElemen
     .map((id) => (open.includes(id) ? '○' : text.verdictSigns[verdicts[id].verdict]))
     .join(' ');
   const counted = text.ui.progress(open.length);
-  const about =
-    cause && !betweenCauses.has(step)
-      ? [paragraph(text.ui.causeHeading(causes.indexOf(cause) + 1, text.causes[cause].shortName))]
-      : [];
+  const about = cause && !betweenCauses.has(step) ? [paragraph(causeLine(cause, text))] : [];
   return [
     {
       type: 'Container',

@@ -1,5 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import { causes } from '../dialogs/causes.ts';
+import { suspects } from '../dialogs/outside.ts';
 import type { Outcome } from '../dialogs/diagnosis.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
@@ -41,7 +41,7 @@ function forSupport(view: View, text: Text): CardElement[] {
 
 /** Why the diagnosis goes to Microsoft support, if it does: a fix that is still open comes first. */
 export function supportReason(view: View): 'nothingFound' | 'stillNoCase' | undefined {
-  const found = causes.filter((cause) => view.verdicts[cause].verdict === 'found');
+  const found = suspects.filter((cause) => view.verdicts[cause].verdict === 'found');
   if (found.length === 0) return 'nothingFound';
   return found.every((cause) => view.repairs[cause] === 'done') ? 'stillNoCase' : undefined;
 }

@@ -1,20 +1,28 @@
 import type { CauseId } from './causes.ts';
 import type { Inspection } from './inspection.ts';
 import type { MessageRow } from './messages.ts';
+import type { SuspectId } from './outside.ts';
 import type { Problem } from './problem.ts';
+import type { UnknownMessage } from './unknownMessage.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';
 
 /** What the answers so far amount to. */
 export interface GuideContext {
   readonly problem: Problem;
   readonly emailSeen?: boolean;
-  /** The cause under examination. */
-  readonly cause?: CauseId;
+  /** What is under examination. */
+  readonly cause?: SuspectId;
   /** The cause that an answer points to; it is examined before the others. */
-  readonly suspect?: CauseId;
+  readonly suspect?: SuspectId;
   readonly judged: PerCause<Judgement>;
   readonly repairs: PerCause<Repair>;
   readonly messages: readonly MessageRow[];
+  /** The failure messages that aren't known. */
+  readonly unknownMessages: readonly UnknownMessage[];
+  /** A message that contradicts an answer; the person says which of them holds. */
+  readonly contradiction?: MessageRow;
+  /** Whether the person has said that nothing outside the ten causes fits either. */
+  readonly outsideAsked?: true;
   /** What the organization showed last, and the time before. */
   readonly inspection?: Inspection;
   readonly earlierInspection?: Inspection;

@@ -1,8 +1,8 @@
 import type { StateValueFrom } from 'xstate';
-import type { CauseId } from './causes.ts';
 import type { guide, GuideEvent } from './guide.ts';
 import { withoutEvidence } from './inspected.ts';
 import { causeShownBy } from './messages.ts';
+import type { SuspectId } from './outside.ts';
 import { next, start, type Position } from './position.ts';
 
 /** A state at which the diagnosis waits for the person; `nextCause` only passes it on. */
@@ -28,7 +28,7 @@ export interface Given {
 /** One answer, kept with the step and the cause it was given at, so that it can be replayed. */
 export interface Answer extends Given {
   readonly at: Step;
-  readonly cause?: CauseId;
+  readonly cause?: SuspectId;
   readonly event: GuideEvent;
 }
 
@@ -54,6 +54,7 @@ const isAt = (position: Position, { at, cause }: Answer): boolean =>
 /** These count wherever they are said; every other answer belongs to its step. */
 const jumps: readonly GuideEvent['type'][] = [
   'message.recorded',
+  'message.noted',
   'cause.suspected',
   'problem.described',
   'organisation.checked',
@@ -131,7 +132,7 @@ export function undone(diagnosis: Diagnosis): Diagnosis {
 }
 
 /** The cause that an answer is about, if any. */
-function causeOf({ cause, event }: Answer): CauseId | undefined {
+function causeOf({ cause, event }: Answer): SuspectId | undefined {
   if (event.type === 'message.recorded') return causeShownBy(event.message) ?? undefined;
   const isNamed = event.type === 'cause.suspected' || event.type === 'finding.disputed';
   return isNamed ? event.cause : cause;

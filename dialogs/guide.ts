@@ -1,11 +1,15 @@
 import { assign, setup } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
+import { contradicts } from './contradiction.ts';
 import type { Inspection } from './inspection.ts';
 import { isMonitorHidden, withInspection } from './inspected.ts';
-import { causeShownBy, type MessageRow } from './messages.ts';
-import { isToRepair, nextCause, withoutEmail } from './nextCause.ts';
+import { causeShownBy, variantOf, type MessageRow } from './messages.ts';
+import { isToRepair, mayLieOutside, nextCause, withoutEmail } from './nextCause.ts';
+import { isOutside, type SuspectId } from './outside.ts';
 import type { Problem } from './problem.ts';
+import type { UnknownMessage } from './unknownMessage.ts';
+import type { VariantId } from './variants.ts';
 import type { Judgement, PerCause, Repair } from './verdicts.ts';
 
 /** The answers that need nothing but themselves, in the order in which they are offered. */
@@ -29,7 +33,8 @@ export type GuideEvent =
   | { readonly type: Choice }
   | { readonly type: 'problem.described'; readonly problem: Problem }
   | { readonly type: 'message.recorded'; readonly message: MessageRow }
-  | { readonly type: 'cause.suspected'; readonly cause: CauseId }
+  | { readonly type: 'message.noted'; readonly unknown: UnknownMessage }
+  | { readonly type: 'cause.suspected'; readonly cause: SuspectId }
   | { readonly type: 'organisation.checked'; readonly lookup: Inspection }
   | { readonly type: 'finding.disputed'; readonly cause: CauseId };
 
@@ -41,8 +46,31 @@ const withRepair = (context: GuideContext, repair: Repair) => ({
   repairs: withCause(context.repairs, context.cause, repair),
 });
 
-const withCause = <T>(known: PerCause<T>, cause: CauseId | undefined, value: T): PerCause<T> =>
+const withCause = <T>(known: PerCause<T>, cause: SuspectId | undefined, value: T): PerCause<T> =>
   cause ? { ...known, [cause]: value } : known;
+
+/** As many unknown messages as a report can hold. */
+const keptUnknown = 8;
+
+/** What is known with one more message, and with the cause that it names. */
+function withMessage(context: GuideContext, message: MessageRow): Partial<GuideContext> {
+  const known = { messages: [...new Set([...context.messages, message])] };
+  const cause = causeShownBy(message);
+  if (!cause) return known;
+  const found: Judgement = { verdict: 'found', variant: variantOf(message), message };
+  return { ...known, cause, ...withVerdict({ ...context, cause }, found) };
+}
+
+/** What is known once a message counts more than the answer that it contradicts. */
+function withBelieved(context: GuideContext, message: MessageRow): Partial<GuideContext> {
+  const isMissing = causeShownBy(message) === 'email-not-synchronized';
+  const corrected = isMissing ? { ...context, judged: withoutEmail(context.judged) } : context;
+  return {
+    emailSeen: !isMissing,
+    contradiction: undefined,
+    ...withMessage(corrected, message),
+  };
+}
 
 const guided = setup({
   types: {
@@ -51,12 +79,23 @@ const guided = setup({
     tags: {} as 'intake' | 'question' | 'finding' | 'fix' | 'pause' | 'outcome',
   },
   guards: {
-    isAbout: ({ context }, { causes }: { causes: readonly CauseId[] }) =>
+    isAbout: ({ context }, { causes }: { causes: readonly SuspectId[] }) =>
       context.cause !== undefined && causes.includes(context.cause),
     caseExists: ({ event }) =>
       event.type === 'problem.described' && event.problem.existingCase === 'found',
     namesCause: ({ event }) =>
       event.type === 'message.recorded' && causeShownBy(event.message) !== null,
+    contradictsAnswer: ({ context, event }) =>
+      event.type === 'message.recorded' && contradicts(context, event.message),
+    // What is pasted where a failure is asked about answers that question, known or not.
+    tellsOfRun: ({ event }) =>
+      event.type === 'message.noted' &&
+      !event.unknown.area?.startsWith('mailbox-alert') &&
+      event.unknown.area !== 'other-item',
+    tellsOfReceiving: ({ event }) =>
+      event.type === 'message.noted' && event.unknown.area === 'mailbox-alert-incoming',
+    isAboutOutside: ({ context }) => context.cause !== undefined && isOutside(context.cause),
+    mayLieOutside: ({ context }) => mayLieOutside(context),
     isUnjudged: ({ context, event }) =>
       event.type === 'cause.suspected' && !context.judged[event.cause],
     caseWasFound: ({ event }) =>
@@ -83,7 +122,7 @@ const guided = setup({
     ),
     examine: assign(({ context }) => ({ cause: nextCause(context), suspect: undefined })),
     examineReply: assign({ cause: 'reply-to-tracked-email' }),
-    suspect: assign(({ event }, params: { cause?: CauseId }) => ({
+    suspect: assign(({ event }, params: { cause?: SuspectId }) => ({
       suspect: params.cause ?? (event.type === 'cause.suspected' ? event.cause : undefined),
     })),
     seeEmail: assign({ emailSeen: true }),
@@ -91,7 +130,9 @@ const guided = setup({
       emailSeen: false,
       judged: withoutEmail(context.judged),
     })),
-    find: assign(({ context }) => withVerdict(context, { verdict: 'found' })),
+    find: assign(({ context }, params?: { variant: VariantId }) =>
+      withVerdict(context, { verdict: 'found', ...params }),
+    ),
     ruleOut: assign(({ context }) => withVerdict(context, { verdict: 'ruled-out' })),
     ruleOutContactCreation: assign(({ context }) =>
       withVerdict({ ...context, cause: 'contact-not-created' }, { verdict: 'ruled-out' }),
@@ -102,15 +143,22 @@ const guided = setup({
     leaveUnproven: assign(({ context }) =>
       withVerdict(context, { verdict: 'not-checked', reason: 'unproven' }),
     ),
-    recordMessage: assign(({ context, event }) => {
-      if (event.type !== 'message.recorded') return {};
-      const { message } = event;
-      const known = { messages: [...new Set([...context.messages, message])] };
-      const cause = causeShownBy(message);
-      return cause
-        ? { ...known, cause, ...withVerdict({ ...context, cause }, { verdict: 'found', message }) }
-        : known;
-    }),
+    recordMessage: assign(({ context, event }) =>
+      event.type === 'message.recorded' ? withMessage(context, event.message) : {},
+    ),
+    noteMessage: assign(({ context, event }) =>
+      event.type === 'message.noted'
+        ? { unknownMessages: [...context.unknownMessages, event.unknown].slice(-keptUnknown) }
+        : {},
+    ),
+    holdMessage: assign(({ event }) =>
+      event.type === 'message.recorded' ? { contradiction: event.message } : {},
+    ),
+    believeMessage: assign(({ context }) =>
+      context.contradiction ? withBelieved(context, context.contradiction) : {},
+    ),
+    setMessageAside: assign({ contradiction: undefined }),
+    closeOutside: assign({ outsideAsked: true as const }),
     takeInspection: assign(({ context, event }) =>
       event.type === 'organisation.checked' ? withInspection(context, event.lookup) : {},
     ),
@@ -126,11 +174,14 @@ const guided = setup({
   },
 });
 
-const about = (...causes: CauseId[]) => ({ type: 'isAbout', params: { causes } }) as const;
+const about = (...causes: SuspectId[]) => ({ type: 'isAbout', params: { causes } }) as const;
 
 const found = { target: 'found', actions: 'find' } as const;
 const ruledOut = { target: 'nextCause', actions: 'ruleOut' } as const;
 const cannotTell = { target: 'nextCause', actions: 'cannotTell' } as const;
+/** A found cause whose variant the answer itself tells. */
+const foundAs = (variant: VariantId) =>
+  ({ target: 'found', actions: { type: 'find', params: { variant } } }) as const;
 const unproven = { target: 'nextCause', actions: 'leaveUnproven' } as const;
 const whetherEmailIsThere = {
   'answer.yes': { target: 'readingActivityMonitor', actions: ['ruleOut', 'seeEmail'] },
@@ -146,14 +197,23 @@ const whetherEmailIsThere = {
  */
 export const guide = guided.createMachine({
   id: 'emailToCase',
-  context: { problem: {}, judged: {}, repairs: {}, messages: [], disputed: [] },
+  context: {
+    problem: {},
+    judged: {},
+    repairs: {},
+    messages: [],
+    unknownMessages: [],
+    disputed: [],
+  },
   initial: 'describingProblem',
   on: {
     'problem.described': { actions: 'describe' },
     'message.recorded': [
+      { guard: 'contradictsAnswer', target: '.comparingMessage', actions: 'holdMessage' },
       { guard: 'namesCause', target: '.found', actions: 'recordMessage' },
       { actions: 'recordMessage' },
     ],
+    'message.noted': { actions: 'noteMessage' },
     'cause.suspected': {
       guard: 'isUnjudged',
       target: '.nextCause',
@@ -212,6 +272,8 @@ export const guide = guided.createMachine({
         { guard: about('contact-not-created'), target: 'checkingContactCreation' },
         { guard: about('no-active-rule'), target: 'checkingActiveRule' },
         { guard: about('rule-disconnected'), target: 'checkingRuleOwner' },
+        { guard: 'isAboutOutside', target: 'checkingOutside' },
+        { guard: 'mayLieOutside', target: 'lookingOutside' },
         { target: 'concluded' },
       ],
     },
@@ -220,12 +282,21 @@ export const guide = guided.createMachine({
     waitingForEmail: { tags: ['question', 'pause'], on: whetherEmailIsThere },
     checkingMailbox: {
       tags: 'question',
-      on: { 'answer.yes': found, 'answer.no': unproven, 'answer.unsure': cannotTell },
+      on: {
+        'answer.yes': found,
+        'answer.no': unproven,
+        'answer.unsure': cannotTell,
+        'message.noted': [
+          { guard: 'tellsOfReceiving', target: 'found', actions: ['noteMessage', 'find'] },
+          { actions: 'noteMessage' },
+        ],
+      },
     },
     readingActivityMonitor: {
       tags: 'question',
       on: {
         'message.recorded': [
+          { guard: 'contradictsAnswer', target: 'comparingMessage', actions: 'holdMessage' },
           { guard: 'namesCause', target: 'found', actions: 'recordMessage' },
           { target: 'nextCause', actions: 'recordMessage' },
         ],
@@ -288,7 +359,27 @@ export const guide = guided.createMachine({
     },
     checkingRunResult: {
       tags: 'question',
-      on: { 'answer.yes': found, 'answer.no': ruledOut, 'answer.unsure': cannotTell },
+      on: {
+        'answer.yes': found,
+        // A run succeeds although it skipped the step that creates the case.
+        'answer.no': 'checkingCreateStep',
+        'answer.unsure': cannotTell,
+        'message.noted': [
+          { guard: 'tellsOfRun', target: 'found', actions: ['noteMessage', 'find'] },
+          { actions: 'noteMessage' },
+        ],
+      },
+    },
+    checkingCreateStep: {
+      tags: 'question',
+      on: {
+        'answer.yes': {
+          target: 'nextCause',
+          actions: ['ruleOut', { type: 'suspect', params: { cause: 'case-merged-or-deleted' } }],
+        },
+        'answer.no': foundAs('step-skipped'),
+        'answer.unsure': unproven,
+      },
     },
     checkingRuleItems: {
       tags: 'question',
@@ -346,7 +437,40 @@ export const guide = guided.createMachine({
     },
     checkingRuleOwner: {
       tags: 'question',
-      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
+      on: {
+        // An enabled owner proves nothing of the connections that the flow signs in with.
+        'answer.yes': 'checkingConnection',
+        'answer.no': found,
+        'answer.unsure': cannotTell,
+      },
+    },
+    checkingConnection: {
+      tags: 'question',
+      on: {
+        'answer.yes': ruledOut,
+        'answer.no': foundAs('connection-broken'),
+        'answer.unsure': unproven,
+      },
+    },
+
+    comparingMessage: {
+      tags: 'question',
+      on: {
+        'answer.yes': { target: 'found', actions: 'believeMessage' },
+        'answer.no': { target: 'nextCause', actions: 'setMessageAside' },
+        'answer.unsure': { target: 'nextCause', actions: 'setMessageAside' },
+      },
+    },
+    lookingOutside: {
+      tags: 'question',
+      on: {
+        'answer.no': { target: 'concluded', actions: 'closeOutside' },
+        'answer.unsure': { target: 'concluded', actions: 'closeOutside' },
+      },
+    },
+    checkingOutside: {
+      tags: 'question',
+      on: { 'answer.yes': found, 'answer.no': ruledOut, 'answer.unsure': cannotTell },
     },
 
     found: {

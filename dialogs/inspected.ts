@@ -14,8 +14,10 @@ export function withInspection(
   const { disputed, judged, problem, repairs, inspection: earlierInspection } = context;
   const counting = causes.filter((cause) => !disputed.includes(cause));
   const entries = counting.flatMap((cause): [CauseId, Judgement][] => {
-    const { verdict } = inspection.findings[cause];
-    return verdict === 'not-checked' ? [] : [[cause, { verdict, inspected: true }]];
+    const { verdict, variant } = inspection.findings[cause];
+    if (verdict === 'not-checked') return [];
+    const known = verdict === 'found' && variant ? { variant } : {};
+    return [[cause, { verdict, ...known, inspected: true }]];
   });
   const isFoundAgain = (cause: string) =>
     counting.some((id) => id === cause && inspection.found.includes(id));

@@ -1,5 +1,6 @@
 import type { CauseId } from './causes.ts';
 import type { QuestionStep } from './diagnosis.ts';
+import { isOutside, type OutsideId, type SuspectId } from './outside.ts';
 
 const learn = 'https://learn.microsoft.com/en-us/';
 
@@ -77,6 +78,34 @@ export const sources = {
     url: `${learn}troubleshoot/power-platform/dataverse/email-exchange-synchronization/incoming-emails-unexpectedly-synchronized-have-unexpected-missing-data`,
     date: '2024-11-11',
   },
+  brokenConnections: {
+    url: `${learn}troubleshoot/power-platform/power-automate/connections/troubleshoot-broken-connections`,
+    date: '2025-06-04',
+  },
+  triggers: {
+    url: `${learn}troubleshoot/power-platform/power-automate/flow-run-issues/triggers-troubleshoot`,
+    date: '2025-10-16',
+  },
+  administrationMode: {
+    url: `${learn}power-platform/admin/admin-mode`,
+    date: '2020-06-20',
+  },
+  copiedEnvironment: {
+    url: `${learn}power-platform/admin/copy-environment`,
+    date: '2022-05-26',
+  },
+  mergedCases: {
+    url: `${learn}dynamics365/customer-service/use/customer-service-hub-user-guide-merge-cases`,
+    date: '2025-04-21',
+  },
+  emailResolution: {
+    url: `${learn}dynamics365/customer-service/administer/configure-email-resolution`,
+    date: '2026-06-23',
+  },
+  emailClassification: {
+    url: `${learn}dynamics365/customer-service/administer/configure-email-classification`,
+    date: '2026-03-31',
+  },
 } as const satisfies Record<string, { url: `https://${string}`; date?: string }>;
 
 export type SourceId = keyof typeof sources;
@@ -129,6 +158,25 @@ export const questionSources: Readonly<Record<QuestionStep, readonly Citation[]>
   checkingContactFailure: [{ page: 'articleUpdate', cause: 8 }, { page: 'activityMonitor' }],
   checkingActiveRule: [{ page: 'articleUpdate', cause: 9 }, { page: 'rules' }],
   checkingRuleOwner: [{ page: 'articleUpdate' }, { page: 'rules' }],
+  checkingCreateStep: [{ page: 'triggers' }, { page: 'rules' }],
+  checkingConnection: [{ page: 'triggers' }, { page: 'brokenConnections' }],
+  comparingMessage: [{ page: 'activityMonitor' }, { page: 'tracking' }],
+  lookingOutside: [{ page: 'rules' }],
+  checkingOutside: [{ page: 'rules' }],
+};
+
+/** Where what is said of what lies outside the ten causes comes from. */
+export const outsideSources: Readonly<Record<OutsideId, readonly Citation[]>> = {
+  'case-merged-or-deleted': [{ page: 'mergedCases' }],
+  'background-work-off': [
+    { page: 'triggers' },
+    { page: 'copiedEnvironment' },
+    { page: 'administrationMode' },
+    { page: 'systemJobs' },
+  ],
+  'custom-automation': [{ page: 'rules' }],
+  'email-resolution': [{ page: 'emailResolution' }],
+  'email-classification': [{ page: 'emailClassification' }],
 };
 
 /** Where what is said of each cause and its fix comes from. */
@@ -194,3 +242,7 @@ export const causeSources: Readonly<Record<CauseId, readonly Citation[]>> = {
     { page: 'activityMonitor' },
   ],
 };
+
+/** Where what is said of a suspect comes from. */
+export const suspectSources = (suspect: SuspectId): readonly Citation[] =>
+  isOutside(suspect) ? outsideSources[suspect] : causeSources[suspect];

@@ -1,9 +1,10 @@
-import { causes, perCause, type CauseId } from './causes.ts';
+import { causes, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
 import type { InspectionScope } from './inspection.ts';
 import { lacksEmail } from './nextCause.ts';
+import { suspects, type SuspectId } from './outside.ts';
 import type { Position } from './position.ts';
 import type { Judgement } from './verdicts.ts';
 
@@ -15,6 +16,8 @@ export interface View extends Pick<
   | 'judged'
   | 'repairs'
   | 'messages'
+  | 'unknownMessages'
+  | 'contradiction'
   | 'inspection'
   | 'earlierInspection'
   | 'disputed'
@@ -24,8 +27,8 @@ export interface View extends Pick<
   /** Whether several people see it: a group chat or a channel. */
   readonly isShared: boolean;
   readonly choices: readonly Choice[];
-  /** A verdict for every cause; what has not been judged is "not checked", with the reason. */
-  readonly verdicts: Readonly<Record<CauseId, Judgement>>;
+  /** A verdict for every suspect; what has not been judged is "not checked", with the reason. */
+  readonly verdicts: Readonly<Record<SuspectId, Judgement>>;
   /** The causes that still need a verdict. */
   readonly open: readonly CauseId[];
   readonly answers: readonly Answer[];
@@ -61,8 +64,18 @@ function viewAt(position: Position): PositionView {
 }
 
 function seenAt(position: Position): PositionView {
-  const { problem, cause, repairs, messages, judged, inspection, earlierInspection, disputed } =
-    position.context;
+  const {
+    problem,
+    cause,
+    repairs,
+    messages,
+    unknownMessages,
+    contradiction,
+    judged,
+    inspection,
+    earlierInspection,
+    disputed,
+  } = position.context;
   return {
     step: position.value as Step,
     isOver: position.hasTag('outcome'),
@@ -74,18 +87,22 @@ function seenAt(position: Position): PositionView {
     judged,
     repairs,
     messages,
+    unknownMessages,
     disputed,
+    ...(contradiction && { contradiction }),
     ...(inspection && { inspection }),
     ...(earlierInspection && { earlierInspection }),
   };
 }
 
-function verdictsOf({ context }: Position): Record<CauseId, Judgement> {
-  return perCause(
-    (cause) =>
-      context.judged[cause] ?? {
-        verdict: 'not-checked',
-        reason: lacksEmail(context, cause) ? 'needs-email' : 'not-reached',
-      },
-  );
+function verdictsOf({ context }: Position): Record<SuspectId, Judgement> {
+  const verdict = (cause: SuspectId): Judgement =>
+    context.judged[cause] ?? {
+      verdict: 'not-checked',
+      reason: lacksEmail(context, cause) ? 'needs-email' : 'not-reached',
+    };
+  return Object.fromEntries(suspects.map((suspect) => [suspect, verdict(suspect)])) as Record<
+    SuspectId,
+    Judgement
+  >;
 }

@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { causes } from '../../dialogs/causes.ts';
+import { suspects } from '../../dialogs/outside.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
@@ -9,7 +9,7 @@ import type { ButtonKind } from '../button.ts';
 import type { Drawing } from '../card.ts';
 import { inspectionScenes } from './inspectionSpecimens.ts';
 import { screenCard, screens, type Screen } from '../screen.ts';
-import { stepName } from '../text/names.ts';
+import { stepName, suspectWords } from '../text/names.ts';
 import type { Notice, Text } from '../text/text.ts';
 
 /** A card of each kind, with the words of one language. */
@@ -47,7 +47,7 @@ export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen>
 function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
   const { text } = pen;
   const seen = new Set<string>();
-  const suspicions = causes.map((cause): GuideEvent => ({ type: 'cause.suspected', cause }));
+  const suspicions = suspects.map((cause): GuideEvent => ({ type: 'cause.suspected', cause }));
   const waiting = [
     newDiagnosis,
     begun,
@@ -58,7 +58,7 @@ function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
     const key = `${view.step} ${view.isOver ? '' : (view.cause ?? '')}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const name = [stepName(text, view.step), view.cause && text.causes[view.cause].name];
+    const name = [stepName(text, view.step), view.cause && suspectWords(text, view.cause).name];
     yield specimen(pen, { show: 'step' }, view, name.filter(Boolean).join(' – '));
     waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, given) ?? []));
   }

@@ -1,6 +1,7 @@
 import type { Outcome, QuestionStep, RepairStep, Step } from '../../dialogs/diagnosis.ts';
 import type { Choice } from '../../dialogs/guide.ts';
-import type { QuestionWords, RepairWords, Text } from './text.ts';
+import { isOutside, type SuspectId } from '../../dialogs/outside.ts';
+import type { CauseWords, QuestionWords, RepairWords, Text } from './text.ts';
 
 function wordsOf(text: Text, step: Step): QuestionWords | RepairWords | undefined {
   if (step in text.questions) return text.questions[step as QuestionStep];
@@ -17,3 +18,7 @@ export function stepName(text: Text, step: Step): string {
 export function choiceTitle(text: Text, step: Step, choice: Choice): string {
   return wordsOf(text, step)?.choices?.[choice] ?? text.choices[choice];
 }
+
+/** The words for one of the ten causes, or for what lies outside them. */
+export const suspectWords = (text: Text, suspect: SuspectId): CauseWords =>
+  isOutside(suspect) ? text.outside[suspect] : text.causes[suspect];

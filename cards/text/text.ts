@@ -1,3 +1,4 @@
+import type { Area } from '../../dialogs/areas.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
 import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/diagnosis.ts';
 import type { Choice } from '../../dialogs/guide.ts';
@@ -11,7 +12,6 @@ import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.t
 import type { InspectionWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
 import type { ScreenWords } from './screenWords.ts';
-import type { OutsideWords } from './outside.ts';
 import type { VariantWords } from './variants.ts';
 
 /**
@@ -57,6 +57,8 @@ export interface Text {
   /** A problem told in words in the middle of a diagnosis. */
   readonly toldLater: ScreenWords;
   readonly unknownMessage: ScreenWords;
+  /** A message whose meaning depends on where it was seen. */
+  readonly ambiguousMessage: ScreenWords;
   readonly deleted: ScreenWords;
   readonly support: {
     readonly nothingFound: string;
@@ -148,6 +150,12 @@ export interface CauseWords {
   readonly unproven?: string;
 }
 
+/** What lies outside the ten causes is asked about in words of its own. */
+export interface OutsideWords extends CauseWords {
+  readonly question: string;
+  readonly look: readonly string[];
+}
+
 interface OpeningWords {
   readonly name: string;
   readonly title: string;
@@ -187,14 +195,26 @@ interface UiWords {
   readonly currentStep: (name: string) => string;
   readonly notFixed: string;
   readonly reason: { label: string; placeholder: string; submit: string };
+  readonly outside: { label: string; placeholder: string; submit: string };
   readonly messagesKnown: (count: number) => string;
   readonly moreMessages: (count: number) => string;
   readonly messagesHeading: string;
   readonly messagePage: string;
+  readonly variantPage: string;
   readonly messageCause: string;
   readonly messageNoCause: string;
   readonly record: (shortName: string) => string;
   readonly recordOne: string;
+  /** How a failure message is called that isn't known, and where one was seen. */
+  readonly unknownMessage: string;
+  readonly messageAreas: Readonly<Record<Area, string>>;
+  /** What the place of a message that isn't known tells by itself, and what becomes of its text. */
+  readonly areaTells: Readonly<Record<Area, string>>;
+  readonly addToTicket: string;
+  /** Where an ambiguous message may have been seen. */
+  readonly seenIn: Readonly<Record<'alert' | 'run' | 'elsewhere', string>>;
+  /** The message that contradicts an answer, quoted. */
+  readonly contradicting: (messageName: string) => string;
   readonly checkFirst: string;
   readonly backToQuestion: string;
   readonly back: string;

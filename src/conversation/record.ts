@@ -5,6 +5,8 @@ import { causes } from '../../dialogs/causes.ts';
 import { newDiagnosis, type Answer, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import { choices } from '../../dialogs/guide.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
+import { suspects, type SuspectId } from '../../dialogs/outside.ts';
+import { areas } from '../../dialogs/areas.ts';
 import { messages, type MessageRow } from '../../dialogs/messages.ts';
 import { handledSchema, hasMark, withMark } from './processedActivities.ts';
 import { inspectionSchema, soughtSchema } from './inspectionSchema.ts';
@@ -19,6 +21,14 @@ const problemSchema = z.object({
 
 const messageSchema = z.enum(Object.keys(messages) as [MessageRow, ...MessageRow[]]);
 
+const suspectSchema = z.enum(suspects as [SuspectId, ...SuspectId[]]);
+
+/** Marks are words of a machine: nothing else of a message that isn't known is kept. */
+const unknownMessageSchema = z.object({
+  area: z.enum(areas).optional(),
+  marks: z.array(z.string().regex(/^[\w.:-]{1,80}$/)).max(8),
+});
+
 export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.enum(choices) }),
   z.object({ type: z.literal('problem.described'), problem: problemSchema }),
@@ -26,7 +36,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     type: z.literal('message.recorded'),
     message: messageSchema,
   }),
-  z.object({ type: z.literal('cause.suspected'), cause: z.enum(causes) }),
+  z.object({ type: z.literal('message.noted'), unknown: unknownMessageSchema }),
+  z.object({ type: z.literal('cause.suspected'), cause: suspectSchema }),
   z.object({ type: z.literal('organisation.checked'), lookup: inspectionSchema }),
   z.object({ type: z.literal('finding.disputed'), cause: z.enum(causes) }),
 ]);
@@ -36,7 +47,7 @@ const personSchema = z.object({ id: z.string(), name: z.string().optional() });
 const answerSchema = z.object({
   at: z.string(),
   by: personSchema.optional(),
-  cause: z.enum(causes).optional(),
+  cause: suspectSchema.optional(),
   event: eventSchema,
   on: z.iso.datetime(),
 });

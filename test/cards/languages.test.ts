@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { choiceTitle } from '../../cards/text/names.ts';
 import { languages, textFor } from '../../cards/text/languages.ts';
-import type { Text } from '../../cards/text/text.ts';
+import type { OutsideWords, Text } from '../../cards/text/text.ts';
 import { causes } from '../../dialogs/causes.ts';
 import { choices } from '../../dialogs/guide.ts';
 import { messages, type MessageRow } from '../../dialogs/messages.ts';
+import { outsideCauses } from '../../dialogs/outside.ts';
 import { plainText, wordsOf } from '../../understanding/plainText.ts';
 
 const spoken = languages.map((text) => [text.language, text] as const);
 const rows = Object.keys(messages) as MessageRow[];
 const heard = (phrase: string) => wordsOf(plainText(phrase));
+const stepsOf = ({ look, finding, fix, proof }: OutsideWords) =>
+  [look, finding, fix, proof].map(({ length }) => length);
 
 /** Everything that is typed to mean something, with what it means. */
 function phrasesOf({ commands, typed }: Text): [phrase: string, meaning: string][] {
@@ -50,7 +53,21 @@ describe.each(spoken)('The words of %s', (_language, text) => {
     const outside = Object.values(text.outside);
     expect(outside.filter(({ name }) => name.length > 60)).toEqual([]);
     expect(outside.filter(({ shortName }) => shortName.length > 24)).toEqual([]);
-    expect(outside.filter(({ meaning }) => meaning.length > 260)).toEqual([]);
+    expect(outside.filter(({ finding }) => finding.some((each) => each.length > 260))).toEqual([]);
+  });
+
+  test('fit there too for what lies outside, with the steps of each fix', () => {
+    const [english] = languages;
+    const asked = Object.values(text.questions).flatMap(({ choices: own }) =>
+      Object.values(own ?? {}),
+    );
+    const titles = [...asked, ...Object.values(text.ui.seenIn), text.ui.outside.submit];
+    expect(titles.filter((title) => title.length > 30)).toEqual([]);
+    for (const id of outsideCauses) {
+      const words = text.outside[id];
+      expect([id, words.name.length <= 40, words.shortName.length <= 20]).toEqual([id, true, true]);
+      expect([id, ...stepsOf(words)]).toEqual([id, ...stepsOf(english.outside[id])]);
+    }
   });
 
   test('name the answers of one question differently', () => {

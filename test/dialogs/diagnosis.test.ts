@@ -96,6 +96,7 @@ describe('a recorded failure message', () => {
     expect(where(recorded)).toBe('found (rule-disconnected)');
     expect(viewOf(recorded).verdicts['rule-disconnected']).toEqual({
       verdict: 'found',
+      variant: 'flow-disconnected',
       message: 'reason14',
     });
   });

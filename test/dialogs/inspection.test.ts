@@ -35,7 +35,7 @@ describe('a look into the organization', () => {
     const rest = Object.fromEntries(told.map((cause) => [cause, 'ruled-out' as const]));
     expect(viewOf(after(begun, inspection(rest))).cause).toBe(asked);
     const all = Object.fromEntries(causes.map((cause) => [cause, 'ruled-out' as const]));
-    expect(viewOf(after(begun, inspection(all))).step).toBe('concluded');
+    expect(viewOf(after(begun, inspection(all))).step).toBe('lookingOutside');
   });
 
   test('that finds a case asks whether it is the one', () => {

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
 import { replay, type Step } from '../../dialogs/diagnosis.ts';
+import { isOutside } from '../../dialogs/outside.ts';
+import { viewOf } from '../../dialogs/view.ts';
+import type { Text } from '../../cards/text/text.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
-import { isHandled, parseRecord, stringify } from '../../src/conversation/record.ts';
+import {
+  isHandled,
+  parseRecord,
+  stringify,
+  type ConversationRecord,
+} from '../../src/conversation/record.ts';
 import { textOf } from '../../src/conversation/language.ts';
 import { noticeOf } from '../support/channel/cards.ts';
 import { edit, storedText } from '../support/channel/edit.ts';
@@ -61,6 +69,14 @@ test('every version has its records, and this one a whole one at every step', ()
   expect(records.filter(({ lost }) => lost > 0)).toEqual([]);
 });
 
+/** What lies outside the ten causes has questions of its own. */
+function titleOf({ diagnosis }: ConversationRecord, step: Step, text: Text): string {
+  const { cause } = viewOf(diagnosis);
+  return step === 'checkingOutside' && cause && isOutside(cause)
+    ? text.outside[cause].question
+    : titleAt(step, text);
+}
+
 describe('a record that a version of the guide stored opens', () => {
   test.each(names)('%s', async (file) => {
     const value = contentOf(file);
@@ -68,7 +84,7 @@ describe('a record that a version of the guide stored opens', () => {
     const person = await returning(value, file);
     const text = textOf({ ...record, locale: 'en-US' });
     const unsaid = lost > 0 ? 'answersDropped' : record.unsaid;
-    expect(person.title).toBe(titleAt(step, text));
+    expect(person.title).toBe(titleOf(record, step, text));
     expect(person.notice).toBe(unsaid && text.notices[unsaid]);
     expect(storedIn(bot(), person.place)?.answers).toEqual(JSON.parse(JSON.stringify(kept)));
     await person.tell('start');

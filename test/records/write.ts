@@ -40,16 +40,35 @@ const firstClick: Input = {
   click: { verb: 'problem.described', revision: now, step: 'describingProblem', scope: 'all-mail' },
 };
 
+const given = { on: '2026-11-24T09:00:00.000Z' };
+
+const described: GuideEvent = { type: 'problem.described', problem: {} };
+
+const after = (...events: GuideEvent[]): Diagnosis =>
+  events.reduce((walked, event) => answered(walked, event, given) ?? walked, newDiagnosis);
+
+/** Whoever can’t tell anything comes to what lies outside the ten causes. */
+function unsure(): Diagnosis {
+  let walked = after(described);
+  while (viewOf(walked).step !== 'lookingOutside') {
+    walked = answered(walked, { type: 'answer.unsure' }, given) ?? walked;
+  }
+  return walked;
+}
+
+/** A mailbox alert about an email that is there. */
+const contradicted = (): Diagnosis =>
+  after(described, { type: 'answer.yes' }, { type: 'message.recorded', message: 'credentials' });
+
 /** A record at each step, by the shortest way there. */
 function steps(): [name: string, ConversationRecord][] {
   const byStep = new Map<string, Diagnosis>();
-  const given = { on: '2026-11-24T09:00:00.000Z' };
   const jumps: GuideEvent[] = [
     { type: 'problem.described', problem: { scope: 'one-email', since: '2026-11-20' } },
     { type: 'problem.described', problem: { rules: 'legacy', existingCase: 'found' } },
     ...causes.map((cause) => ({ type: 'cause.suspected', cause }) as const),
   ];
-  const waiting = [newDiagnosis];
+  const waiting = [newDiagnosis, unsure(), contradicted()];
   for (const diagnosis of waiting) {
     const { step, choices } = viewOf(diagnosis);
     if (byStep.has(step)) continue;

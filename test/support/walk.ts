@@ -2,6 +2,7 @@ import { causes, perCause, type CauseId } from '../../dialogs/causes.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { Choice, GuideEvent } from '../../dialogs/guide.ts';
 import type { Finding, Inspection, MissingRight } from '../../dialogs/inspection.ts';
+import type { SuspectId } from '../../dialogs/outside.ts';
 import type { Verdict } from '../../dialogs/verdicts.ts';
 import { viewOf } from '../../dialogs/view.ts';
 
@@ -21,7 +22,7 @@ export function after(diagnosis: Diagnosis, ...events: (GuideEvent | Choice)[]):
 /** A diagnosis past its opening, with nothing said there. */
 export const begun = after(newDiagnosis, { type: 'problem.described', problem: {} });
 
-export const suspect = (cause: CauseId): GuideEvent => ({ type: 'cause.suspected', cause });
+export const suspect = (cause: SuspectId): GuideEvent => ({ type: 'cause.suspected', cause });
 
 /** The words for a step in test names and failures. */
 export const where = (diagnosis: Diagnosis): string => {

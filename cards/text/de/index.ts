@@ -102,8 +102,8 @@ export const de: Text = {
     },
     concluded: {
       name: 'Zusammenfassung',
-      title: 'Zusammenfassung: Zu jeder Ursache gibt es ein Ergebnis',
-      body: 'Das ist der Stand. Mit **bericht** bekommen Sie einen Text, den Sie in ein Ticket kopieren können.',
+      title: 'Zusammenfassung: So ist der Stand',
+      body: 'Hier steht, was bekannt ist und was nicht. Mit **bericht** bekommen Sie einen Text, den Sie in ein Ticket kopieren können.',
     },
   },
   causes,
@@ -131,6 +131,13 @@ export const de: Text = {
     senders: 'Eine E-Mail-Adresse einer Zeile zuordnen',
     tracking: 'E-Mails werden nicht automatisch nachverfolgt oder synchronisiert',
     recipients: 'E-Mail wird wegen des Fehlers NoRecipientMatch nicht erstellt',
+    brokenConnections: 'Probleme mit unterbrochenen Verbindungen beheben',
+    triggers: 'Häufige Probleme mit Auslösern beheben',
+    administrationMode: 'Verwaltungsmodus',
+    copiedEnvironment: 'Eine Umgebung kopieren',
+    mergedCases: 'Anfragen zusammenführen',
+    emailResolution: '„Email resolution“ konfigurieren (Vorschau)',
+    emailClassification: 'E-Mail-Klassifizierung konfigurieren',
     processEmailFrom:
       'Eingehende E-Mails werden unerwartet synchronisiert oder enthalten unerwartete oder fehlende Daten',
   },
@@ -337,10 +344,48 @@ export const de: Text = {
     moreMessages: (count) =>
       `Weitere Meldungen in diesem Text: ${count}. Fügen Sie sie einzeln ein, um mehr darüber zu lesen.`,
     messagesHeading: 'Fehlermeldungen',
+    variantPage: 'Die Seite dazu',
     messagePage: 'Die Seite zu dieser Meldung',
     messageCause: 'Ursache',
     messageNoCause: 'Diese Meldung allein nennt keine Ursache.',
     record: (shortName) => `Befund: ${shortName}`,
+    outside: {
+      label: 'Was außerhalb der zehn Ursachen liegen kann',
+      placeholder: 'Etwas auswählen',
+      submit: 'Das prüfen',
+    },
+    unknownMessage: 'Eine Meldung, die ich nicht kenne',
+    messageAreas: {
+      'mailbox-alert-incoming': 'Eine Postfachwarnung zum Empfangen',
+      'mailbox-alert-outgoing': 'Eine Postfachwarnung zum Senden',
+      'mailbox-alert': 'Eine Postfachwarnung',
+      'flow-run': 'Eine fehlgeschlagene Flow-Ausführung',
+      'system-job': 'Ein Systemauftrag',
+      'activity-monitor': 'Der Aktivitätsmonitor',
+      'other-item': 'Eine Warnung zu einem Termin, einem Kontakt oder einer Aufgabe',
+    },
+    areaTells: {
+      'mailbox-alert-incoming':
+        'Es ist eine Warnung zum Empfangen von E-Mails. Vielleicht wird die E-Mail also nicht synchronisiert; diesen Code kenne ich nicht.',
+      'mailbox-alert-outgoing':
+        'Es ist eine Warnung zum Senden von E-Mails. Über eine eingegangene E-Mail sagt sie nichts.',
+      'mailbox-alert':
+        'Das ist eine Warnung eines Postfachs. Geht es ums Empfangen, wurde die E-Mail vielleicht nicht synchronisiert.',
+      'flow-run':
+        'Sie stammt aus einer fehlgeschlagenen Flow-Ausführung. Vielleicht liegt es also an der Regel.',
+      'system-job': 'Sie stammt aus einem Systemauftrag. Vielleicht liegt es also an der Regel.',
+      'activity-monitor': 'Sie stammt aus dem Aktivitätsmonitor.',
+      'other-item':
+        'Sie betrifft einen Termin, einen Kontakt oder eine Aufgabe. Über eine eingegangene E-Mail sagt sie nichts.',
+    },
+    addToTicket:
+      'Ich behalte ihre Codes für den Bericht, nicht aber ihren Text: Bitte fügen Sie ihn Ihrem Ticket selbst hinzu.',
+    seenIn: {
+      alert: 'In einer Postfachwarnung',
+      run: 'In Flow oder Systemauftrag',
+      elsewhere: 'Woanders',
+    },
+    contradicting: (name) => `Die Meldung „${name}“ sagt etwas anderes als Ihre Antworten.`,
     recordOne: 'Als Befund festhalten',
     checkFirst: 'Erst prüfen',
     backToQuestion: 'Zurück zur Frage',
@@ -395,6 +440,12 @@ export const de: Text = {
       '**sprache** ändert meine Sprache. **privat weitermachen** übernimmt aus einer Gruppe eine Kopie in unser Einzelgespräch.',
       '**meine daten löschen** löscht, was ich zu dieser Unterhaltung speichere; vorher frage ich nach. **hilfe** zeigt diese Übersicht.',
       'Sie können jederzeit gehen und später wiederkommen: Ihre Antworten bleiben erhalten.',
+    ],
+  },
+  ambiguousMessage: {
+    title: 'Wo haben Sie sie gesehen?',
+    paragraphs: [
+      'Jedes Plug-In und jeder Workflow kann mit dieser Meldung fehlschlagen. In einer Postfachwarnung heißt sie, dass die E-Mail nicht erstellt werden konnte; in einer Flow-Ausführung oder einem Systemauftrag gilt das für die Anfrage.',
     ],
   },
   unknownMessage: {

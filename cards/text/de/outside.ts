@@ -1,89 +1,123 @@
-import type { OutsideId } from '../../../dialogs/outside.ts';
-import type { OutsideWords } from '../outside.ts';
+import type { Text } from '../text.ts';
 
-/** The German words of what lies outside the ten causes. */
-export const outside: Record<OutsideId, OutsideWords> = {
+const environment =
+  '**Power Platform Admin Center** > **Verwalten** > **Umgebungen** > Ihre Umgebung';
+const addToQueue =
+  'Für eine E-Mail, die inzwischen ankam: Vergewissern Sie sich, dass es noch keine Anfrage gibt, und wählen Sie dann bei der E-Mail **„Add To Queue“**. Der Absender erhält die automatische Antwort vielleicht noch einmal.';
+const testEmail =
+  'Senden Sie eine Test-E-Mail von einer externen Adresse an die Warteschlange und suchen Sie ihre Anfrage.';
+
+/** What keeps an email from becoming a case and is none of the ten causes. */
+export const outside: Text['outside'] = {
   'case-merged-or-deleted': {
-    name: 'Die Anfrage entstand und wurde zusammengeführt oder gelöscht',
-    shortName: 'zusammengeführt',
-    check: [
-      'Suchen Sie Anfragen dieses Absenders in jedem Status: **Aktiv**, **Gelöst** und **Abgebrochen**.',
-      'Ist die Überwachung an, suchen Sie im Überwachungsverlauf eine gelöschte Anfrage aus dieser Zeit.',
+    name: 'Die Anfrage wurde erstellt und ist weg',
+    shortName: 'Anfrage ist weg',
+    question: 'Wurde eine Anfrage erstellt und danach zusammengeführt oder gelöscht?',
+    look: [
+      '**Anfragen**: Wählen Sie eine Ansicht mit abgebrochenen Anfragen und suchen Sie eine dieses Absenders mit dem Status **„Merged“** (zusammengeführt).',
+      'Eine gelöschte Anfrage steht im Überwachungsverlauf der Umgebung, falls die Überwachung eingeschaltet ist.',
     ],
-    meaning:
-      'Die Regel hat ihre Arbeit getan, aber die Anfrage ist nicht, wo Sie sie erwarten: Sie wurde zusammengeführt, oder jemand oder etwas hat sie gelöscht.',
+    finding: [
+      'Die Regel hat ihre Arbeit getan. Wird eine Anfrage mit einer anderen zusammengeführt, wird sie mit dem Status **„Merged“** abgebrochen, und ihre E-Mails gehen an die andere über.',
+    ],
     fix: [
-      'Wurde sie zusammengeführt, antworten Sie in der anderen Anfrage.',
-      'Wurde sie gelöscht, finden Sie heraus, von wem oder welcher Massenlöschung, stellen Sie das ab, und erstellen Sie sie von Hand aus der E-Mail.',
+      'Öffnen Sie die Anfrage, mit der sie zusammengeführt wurde: Unter **„Case Relationships“** steht sie bei **„Merged Cases“**, und die E-Mail ist dort.',
+      `Wurde die Anfrage gelöscht, sehen Sie im Überwachungsverlauf nach, wer oder was Anfragen löscht, vielleicht ein Massenlöschauftrag. ${addToQueue}`,
     ],
-    proof: ['**Bezug** oder **„Related“** der E-Mail führt zu der Anfrage, die bleibt.'],
+    who: 'Wer die Anfragen bearbeitet; für den Überwachungsverlauf ein Systemadministrator.',
+    request:
+      'Eine Anfrage, die aus einer E-Mail erstellt wurde, ist verschwunden. Bitte sehen Sie nach, ob sie mit einer anderen zusammengeführt wurde („Case Relationships“ > „Merged Cases“) oder wer sie gelöscht hat (Überwachungsverlauf).',
+    proof: ['**Bezug** der E-Mail führt zu einer Anfrage.'],
+    found: 'Eine Anfrage wurde erstellt und danach zusammengeführt oder gelöscht.',
+    ruledOut: 'Zu dieser E-Mail gehört keine zusammengeführte oder gelöschte Anfrage.',
   },
   'background-work-off': {
-    name: 'Hintergrundarbeit ist aus oder wartet',
-    shortName: 'Hintergrundarbeit',
-    check: [
-      '**Power Platform Admin Center** > **Verwalten** > **Umgebungen** > Ihre Umgebung: Ist **Verwaltungsmodus** an, oder sind **Hintergrundvorgänge** aus?',
-      'Dort unter **Einstellungen** > **„Audit and logs“** > **Systemaufträge**: Warten viele Aufträge, oder sind sie angehalten oder verschoben?',
-      'Ist das eine kopierte oder wiederhergestellte Umgebung?',
+    name: 'Die Hintergrundarbeit steht still',
+    shortName: 'Hintergrund steht',
+    question: 'Steht die Arbeit im Hintergrund in dieser Umgebung still?',
+    look: [
+      `${environment}: Ist der **Verwaltungsmodus** eingeschaltet, und sind die **Hintergrundvorgänge** ausgeschaltet? Nach dem Kopieren oder Wiederherstellen ist beides so.`,
+      '**Einstellungen** > **„Audit and logs“** > **Systemaufträge**: Bleiben Aufträge auf **„Waiting For Resources“** oder **„Waiting“** stehen?',
     ],
-    meaning:
-      'Synchronisierung, Workflows und Flows laufen im Hintergrund. Im Verwaltungsmodus, in einer frischen Kopie oder solange Aufträge warten, geschieht davon nichts, und nichts schlägt fehl.',
+    finding: [
+      'Regeln, Workflows und die Synchronisierung laufen im Hintergrund. Sind die Hintergrundvorgänge ausgeschaltet oder warten die Aufträge, geschieht mit der E-Mail nichts, und es schlägt auch nichts fehl.',
+    ],
     fix: [
-      'Ist die Arbeit dort getan, schalten Sie den Verwaltungsmodus aus und die Hintergrundvorgänge ein.',
-      'Setzen Sie angehaltene Aufträge fort. Warten viele weiter, wenden Sie sich an den Microsoft-Support.',
-      'In einer Kopie: Genehmigen und testen Sie die Postfächer, die sie lesen soll, und deaktivieren und aktivieren Sie ihre Regeln.',
+      `${environment} > **Bearbeiten**: Schalten Sie den **Verwaltungsmodus** aus oder die **Hintergrundvorgänge** ein.`,
+      'In einer kopierten oder wiederhergestellten Umgebung: Schalten Sie die Flows wieder ein und genehmigen und testen Sie die Postfächer. Ein Postfach lässt sich nicht mit zwei Umgebungen synchronisieren.',
+      'Aufträge, die nur warten, laufen später von selbst. Warten sie stundenlang, halten Sie die Aufträge an, die den Stau verursachen, oder brechen Sie sie ab. Sonst fragen Sie den Microsoft-Support.',
     ],
-    proof: [
-      'Senden Sie eine Test-E-Mail von einer externen Adresse, warten Sie etwa 15 Minuten, und suchen Sie ihre Anfrage.',
-    ],
+    who: 'Ein Systemadministrator oder ein Administrator der Umgebung.',
+    request:
+      'In unserer Umgebung werden aus E-Mails keine Anfragen. Bitte prüfen Sie, ob der Verwaltungsmodus eingeschaltet ist oder die Hintergrundvorgänge ausgeschaltet sind (Power Platform Admin Center) und ob Systemaufträge auf „Waiting For Resources“ stehen bleiben.',
+    proof: ['Neue Systemaufträge sind nach wenigen Minuten erfolgreich.', addToQueue],
+    found: 'Die Hintergrundvorgänge sind ausgeschaltet, oder die Aufträge warten.',
+    ruledOut: 'Die Hintergrundvorgänge laufen, und kein Auftrag wartet.',
   },
   'custom-automation': {
-    name: 'Eine eigene Automatisierung statt einer Regel',
-    shortName: 'eigene Automatisierung',
-    check: [
-      'Entstehen Ihre Anfragen durch einen eigenen Flow, Workflow oder ein Plug-In? Fragen Sie, wer das eingerichtet hat.',
-      'Suchen Sie einen Flow, der bei einer neuen E-Mail startet, und seine Ausführungen.',
+    name: 'Etwas Eigenes erstellt die Anfragen',
+    shortName: 'eigene Automation',
+    question:
+      'Erstellt ein eigener Flow, ein eigenes Plug-In oder eine andere eigene App die Anfragen?',
+    look: [
+      'Power Automate: Gibt es einen Flow, der mit einer neuen E-Mail oder einer neuen Aktivität startet und unter **Anfragen** eine Zeile hinzufügt?',
+      'Fragen Sie, wer die Warteschlange eingerichtet hat: Gibt es dafür ein Plug-In, einen Workflow oder eine Integration?',
     ],
-    meaning:
-      'Wo etwas Eigenes die Anfragen erstellt, arbeitet keine Regel zur Datensatzerstellung, und die zehn Ursachen sagen nicht, warum es das nicht tat.',
+    finding: [
+      'Dann ist hier keine Regel zu erwarten, und was ich über Regeln weiß, passt nicht. Ihre eigene Automation ist stehen geblieben oder hat diese E-Mail übersprungen.',
+    ],
     fix: [
-      'Sehen Sie die Ausführungen dieser Automatisierung zur Zeit der E-Mail an, und berichtigen Sie sie dort.',
-      'Oder ersetzen Sie sie durch eine Regel zur automatischen Datensatzerstellung.',
+      'Sehen Sie sich die Ausführungen dieses Flows oder die Ablaufverfolgung dieses Plug-Ins zu der Zeit an, als die E-Mail ankam. Eine Fehlermeldung können Sie hier einfügen.',
+      'Prüfen Sie, ob die Automation eingeschaltet ist, ob ihre Verbindungen funktionieren und ob ihre Bedingungen zu dieser E-Mail passen.',
     ],
-    proof: [
-      'Senden Sie eine Test-E-Mail und sehen Sie, ob die Automatisierung lief und eine Anfrage machte.',
-    ],
+    who: 'Wer diese Automation gebaut hat.',
+    request:
+      'Aus E-Mails an unsere Warteschlange werden keine Anfragen mehr. Bitte sehen Sie sich die Ausführungen der Automation, die sie erstellt, zum Zeitpunkt dieser E-Mail an und teilen Sie mir mit, was dort steht.',
+    proof: [testEmail],
+    found: 'Eine eigene Automation erstellt die Anfragen, nicht eine Regel.',
+    ruledOut: 'Keine eigene Automation erstellt Anfragen aus E-Mails.',
   },
   'email-resolution': {
-    name: 'Die E-Mail-Auflösung hat selbst geantwortet',
-    shortName: 'E-Mail-Auflösung',
-    check: [
-      '**Copilot Service Admin Center** > **„Email settings“** > **„Email resolution (preview)“** > **Verwalten**: Ist sie an?',
-      'Suchen Sie unter **Aktivitäten** eine Antwort, die auf diese E-Mail gesendet wurde.',
+    name: '„Email resolution“ hat sie beantwortet',
+    shortName: '„Email resolution“',
+    question: 'Ist „Email resolution“ eingeschaltet?',
+    look: [
+      '**Copilot Service Admin Center** > **„Email settings“** > **„Email resolution (preview)“** > **Verwalten**: Ist **„Turn on email resolution“** eingeschaltet?',
+      'Öffnen Sie die E-Mail: Hat der Anwendungsbenutzer, der dort ausgewählt ist, eine Antwort gesendet?',
     ],
-    meaning:
-      'Die E-Mail-Auflösung („email resolution“, Vorschau) antwortet Kunden selbst und erstellt eine Anfrage nur, wo sie die Sache nicht lösen kann. Dann ist keine Anfrage richtig.',
+    finding: [
+      '„Email resolution“ antwortet Kunden von selbst. Eine Anfrage entsteht nur, wenn das Problem sich so nicht lösen lässt. Dann liegt keine Störung vor.',
+    ],
     fix: [
-      'War die Antwort richtig, ist nichts zu tun.',
-      'Soll jede E-Mail Anfrage werden, schalten Sie **„Turn on email resolution“** aus.',
+      'Sollen aus solchen E-Mails Anfragen werden, schalten Sie **„Turn on email resolution“** aus oder lassen Sie ihre Kategorie unter **„LOB (lines of business) deployment settings“** weg.',
     ],
-    proof: [
-      'Senden Sie eine Test-E-Mail und sehen Sie, ob sie beantwortet oder eine Anfrage wird.',
-    ],
+    who: 'Ein Systemadministrator oder ein Customer Service-Administrator.',
+    request:
+      'Manche E-Mails bekommen eine automatische Antwort, aber keine Anfrage. Bitte prüfen Sie, ob „Email resolution“ (Copilot Service Admin Center > „Email settings“) sie bearbeiten soll.',
+    proof: [testEmail],
+    found: '„Email resolution“ ist eingeschaltet und beantwortet E-Mails ohne Anfrage.',
+    ruledOut: '„Email resolution“ ist ausgeschaltet.',
   },
   'email-classification': {
-    name: 'Die E-Mail-Klassifizierung hält die E-Mail fern',
-    shortName: 'E-Mail-Klassifizierung',
-    check: [
-      'Sehen Sie sich die Kategorie der E-Mail an.',
-      'Sehen Sie, ob die E-Mail-Klassifizierung an ist und die Regel eine Bedingung auf die Kategorie hat.',
+    name: 'Aus ihrer Kategorie wird keine Anfrage',
+    shortName: 'E-Mail-Kategorie',
+    question: 'Verhindert die E-Mail-Klassifizierung, dass aus dieser E-Mail eine Anfrage wird?',
+    look: [
+      'Öffnen Sie die E-Mail: Welche Kategorie hat sie bekommen?',
+      'Sehen Sie nach, ob die Bedingungen der Regel oder eine Routingregel diese Kategorie auslassen.',
     ],
-    meaning:
-      'Die E-Mail-Klassifizierung gibt jeder E-Mail eine Ihrer Kategorien. Die mancher Kategorien, etwa Marketing, lassen sich von Anfragen fernhalten.',
+    finding: [
+      'Die E-Mail-Klassifizierung gibt jeder E-Mail eine Ihrer Kategorien, auch wenn keine gut passt. Eine Regel kann eine Kategorie auslassen, zum Beispiel Werbung, und dann entsteht keine Anfrage.',
+    ],
     fix: [
-      'Berichtigen Sie die Kategorien; eine wie **„Uncategorized“** nimmt auf, was zu keiner passt.',
-      'Oder ändern Sie die Bedingung der Regel auf die Kategorie.',
+      'Setzen Sie bei der E-Mail die richtige Kategorie und wählen Sie dann **„Add To Queue“**. Vergewissern Sie sich zuerst, dass es noch keine Anfrage gibt.',
+      'Fügen Sie eine Kategorie für alles hinzu, was sonst nirgends passt, und korrigieren Sie die Bedingung der Regel, die E-Mails auslässt.',
     ],
-    proof: ['Senden Sie eine ähnliche E-Mail, sehen Sie ihre Kategorie an, dann ihre Anfrage.'],
+    who: 'Ein Systemadministrator oder ein Customer Service-Administrator.',
+    request:
+      'Eine E-Mail hat eine Kategorie bekommen, aus der keine Anfrage entsteht. Bitte prüfen Sie die Kategorien der E-Mail-Klassifizierung und die Bedingung der Regel dazu.',
+    proof: ['**Bezug** oder **„Related“** der E-Mail führt zu ihrer Anfrage.'],
+    found: 'Für die Kategorie der E-Mail werden keine Anfragen erstellt.',
+    ruledOut: 'Keine Bedingung zu einer Kategorie hält diese E-Mail auf.',
   },
 };

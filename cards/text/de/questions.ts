@@ -151,6 +151,16 @@ export const questions: Text['questions'] = {
       'answer.no': 'Nein, sie war erfolgreich',
     },
   },
+  checkingCreateStep: {
+    name: 'Der Schritt, der die Anfrage erstellt',
+    question: 'Lief der Schritt, der die Anfrage erstellt?',
+    why: 'Eine Ausführung ist auch dann erfolgreich, wenn eine Bedingung diesen Schritt übersprungen hat. Lief er, wurde eine Anfrage erstellt.',
+    look: [
+      'Öffnen Sie die Ausführung und klappen Sie die Schritte auf: Hat derjenige, der die Anfrage erstellt, einen grünen Haken, oder ist er grau mit **„Skipped“** (übersprungen)?',
+      'Ein Systemauftrag zeigt seine Schritte nicht. Sehen Sie sich stattdessen die Bedingungen im Workflow der Regel an.',
+    ],
+    choices: { 'answer.yes': 'Ja, er lief', 'answer.no': 'Nein, er wurde übersprungen' },
+  },
   checkingRuleItems: {
     name: 'Die Elemente der Regel',
     question: 'Passt ein Regelelement zu dieser E-Mail, und ist sein Flow eingeschaltet?',
@@ -253,5 +263,39 @@ export const questions: Text['questions'] = {
       `${legacyRuleList}. Öffnen Sie die Regel: Ist ihr Besitzer ein aktivierter Benutzer?`,
     ],
     choices: { 'answer.yes': 'Ja, aktiviert', 'answer.no': 'Nein, deaktiviert/gelöscht' },
+  },
+  checkingConnection: {
+    name: 'Die Verbindungen des Flows',
+    question: 'Sind die Verbindungen des Flows der Regel in Ordnung?',
+    why: 'Ein Flow meldet sich über Verbindungen an. Ein geändertes Kennwort, eine abgelaufene Anmeldung, eine Richtlinie oder ein deaktiviertes Konto unterbricht eine Verbindung, egal, wem die Regel gehört.',
+    look: [
+      '**Power Automate** > **„More“** > **Verbindungen**: Welche Verbindung verwendet der Flow **ARC:**, und was steht unter **„Status“**?',
+      'Öffnen Sie den Flow selbst: Zeigt er eine Warnung zu einer Verbindung?',
+    ],
+    choices: { 'answer.yes': 'Ja, alle verbunden', 'answer.no': 'Nein, eine ist unterbrochen' },
+  },
+  comparingMessage: {
+    name: 'Eine Meldung und eine Antwort',
+    question: 'Geht es in dieser Meldung um dieselbe E-Mail?',
+    why: 'Sie passt nicht zu dem, was wir bisher wissen. Entweder geht es um eine andere E-Mail oder einen anderen Tag, oder eine frühere Antwort war ein Irrtum.',
+    look: ['Vergleichen Sie Zeitpunkt und Betreff in der Meldung mit denen der E-Mail.'],
+    choices: {
+      'answer.yes': 'Ja, die Meldung gilt',
+      'answer.no': 'Nein, andere E-Mail oder Zeit',
+    },
+  },
+  lookingOutside: {
+    name: 'Was außerhalb liegt',
+    question: 'Trifft etwas davon zu?',
+    why: 'Nach diesen Antworten hält nichts die E-Mail auf, und trotzdem gibt es keine Anfrage. Vielleicht gehört also eine Antwort zu einer anderen E-Mail, oder es liegt an einem der Punkte hier. Bei den Ausführungen der Regel und beim Vergleichen der Adressen vertut man sich am leichtesten.',
+    look: [],
+    choices: { 'answer.no': 'Nichts davon' },
+  },
+  checkingOutside: {
+    name: 'Außerhalb der zehn Ursachen',
+    question: 'Trifft das zu?',
+    why: '',
+    look: [],
+    choices: { 'answer.yes': 'Ja, das trifft zu', 'answer.no': 'Nein, das trifft nicht zu' },
   },
 };

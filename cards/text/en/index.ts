@@ -97,8 +97,8 @@ export const en: Text = {
     },
     concluded: {
       name: 'Summary',
-      title: 'Summary: every cause has a verdict',
-      body: 'This is where things stand. Type **report** for a text to copy into a ticket.',
+      title: 'Summary: where things stand',
+      body: 'Here is what is known and what isn’t. Type **report** for a text to copy into a ticket.',
     },
   },
   causes,
@@ -125,6 +125,13 @@ export const en: Text = {
     senders: 'Associate an email address with a row',
     tracking: 'Emails aren’t automatically tracked or synchronized',
     recipients: 'Email fails to create with NoRecipientMatch error',
+    brokenConnections: 'Troubleshoot broken connections',
+    triggers: 'Troubleshoot common issues with triggers',
+    administrationMode: 'Administration mode',
+    copiedEnvironment: 'Copy an environment',
+    mergedCases: 'Merge cases',
+    emailResolution: 'Configure email resolution (preview)',
+    emailClassification: 'Configure email classification',
     processEmailFrom:
       'Incoming emails are unexpectedly synchronized or contain unexpected or missing data',
   },
@@ -243,10 +250,47 @@ export const en: Text = {
     moreMessages: (count) =>
       `${count} more stand in this text. Paste them separately to read about them.`,
     messagesHeading: 'Failure messages',
+    variantPage: 'The page about it',
     messagePage: 'The page about this message',
     messageCause: 'Cause',
     messageNoCause: 'This message alone doesn’t name a cause.',
     record: (shortName) => `It’s this: ${shortName}`,
+    outside: {
+      label: 'What may lie outside the ten causes',
+      placeholder: 'Pick one',
+      submit: 'Check this one',
+    },
+    unknownMessage: 'A message I don’t know',
+    messageAreas: {
+      'mailbox-alert-incoming': 'A mailbox alert about receiving',
+      'mailbox-alert-outgoing': 'A mailbox alert about sending',
+      'mailbox-alert': 'A mailbox alert',
+      'flow-run': 'A failed flow run',
+      'system-job': 'A system job',
+      'activity-monitor': 'The activity monitor',
+      'other-item': 'An alert about an appointment, contact or task',
+    },
+    areaTells: {
+      'mailbox-alert-incoming':
+        'It is an alert about receiving email. So the email may not be synchronized; I don’t know this code.',
+      'mailbox-alert-outgoing':
+        'It is an alert about sending email. It tells nothing about an email that came in.',
+      'mailbox-alert':
+        'It is an alert of a mailbox. If it is about receiving, the email may not be synchronized.',
+      'flow-run': 'It is from a flow run that failed. So the rule may be the reason.',
+      'system-job': 'It is from a system job. So the rule may be the reason.',
+      'activity-monitor': 'It is from the activity monitor.',
+      'other-item':
+        'It is about an appointment, contact or task. It tells nothing about an email that came in.',
+    },
+    addToTicket:
+      'I keep its codes for the report, and not its text: please add that to your ticket yourself.',
+    seenIn: {
+      alert: 'In a mailbox alert',
+      run: 'In a flow run or job',
+      elsewhere: 'Somewhere else',
+    },
+    contradicting: (name) => `The message “${name}” says something else than your answers.`,
     recordOne: 'Record it as the finding',
     checkFirst: 'Check it first',
     backToQuestion: 'Back to the question',
@@ -301,6 +345,12 @@ export const en: Text = {
       '**language** changes my language. **continue in private** takes a copy from a group to our own chat.',
       '**delete my data** deletes what I keep of this conversation; I ask first. **help** shows this.',
       'You can leave at any time and come back later: your answers stay.',
+    ],
+  },
+  ambiguousMessage: {
+    title: 'Where did you see it?',
+    paragraphs: [
+      'Any plug-in or workflow can fail with this message. In a mailbox alert it means that the email couldn’t be created; in a flow run or a system job, that the case couldn’t.',
     ],
   },
   unknownMessage: {

@@ -127,6 +127,16 @@ export const questions: Text['questions'] = {
     ],
     choices: { 'answer.yes': 'Yes, it failed', 'answer.no': 'No, it succeeded' },
   },
+  checkingCreateStep: {
+    name: 'The step that creates the case',
+    question: 'Did the step that creates the case run?',
+    why: 'A run succeeds even if a condition skipped that step. If it did run, a case was made.',
+    look: [
+      'Open the run and unfold its steps: has the one that creates the case a green tick, or is it gray with **Skipped**?',
+      'A system job doesn’t show its steps. Look in the conditions of the rule’s workflow instead.',
+    ],
+    choices: { 'answer.yes': 'Yes, it ran', 'answer.no': 'No, it was skipped' },
+  },
   checkingRuleItems: {
     name: 'The items of the rule',
     question: 'Does a rule item fit this email, and is its flow on?',
@@ -213,5 +223,39 @@ export const questions: Text['questions'] = {
     ],
     legacyLook: [`${legacyRuleList}. Open the rule: is its owner an enabled user?`],
     choices: { 'answer.yes': 'Yes, enabled', 'answer.no': 'No, disabled or deleted' },
+  },
+  checkingConnection: {
+    name: 'The connections of the flow',
+    question: 'Are the connections of the rule’s flow in order?',
+    why: 'A flow signs in with connections. A changed password, an expired sign-in, a policy or a disabled account breaks one, whoever owns the rule.',
+    look: [
+      '**Power Automate** > **More** > **Connections**: which connection does the flow **ARC:** use, and what stands under **Status**?',
+      'Open the flow itself: does it show a warning about a connection?',
+    ],
+    choices: { 'answer.yes': 'Yes, all connected', 'answer.no': 'No, one is broken' },
+  },
+  comparingMessage: {
+    name: 'A message and an answer',
+    question: 'Is this message about the same email?',
+    why: 'It doesn’t fit what we know so far. Either it is about another email or another day, or an earlier answer was a mistake.',
+    look: ['Compare the time and the subject in the message with those of the email.'],
+    choices: {
+      'answer.yes': 'Yes, go by the message',
+      'answer.no': 'No, another email or day',
+    },
+  },
+  lookingOutside: {
+    name: 'What lies outside',
+    question: 'Does one of these apply?',
+    why: 'By these answers nothing stops the email, and still there is no case. So one of them may be about another email, or the reason is one of these. Runs of the rule and comparisons of addresses are the easiest to get wrong.',
+    look: [],
+    choices: { 'answer.no': 'None of these' },
+  },
+  checkingOutside: {
+    name: 'Outside the ten causes',
+    question: 'Does this apply?',
+    why: '',
+    look: [],
+    choices: { 'answer.yes': 'Yes, it does', 'answer.no': 'No, it doesn’t' },
   },
 };

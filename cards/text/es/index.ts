@@ -97,8 +97,8 @@ export const es: Text = {
     },
     concluded: {
       name: 'Resumen',
-      title: 'Resumen: cada causa tiene un veredicto',
-      body: 'Así están las cosas. Escriba **informe** para obtener un texto que puede copiar en un ticket.',
+      title: 'Resumen: así están las cosas',
+      body: 'Esto es lo que se sabe y lo que no. Escriba **informe** para obtener un texto que puede copiar en un ticket.',
     },
   },
   causes,
@@ -127,6 +127,13 @@ export const es: Text = {
     tracking:
       'Los correos electrónicos no se sincronizan o no se les hace seguimiento automáticamente',
     recipients: 'No se puede crear el correo electrónico por el error NoRecipientMatch',
+    brokenConnections: 'Solucionar problemas de conexiones interrumpidas',
+    triggers: 'Solucionar problemas habituales de los desencadenadores',
+    administrationMode: 'Modo de administración',
+    copiedEnvironment: 'Copiar un entorno',
+    mergedCases: 'Combinar casos',
+    emailResolution: 'Configurar «Email resolution» (versión preliminar)',
+    emailClassification: 'Configurar la clasificación de correos',
     processEmailFrom:
       'Los correos electrónicos entrantes se sincronizan de forma inesperada o contienen datos inesperados o incompletos',
   },
@@ -346,10 +353,48 @@ export const es: Text = {
         ? 'Hay 1 más en este texto. Péguelo por separado para leer sobre él.'
         : `Hay ${count} más en este texto. Péguelos por separado para leer sobre ellos.`,
     messagesHeading: 'Mensajes de error',
+    variantPage: 'La página sobre esto',
     messagePage: 'La página sobre este mensaje',
     messageCause: 'Causa',
     messageNoCause: 'Este mensaje por sí solo no indica una causa.',
     record: (shortName) => `Es esto: ${shortName}`,
+    outside: {
+      label: 'Qué puede haber fuera de las diez causas',
+      placeholder: 'Elija una opción',
+      submit: 'Comprobar esto',
+    },
+    unknownMessage: 'Un mensaje que no conozco',
+    messageAreas: {
+      'mailbox-alert-incoming': 'Una alerta de buzón sobre la recepción',
+      'mailbox-alert-outgoing': 'Una alerta de buzón sobre el envío',
+      'mailbox-alert': 'Una alerta de buzón',
+      'flow-run': 'Una ejecución de flujo que falló',
+      'system-job': 'Un trabajo del sistema',
+      'activity-monitor': 'El monitor de actividad',
+      'other-item': 'Una alerta sobre una cita, un contacto o una tarea',
+    },
+    areaTells: {
+      'mailbox-alert-incoming':
+        'Es una alerta sobre la recepción de correo. Así que quizá el correo no se sincronice; no conozco este código.',
+      'mailbox-alert-outgoing':
+        'Es una alerta sobre el envío de correo. No dice nada de un correo recibido.',
+      'mailbox-alert':
+        'Es una alerta de un buzón. Si trata de la recepción, puede que el correo no se sincronice.',
+      'flow-run': 'Es de una ejecución de flujo que falló. Así que el motivo puede ser la regla.',
+      'system-job': 'Es de un trabajo del sistema. Así que el motivo puede ser la regla.',
+      'activity-monitor': 'Es del monitor de actividad.',
+      'other-item':
+        'Trata de una cita, un contacto o una tarea. No dice nada de un correo recibido.',
+    },
+    addToTicket:
+      'Guardo sus códigos para el informe, pero no su texto: agréguelo usted a su ticket, por favor.',
+    seenIn: {
+      alert: 'En una alerta de buzón',
+      run: 'En un flujo o un trabajo',
+      elsewhere: 'En otro lugar',
+    },
+    contradicting: (messageName) =>
+      `El mensaje «${messageName}» dice otra cosa que sus respuestas.`,
     recordOne: 'Registrarlo como hallazgo',
     checkFirst: 'Comprobarlo primero',
     backToQuestion: 'Volver a la pregunta',
@@ -404,6 +449,12 @@ export const es: Text = {
       '**idioma** cambia el idioma en que hablo. **continuar en privado** lleva una copia de un grupo a nuestro propio chat.',
       '**eliminar mis datos** elimina lo que guardo de esta conversación; antes pregunto. **ayuda** muestra esto.',
       'Puede irse cuando quiera y volver más tarde: sus respuestas se conservan.',
+    ],
+  },
+  ambiguousMessage: {
+    title: '¿Dónde lo vio?',
+    paragraphs: [
+      'Cualquier complemento (plug-in) o flujo de trabajo puede fallar con este mensaje. En una alerta de buzón significa que no se pudo crear el correo; en la ejecución de un flujo o un trabajo del sistema, que no se pudo crear el caso.',
     ],
   },
   unknownMessage: {

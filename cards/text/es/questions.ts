@@ -134,6 +134,16 @@ export const questions: Text['questions'] = {
     ],
     choices: { 'answer.yes': 'Sí, falló', 'answer.no': 'No, terminó bien' },
   },
+  checkingCreateStep: {
+    name: 'El paso que crea el caso',
+    question: '¿Se ejecutó el paso que crea el caso?',
+    why: 'Una ejecución termina bien aunque una condición haya omitido ese paso. Si se ejecutó, se creó un caso.',
+    look: [
+      'Abra la ejecución y despliegue sus pasos: ¿tiene el que crea el caso una marca verde, o está en gris con **«Skipped»** (omitido)?',
+      'Un trabajo del sistema no muestra sus pasos. Mire en su lugar las condiciones del flujo de trabajo de la regla.',
+    ],
+    choices: { 'answer.yes': 'Sí, se ejecutó', 'answer.no': 'No, se omitió' },
+  },
   checkingRuleItems: {
     name: 'Los elementos de la regla',
     question: '¿Algún elemento de la regla coincide con este correo y tiene su flujo activado?',
@@ -228,5 +238,39 @@ export const questions: Text['questions'] = {
       'answer.yes': 'Sí, está habilitado',
       'answer.no': 'No, deshabilitado o eliminado',
     },
+  },
+  checkingConnection: {
+    name: 'Las conexiones del flujo',
+    question: '¿Están bien las conexiones del flujo de la regla?',
+    why: 'Un flujo inicia sesión mediante conexiones. Una contraseña cambiada, una sesión caducada, una directiva o una cuenta deshabilitada rompe una conexión, sea quien sea el propietario de la regla.',
+    look: [
+      '**Power Automate** > **«More»** > **Conexiones**: ¿qué conexión usa el flujo **ARC:** y qué aparece en **«Status»**?',
+      'Abra el propio flujo: ¿muestra una advertencia sobre una conexión?',
+    ],
+    choices: { 'answer.yes': 'Sí, todas conectadas', 'answer.no': 'No, una está interrumpida' },
+  },
+  comparingMessage: {
+    name: 'Un mensaje y una respuesta',
+    question: '¿Trata este mensaje del mismo correo?',
+    why: 'No encaja con lo que sabemos hasta ahora. O trata de otro correo u otro día, o una respuesta anterior fue un error.',
+    look: ['Compare la hora y el asunto del mensaje con los del correo.'],
+    choices: {
+      'answer.yes': 'Sí, cuenta el mensaje',
+      'answer.no': 'No, es otro correo u otro día',
+    },
+  },
+  lookingOutside: {
+    name: 'Lo que queda fuera',
+    question: '¿Se da alguna de estas situaciones?',
+    why: 'Según estas respuestas, nada detiene el correo y, aun así, no hay ningún caso. Así que quizá alguna trate de otro correo, o el motivo sea una de estas situaciones. Donde es más fácil equivocarse es en las ejecuciones de la regla y al comparar direcciones.',
+    look: [],
+    choices: { 'answer.no': 'Ninguna de estas' },
+  },
+  checkingOutside: {
+    name: 'Fuera de las diez causas',
+    question: '¿Es así?',
+    why: '',
+    look: [],
+    choices: { 'answer.yes': 'Sí, así es', 'answer.no': 'No, no es así' },
   },
 };

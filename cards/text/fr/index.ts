@@ -106,8 +106,8 @@ export const fr: Text = {
     },
     concluded: {
       name: 'Résumé',
-      title: 'Résumé : chaque cause a un verdict',
-      body: 'Voici où nous en sommes. Saisissez **rapport** pour obtenir un texte à copier dans un ticket.',
+      title: 'Résumé : où nous en sommes',
+      body: 'Voici ce qui est établi et ce qui ne l’est pas. Saisissez **rapport** pour obtenir un texte à copier dans un ticket.',
     },
   },
   causes,
@@ -135,6 +135,13 @@ export const fr: Text = {
     senders: 'Associer une adresse e-mail à une ligne',
     tracking: 'Les e-mails ne sont pas suivis ou synchronisés automatiquement',
     recipients: 'La création d’un e-mail échoue avec l’erreur NoRecipientMatch',
+    brokenConnections: 'Résoudre les problèmes de connexions rompues',
+    triggers: 'Résoudre les problèmes courants liés aux déclencheurs',
+    administrationMode: 'Mode d’administration',
+    copiedEnvironment: 'Copier un environnement',
+    mergedCases: 'Fusionner des incidents',
+    emailResolution: 'Configurer « Email resolution » (version préliminaire)',
+    emailClassification: 'Configurer la classification des e-mails',
     processEmailFrom:
       'Des e-mails entrants sont synchronisés de façon inattendue ou contiennent des données inattendues ou manquantes',
   },
@@ -361,10 +368,48 @@ export const fr: Text = {
         ? 'Il y en a encore 1 dans ce texte. Collez-le séparément pour en savoir plus.'
         : `Il y en a encore ${count} dans ce texte. Collez-les séparément pour en savoir plus.`,
     messagesHeading: 'Messages d’erreur',
+    variantPage: 'La page à ce sujet',
     messagePage: 'La page sur ce message',
     messageCause: 'Cause',
     messageNoCause: 'À lui seul, ce message ne désigne pas de cause.',
     record: (shortName) => `Constat : ${shortName}`,
+    outside: {
+      label: 'Ce qui peut se trouver en dehors des dix causes',
+      placeholder: 'Choisissez un point',
+      submit: 'Vérifier ce point',
+    },
+    unknownMessage: 'Un message que je ne connais pas',
+    messageAreas: {
+      'mailbox-alert-incoming': 'Une alerte de boîte aux lettres sur la réception',
+      'mailbox-alert-outgoing': 'Une alerte de boîte aux lettres sur l’envoi',
+      'mailbox-alert': 'Une alerte de boîte aux lettres',
+      'flow-run': 'Une exécution de flux en échec',
+      'system-job': 'Une tâche système',
+      'activity-monitor': 'Le moniteur d’activité',
+      'other-item': 'Une alerte sur un rendez-vous, un contact ou une tâche',
+    },
+    areaTells: {
+      'mailbox-alert-incoming':
+        'C’est une alerte sur la réception d’e-mails. L’e-mail n’est donc peut-être pas synchronisé ; je ne connais pas ce code.',
+      'mailbox-alert-outgoing':
+        'C’est une alerte sur l’envoi d’e-mails. Elle ne dit rien d’un e-mail reçu.',
+      'mailbox-alert':
+        'C’est une alerte d’une boîte aux lettres. Si elle concerne la réception, l’e-mail n’est peut-être pas synchronisé.',
+      'flow-run':
+        'Il vient d’une exécution de flux en échec. La raison est donc peut-être la règle.',
+      'system-job': 'Il vient d’une tâche système. La raison est donc peut-être la règle.',
+      'activity-monitor': 'Il vient du moniteur d’activité.',
+      'other-item':
+        'Il porte sur un rendez-vous, un contact ou une tâche. Il ne dit rien d’un e-mail reçu.',
+    },
+    addToTicket:
+      'Je garde ses codes pour le rapport, mais pas son texte : ajoutez-le vous-même à votre ticket.',
+    seenIn: {
+      alert: 'Dans une alerte de boîte',
+      run: 'Dans un flux ou une tâche',
+      elsewhere: 'Ailleurs',
+    },
+    contradicting: (name) => `Le message « ${name} » ne dit pas la même chose que vos réponses.`,
     recordOne: 'Le retenir comme constat',
     checkFirst: 'Vérifier d’abord',
     backToQuestion: 'Retour à la question',
@@ -419,6 +464,12 @@ export const fr: Text = {
       '**langue** change ma langue. **continuer en privé** emporte une copie d’un groupe dans notre propre conversation.',
       '**supprimer mes données** supprime ce que je garde de cette conversation ; je demande d’abord. **aide** affiche ceci.',
       'Vous pouvez partir à tout moment et revenir plus tard : vos réponses restent.',
+    ],
+  },
+  ambiguousMessage: {
+    title: 'Où l’avez-vous vu ?',
+    paragraphs: [
+      'N’importe quel plug-in ou workflow peut échouer avec ce message. Dans une alerte de boîte aux lettres, il veut dire que l’e-mail n’a pas pu être créé ; dans une exécution de flux ou une tâche système, que l’incident n’a pas pu l’être.',
     ],
   },
   unknownMessage: {

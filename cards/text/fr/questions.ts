@@ -131,6 +131,16 @@ export const questions: Text['questions'] = {
     ],
     choices: { 'answer.yes': 'Oui, elle a échoué', 'answer.no': 'Non, elle a réussi' },
   },
+  checkingCreateStep: {
+    name: 'L’étape qui crée l’incident',
+    question: 'L’étape qui crée l’incident s’est-elle exécutée ?',
+    why: 'Une exécution réussit même si une condition a ignoré cette étape. Si l’étape s’est exécutée, un incident a été créé.',
+    look: [
+      'Ouvrez l’exécution et dépliez ses étapes : celle qui crée l’incident a-t-elle une coche verte, ou est-elle grise avec **« Skipped »** (ignorée) ?',
+      'Une tâche système ne montre pas ses étapes. Regardez plutôt les conditions dans le workflow de la règle.',
+    ],
+    choices: { 'answer.yes': 'Oui, elle s’est exécutée', 'answer.no': 'Non, elle a été ignorée' },
+  },
   checkingRuleItems: {
     name: 'Les éléments de la règle',
     question: 'Un élément de règle convient-il à cet e-mail, et son flux est-il activé ?',
@@ -224,5 +234,39 @@ export const questions: Text['questions'] = {
       `${legacyRuleList}. Ouvrez la règle : son propriétaire est-il un utilisateur activé ?`,
     ],
     choices: { 'answer.yes': 'Oui, il est activé', 'answer.no': 'Non, désactivé ou supprimé' },
+  },
+  checkingConnection: {
+    name: 'Les connexions du flux',
+    question: 'Les connexions du flux de la règle sont-elles en ordre ?',
+    why: 'Un flux s’authentifie par des connexions. Un mot de passe modifié, une authentification expirée, une stratégie ou un compte désactivé en rompt une, quel que soit le propriétaire de la règle.',
+    look: [
+      '**Power Automate** > **« More »** > **Connexions** : quelle connexion le flux **ARC:** utilise-t-il, et qu’indique **« Status »** ?',
+      'Ouvrez le flux lui-même : affiche-t-il un avertissement sur une connexion ?',
+    ],
+    choices: { 'answer.yes': 'Oui, toutes connectées', 'answer.no': 'Non, une est rompue' },
+  },
+  comparingMessage: {
+    name: 'Un message et une réponse',
+    question: 'Ce message porte-t-il sur le même e-mail ?',
+    why: 'Il ne va pas avec ce que nous savons jusqu’ici. Soit il porte sur un autre e-mail ou un autre jour, soit une réponse précédente était une erreur.',
+    look: ['Comparez l’heure et l’objet indiqués dans le message avec ceux de l’e-mail.'],
+    choices: {
+      'answer.yes': 'Oui, se fier au message',
+      'answer.no': 'Non, autre e-mail ou jour',
+    },
+  },
+  lookingOutside: {
+    name: 'En dehors des dix causes',
+    question: 'L’un de ces points s’applique-t-il ?',
+    why: 'D’après ces réponses, rien n’arrête l’e-mail, et pourtant il n’y a pas d’incident. L’une d’elles porte donc peut-être sur un autre e-mail, ou la raison est l’un de ces points. Les exécutions de la règle et la comparaison des adresses sont les plus faciles à confondre.',
+    look: [],
+    choices: { 'answer.no': 'Aucun de ces points' },
+  },
+  checkingOutside: {
+    name: 'Un point en dehors des dix causes',
+    question: 'Cela s’applique-t-il ?',
+    why: '',
+    look: [],
+    choices: { 'answer.yes': 'Oui, c’est le cas', 'answer.no': 'Non, ce n’est pas le cas' },
   },
 };

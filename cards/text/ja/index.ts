@@ -103,8 +103,8 @@ export const ja: Text = {
     },
     concluded: {
       name: 'まとめ',
-      title: 'まとめ：すべての原因の判定が出ました',
-      body: '現在の状況は次のとおりです。**レポート** と入力すると、チケットにコピーできるテキストを表示します。',
+      title: 'まとめ：現在の状況',
+      body: 'わかっていることと、まだわかっていないことは次のとおりです。**レポート** と入力すると、チケットにコピーできるテキストを表示します。',
     },
   },
   causes,
@@ -131,6 +131,13 @@ export const ja: Text = {
     senders: '電子メール アドレスを行に関連付ける',
     tracking: 'メールが自動的に追跡または同期されない',
     recipients: 'NoRecipientMatch エラーでメールを作成できない',
+    brokenConnections: '切断された接続のトラブルシューティング',
+    triggers: 'トリガーに関する一般的な問題のトラブルシューティング',
+    administrationMode: '管理モード',
+    copiedEnvironment: '環境をコピーする',
+    mergedCases: 'サポート案件を統合する',
+    emailResolution: '「Email resolution」を構成する（プレビュー）',
+    emailClassification: 'メールの分類を構成する',
     processEmailFrom:
       '受信メールが予期せず同期される、または予期しないデータや欠落したデータが含まれる',
   },
@@ -306,10 +313,47 @@ export const ja: Text = {
     moreMessages: (count) =>
       `このテキストには、ほかに ${count} 件あります。説明を読むには、別々に貼り付けてください。`,
     messagesHeading: 'エラー メッセージ',
+    variantPage: 'これについてのページ',
     messagePage: 'このメッセージについてのページ',
     messageCause: '原因',
     messageNoCause: 'このメッセージだけでは、原因は決まりません。',
     record: (shortName) => `これです：${shortName}`,
+    outside: {
+      label: '10 個の原因以外に考えられること',
+      placeholder: '一つ選んでください',
+      submit: 'これを確認する',
+    },
+    unknownMessage: '知らないメッセージ',
+    messageAreas: {
+      'mailbox-alert-incoming': '受信についてのメールボックスの通知',
+      'mailbox-alert-outgoing': '送信についてのメールボックスの通知',
+      'mailbox-alert': 'メールボックスの通知',
+      'flow-run': '失敗したフローの実行',
+      'system-job': 'システム ジョブ',
+      'activity-monitor': 'アクティビティ モニター',
+      'other-item': '予定、取引先担当者、タスクについての通知',
+    },
+    areaTells: {
+      'mailbox-alert-incoming':
+        'メールの受信についての通知です。そのため、メールが同期されていない可能性があります。このコードについては知りません。',
+      'mailbox-alert-outgoing':
+        'メールの送信についての通知です。届いたメールについては、何もわかりません。',
+      'mailbox-alert':
+        'メールボックスの通知です。受信についての通知なら、メールが同期されていない可能性があります。',
+      'flow-run': '失敗したフローの実行のものです。そのため、ルールが理由かもしれません。',
+      'system-job': 'システム ジョブのものです。そのため、ルールが理由かもしれません。',
+      'activity-monitor': 'アクティビティ モニターのものです。',
+      'other-item':
+        '予定、取引先担当者、またはタスクについてのものです。届いたメールについては、何もわかりません。',
+    },
+    addToTicket:
+      'レポート用にコードだけを保存し、文面は保存しません。文面は、ご自分でチケットに追加してください。',
+    seenIn: {
+      alert: 'メールボックスの通知',
+      run: 'フローの実行またはシステム ジョブ',
+      elsewhere: 'それ以外の場所',
+    },
+    contradicting: (name) => `メッセージ「${name}」の内容は、これまでの回答と合いません。`,
     recordOne: 'これを原因として記録する',
     checkFirst: '先に確認する',
     backToQuestion: '質問に戻る',
@@ -364,6 +408,12 @@ export const ja: Text = {
       '**言語** で私の言語を変更します。**個人チャットで続ける** で、グループの内容を私との個人チャットにコピーします。',
       '**データを削除** で、この会話について保存しているものを削除します。先に確認します。**ヘルプ** でこの説明を表示します。',
       'いつでも中断して、後で戻ってこられます。回答は残ります。',
+    ],
+  },
+  ambiguousMessage: {
+    title: 'どこで見ましたか？',
+    paragraphs: [
+      'このメッセージは、どのプラグインやワークフローが失敗しても出ることがあります。メールボックスの通知であれば、メールを作成できなかったという意味です。フローの実行またはシステム ジョブであれば、サポート案件を作成できなかったという意味です。',
     ],
   },
   unknownMessage: {

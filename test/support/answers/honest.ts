@@ -46,6 +46,12 @@ const answers: Readonly<Record<QuestionStep, (plan: Plan) => Said>> = {
     yesIf(contactFailed.includes(evaluation?.reason) || evaluation?.contactCreated === false),
   checkingActiveRule: (plan) => yesIf(plan.rule === 'active'),
   checkingRuleOwner: (plan) => yesIf(plan.owner === 'enabled'),
+  // What no plan tells, nobody can see.
+  checkingCreateStep: () => 'answer.unsure',
+  checkingConnection: () => 'answer.unsure',
+  comparingMessage: () => 'answer.unsure',
+  lookingOutside: () => 'answer.no',
+  checkingOutside: () => 'answer.unsure',
 };
 
 function inMonitor({ evaluation }: Plan): Said {

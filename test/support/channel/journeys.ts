@@ -42,7 +42,7 @@ export const toResolved: readonly Move[] = [
   ['answer.yes', 'resolved', 'y'],
 ];
 
-/** From the welcome to the last summary: nothing is found, one cause can’t be told. */
+/** From the welcome to the last summary: nothing is found, two causes can’t be told. */
 export const toSummary: readonly Move[] = [
   ['step.shown', 'describingProblem', 'Begin'],
   ['problem.described', 'findingEmail', 'continue'],
@@ -52,12 +52,15 @@ export const toSummary: readonly Move[] = [
   ['answer.no', 'checkingSender', 'nope'],
   ['answer.yes', 'checkingRuleRuns', 'yeah'],
   ['answer.yes', 'checkingRunResult', 'y'],
-  ['answer.no', 'checkingAddresses', 'n'],
+  ['answer.no', 'checkingCreateStep', 'n'],
+  ['answer.unsure', 'checkingAddresses', 'not sure'],
   ['answer.unsure', 'checkingRecipients', 'i don’t know'],
   ['answer.yes', 'checkingReply', 'YES'],
   ['answer.no', 'checkingActiveRule', 'No.'],
   ['answer.yes', 'checkingRuleOwner', '<p>yes&nbsp;</p>'],
-  ['answer.yes', 'concluded', 'yes'],
+  ['answer.yes', 'checkingConnection', 'yes'],
+  ['answer.yes', 'lookingOutside', 'yes'],
+  ['answer.no', 'concluded', 'no'],
 ];
 
 /** From a problem told in words to its cause, over to another one that is told of, and to a case. */
