@@ -10,6 +10,7 @@ export type Verb =
   | Choice
   | 'problem.described'
   | 'message.recorded'
+  | 'message.placed'
   | 'cause.suspected'
   | 'step.shown'
   | 'status.shown'

@@ -1,4 +1,5 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
+import type { Area } from '../dialogs/areas.ts';
 import type { CauseId } from '../dialogs/causes.ts';
 import type { EmailChoice } from '../dialogs/inspection.ts';
 import type { MessageRow } from '../dialogs/messages.ts';
@@ -10,6 +11,12 @@ import { checkingBody, checkingButtons, failedBody, failedButtons } from './insp
 import type { InspectionFailure } from './inspectionFailures.ts';
 import { inspectionScopeOf } from './inspectionScope.ts';
 import { messagesBody, messagesButtons } from './messages.ts';
+import {
+  ambiguousMessageBody,
+  ambiguousMessageButtons,
+  unknownMessageBody,
+  unknownMessageButtons,
+} from './unclearMessage.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { overviewBody, overviewButtons } from './overview.ts';
 import { statusBody, statusButtons } from './status.ts';
@@ -27,7 +34,6 @@ export const screens = [
   'help',
   'status',
   'languageChoice',
-  'unknownMessage',
   'deletion',
   'sharedDeletion',
   'deleted',
@@ -42,6 +48,8 @@ export const toldScreens = ['understood', 'toldTwice', 'toldLater'] as const;
 export type Screen =
   | { readonly show: (typeof screens)[number] }
   | { readonly show: 'sharedWelcome'; readonly addedBy?: string | undefined }
+  | { readonly show: 'unknownMessage'; readonly area?: Area | undefined }
+  | { readonly show: 'ambiguousMessage'; readonly row: MessageRow }
   | { readonly show: 'messages'; readonly rows: readonly MessageRow[] }
   | {
       readonly show: 'checking';
@@ -97,8 +105,11 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
       return explained(text.help, ...(inspectionScopeOf(view) ? [text.inspection.help] : []));
     case 'deletion':
       return explained(text.deletion, ...(view.inspectionScope ? [text.inspection.kept] : []));
-    case 'languageChoice':
     case 'unknownMessage':
+      return unknownMessageBody(screen.area, text);
+    case 'ambiguousMessage':
+      return ambiguousMessageBody(screen.row, text);
+    case 'languageChoice':
     case 'sharedDeletion':
     case 'deleted':
       return explained(text[screen.show]);
@@ -141,8 +152,11 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
         title: languageName,
         data: { language },
       }));
-    case 'help':
     case 'unknownMessage':
+      return unknownMessageButtons(screen.area, view, text);
+    case 'ambiguousMessage':
+      return ambiguousMessageButtons(screen.row, text);
+    case 'help':
     case 'signedOut':
       return [toStep(view.answers.length > 0 ? ui.backToQuestion : ui.start)];
     case 'deletion':

@@ -1,3 +1,4 @@
+import type { Area } from './areas.ts';
 import type { CatalogueEntry } from './catalogue/entry.ts';
 import { reasonMessages } from './catalogue/reasonMessages.ts';
 import { ruleMessages } from './catalogue/ruleMessages.ts';
@@ -35,6 +36,22 @@ export const variantOf = (row: MessageRow): VariantId => messages[row].variant;
 export function causeShownBy(row: MessageRow): CauseId | null {
   const { of } = variants[variantOf(row)];
   return causes.find((cause) => cause === of) ?? null;
+}
+
+/**
+ * What a message whose meaning depends on its place is there; undefined where it is the same
+ * everywhere, or means nothing there.
+ */
+export function meaningIn(area: Area, row: MessageRow): MessageRow | undefined {
+  const { meansIn }: CatalogueEntry = messages[row];
+  const meant = meansIn?.[area];
+  return meant !== undefined && isMessageRow(meant) ? meant : undefined;
+}
+
+/** Whether a message shows a cause only together with where it was seen. */
+export function isAmbiguous(row: MessageRow): boolean {
+  const { ambiguous }: CatalogueEntry = messages[row];
+  return ambiguous === true;
 }
 
 /** Words that hold a known phrase but are another message; they are passed over. */

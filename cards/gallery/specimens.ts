@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { areas } from '../../dialogs/areas.ts';
 import { suspects } from '../../dialogs/outside.ts';
 import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
@@ -31,6 +32,10 @@ export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen>
   for (const show of screens) {
     if (show !== 'step' && show !== 'overview') yield specimen(pen, { show }, view, show);
   }
+  for (const area of [undefined, ...areas]) {
+    yield specimen(pen, { show: 'unknownMessage', area }, view, `unknown message ${area ?? ''}`);
+  }
+  yield specimen(pen, { show: 'ambiguousMessage', row: 'isvAborted' }, view, 'ambiguous message');
   const rows: MessageRow[] = ['A1', 'reason9'];
   yield specimen(pen, { show: 'messages', rows: rows.slice(0, 1) }, view, 'one message');
   yield specimen(pen, { show: 'messages', rows }, view, 'two messages');

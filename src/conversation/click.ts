@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import { screenBody, screenButtons, type Screen } from '../../cards/screen.ts';
 import type { Text } from '../../cards/text/text.ts';
+import { areas } from '../../dialogs/areas.ts';
+import { isMessageRow } from '../../dialogs/messages.ts';
 import type { View } from '../../dialogs/view.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { unclear, type Intent } from './intent.ts';
@@ -13,6 +15,7 @@ const address = z.string().max(320).optional();
 
 const fields = {
   message: field,
+  area: field,
   cause: field,
   language: field,
   answer: field,
@@ -93,7 +96,7 @@ const matches = ({ verb, data = {} }: Button, click: Click): boolean =>
 
 /** What a button means, with the inputs that go along (none when it was typed). */
 export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Intent {
-  const { message, cause, language, answer, email } = { ...inputs, ...button.data };
+  const { message, area, cause, language, answer, email } = { ...inputs, ...button.data };
   switch (button.verb) {
     case 'step.shown':
       return { kind: 'show' };
@@ -132,7 +135,9 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'message.recorded':
       return message ? answerOf({ type: 'message.recorded', message }) : unclear('whichOne');
     case 'cause.suspected':
-      return answerOf({ type: 'cause.suspected', cause });
+      return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('whichOne');
+    case 'message.placed':
+      return placed(message, area);
     default:
       return answerOf({ type: button.verb });
   }
@@ -141,6 +146,11 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
 function answerOf(event: unknown): Intent {
   const parsed = eventSchema.safeParse(event);
   return parsed.success ? { kind: 'answer', event: parsed.data } : unclear('notOffered');
+}
+
+function placed(message: string | undefined, area: string | undefined): Intent {
+  if (!message || !isMessageRow(message)) return unclear('notOffered');
+  return { kind: 'placedMessage', row: message, area: areas.find((each) => each === area) };
 }
 
 /** The opening's inputs; clients send an empty text for an input that was left empty. */

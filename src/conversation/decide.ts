@@ -11,6 +11,8 @@ import {
 } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { InspectionScope, Sought } from '../../dialogs/inspection.ts';
+import { meaningIn } from '../../dialogs/messages.ts';
+import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
 import { decideInspection } from './decideInspection.ts';
 import type { Intent } from './intent.ts';
@@ -56,7 +58,11 @@ export function decide(
     case 'messages':
       return stay(card({ show: 'messages', rows: intent.rows }));
     case 'unknownMessage':
-      return stay(card({ show: 'unknownMessage' }));
+      return note(diagnosis, intent.unknown, setting);
+    case 'ambiguousMessage':
+      return stay(card({ show: 'ambiguousMessage', row: intent.row }));
+    case 'placedMessage':
+      return place(diagnosis, intent, setting);
     case 'deletion':
       return intent.confirmed ? erase(diagnosis, setting) : stay(card(step, 'keptData'));
     case 'show':
@@ -75,11 +81,37 @@ function answer(diagnosis: Diagnosis, event: GuideEvent, setting: Setting): Deci
   };
 }
 
+/** A message that isn't known answers what it can; otherwise its place tells where to look. */
+function note(diagnosis: Diagnosis, unknown: UnknownMessage, setting: Setting): Decision {
+  const event: GuideEvent = { type: 'message.noted', unknown };
+  const next = answered(diagnosis, event, givenIn(setting)) ?? diagnosis;
+  const isAnswer = viewOf(next).step !== viewOf(diagnosis).step;
+  return {
+    diagnosis: next,
+    reply: isAnswer
+      ? card(step, 'messageNoted')
+      : card({ show: 'unknownMessage', ...(unknown.area && { area: unknown.area }) }),
+  };
+}
+
+/** A message that means one thing here and another there, once it is known where it was seen. */
+function place(
+  diagnosis: Diagnosis,
+  { row, area }: Extract<Intent, { kind: 'placedMessage' }>,
+  setting: Setting,
+): Decision {
+  const message = area && meaningIn(area, row);
+  return message
+    ? answer(diagnosis, { type: 'message.recorded', message }, setting)
+    : note(diagnosis, { marks: [] }, setting);
+}
+
 function noticeAfter(event: GuideEvent, before: View, after: View): Notice | undefined {
   if (event.type === 'finding.disputed') return 'findingDisputed';
   const lost = causes.some((cause) => before.judged[cause] && !after.judged[cause]);
   if (lost) return 'answersDropped';
-  return event.type === 'message.recorded' && after.step !== 'found' ? 'messageNoted' : undefined;
+  const isAsked = after.step === 'found' || after.step === 'comparingMessage';
+  return event.type === 'message.recorded' && !isAsked ? 'messageNoted' : undefined;
 }
 
 function correct(diagnosis: Diagnosis, index: number, setting: Setting): Decision {

@@ -1,7 +1,9 @@
 import type { Command } from '../../cards/text/text.ts';
+import type { Area } from '../../dialogs/areas.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
+import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
 
 /** What a person wants, whether they clicked or typed it. */
 export type Intent =
@@ -14,7 +16,11 @@ export type Intent =
   | { readonly kind: 'told'; readonly causes: readonly CauseId[]; readonly caseExists: boolean }
   | InspectionIntent
   | { readonly kind: 'show' }
-  | { readonly kind: 'unknownMessage' }
+  | { readonly kind: 'unknownMessage'; readonly unknown: UnknownMessage }
+  /** A message that shows a cause only together with where it was seen. */
+  | { readonly kind: 'ambiguousMessage'; readonly row: MessageRow }
+  /** Where such a message was seen; undefined for somewhere else. */
+  | { readonly kind: 'placedMessage'; readonly row: MessageRow; readonly area: Area | undefined }
   | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
 
 /** What a person wants of the organization. */

@@ -21,11 +21,13 @@ const problemSchema = z.object({
 
 const messageSchema = z.enum(Object.keys(messages) as [MessageRow, ...MessageRow[]]);
 
+const areaSchema = z.enum(areas);
+
 const suspectSchema = z.enum(suspects as [SuspectId, ...SuspectId[]]);
 
 /** Marks are words of a machine: nothing else of a message that isn't known is kept. */
 const unknownMessageSchema = z.object({
-  area: z.enum(areas).optional(),
+  area: areaSchema.optional(),
   marks: z.array(z.string().regex(/^[\w.:-]{1,80}$/)).max(8),
 });
 
@@ -61,6 +63,8 @@ const emailChoiceSchema = z.object({
 
 const screenSchema = z.discriminatedUnion('show', [
   z.object({ show: z.enum(screens) }),
+  z.object({ show: z.literal('unknownMessage'), area: areaSchema.optional().catch(undefined) }),
+  z.object({ show: z.literal('ambiguousMessage'), row: messageSchema }),
   z.object({ show: z.literal('messages'), rows: z.array(messageSchema).readonly() }),
   z.object({ show: z.enum(toldScreens), causes: z.array(z.enum(causes)).readonly() }),
   z.object({ show: z.literal('sharedWelcome'), addedBy: z.string().optional() }),

@@ -4,8 +4,10 @@ import { languages } from '../../cards/text/languages.ts';
 import type { Command, Text } from '../../cards/text/text.ts';
 import { isCopiedMessage, looksLikeMessage } from '../../understanding/looksLikeMessage.ts';
 import { plainText, wordsOf } from '../../understanding/plainText.ts';
-import { recognize } from '../../understanding/messages.ts';
-import { messages } from '../../dialogs/messages.ts';
+import { readMessage, type MessageReading } from '../../understanding/messages.ts';
+import type { Area } from '../../dialogs/areas.ts';
+import { isAmbiguous, messages } from '../../dialogs/messages.ts';
+import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
 import type { Step } from '../../dialogs/diagnosis.ts';
 import type { View } from '../../dialogs/view.ts';
 import { intentOfButton } from './click.ts';
@@ -109,13 +111,15 @@ const askForMessage: ReadonlySet<Step> = new Set([
 ]);
 
 function intentOfMessage(typed: string, { step }: View): Intent | undefined {
-  const rows = recognize(typed);
+  const reading = readAt(step, typed);
+  const { rows } = reading;
   const [row] = rows;
   if (!row) {
-    const unknown: Intent = { kind: 'unknownMessage' };
+    const unknown: Intent = { kind: 'unknownMessage', unknown: keptOf(reading) };
     if (isCopiedMessage(typed)) return unknown;
     return intentOfProblem(typed) ?? (isMessage(typed, step) ? unknown : undefined);
   }
+  if (rows.length === 1 && isAmbiguous(row)) return { kind: 'ambiguousMessage', row };
   const isPickedReason =
     rows.length === 1 &&
     step === 'readingActivityMonitor' &&
@@ -123,6 +127,29 @@ function intentOfMessage(typed: string, { step }: View): Intent | undefined {
   return isPickedReason
     ? { kind: 'answer', event: { type: 'message.recorded', message: row } }
     : { kind: 'messages', rows };
+}
+
+/** Where a message was seen that is pasted at a step which asks for it, unless it tells itself. */
+const areaOfStep: Readonly<Partial<Record<Step, Area>>> = {
+  checkingMailbox: 'mailbox-alert-incoming',
+  checkingRuleRuns: 'flow-run',
+  checkingRunResult: 'flow-run',
+  checkingCreateStep: 'flow-run',
+  checkingCustomerMessage: 'flow-run',
+};
+
+function readAt(step: Step, typed: string): MessageReading {
+  const reading = readMessage(typed);
+  return reading.area ? reading : readMessage(typed, areaOfStep[step]);
+}
+
+/** As many marks of a message as a report can hold. */
+const keptMarks = 8;
+
+/** What may be kept of a message that isn't known: its marks are no words of a person. */
+function keptOf({ area, codes, exceptions, privileges }: MessageReading): UnknownMessage {
+  const marks = [...codes, ...privileges, ...exceptions].slice(0, keptMarks);
+  return { ...(area && { area }), marks };
 }
 
 function intentOfProblem(typed: string): Intent | undefined {

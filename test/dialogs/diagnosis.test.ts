@@ -9,7 +9,7 @@ import {
   type Diagnosis,
 } from '../../dialogs/diagnosis.ts';
 import { viewOf } from '../../dialogs/view.ts';
-import { after, begun, given, on, where } from '../support/walk.ts';
+import { after, begun, given, on, suspect, where } from '../support/walk.ts';
 
 const indexOf = ({ answers }: Diagnosis, at: string) =>
   answers.findIndex((answer) => answer.at === at);
@@ -172,4 +172,41 @@ test('an answer that the current step doesn’t offer is refused', () => {
 test('a diagnosis survives being written down and read again', () => {
   const copy = JSON.parse(JSON.stringify(halfway)) as Diagnosis;
   expect(viewOf(copy)).toEqual(viewOf(halfway));
+});
+
+describe('only positive proof rules out', () => {
+  const yes = 'answer.yes';
+
+  test('FC15: a run that succeeded asks whether the step that creates the case ran', () => {
+    const succeeded = after(begun, suspect('rule-failed'), yes, 'answer.no');
+    expect(where(succeeded)).toBe('checkingCreateStep (rule-failed)');
+    expect(viewOf(succeeded).verdicts['rule-failed'].verdict).toBe('not-checked');
+    const skipped = after(succeeded, 'answer.no');
+    expect(viewOf(skipped).verdicts['rule-failed']).toEqual({
+      verdict: 'found',
+      variant: 'step-skipped',
+    });
+    expect(where(after(succeeded, yes))).toBe('checkingOutside (case-merged-or-deleted)');
+  });
+
+  test('FC16: an owner who is enabled asks for the connections of the flow', () => {
+    const enabled = after(begun, suspect('rule-disconnected'), yes);
+    expect(where(enabled)).toBe('checkingConnection (rule-disconnected)');
+    expect(viewOf(enabled).verdicts['rule-disconnected'].verdict).toBe('not-checked');
+    expect(viewOf(after(enabled, 'answer.no')).verdicts['rule-disconnected']).toEqual({
+      verdict: 'found',
+      variant: 'connection-broken',
+    });
+  });
+
+  test('FC17: where nothing is left, what lies outside the ten comes next, and can be found', () => {
+    let walked = begun;
+    while (viewOf(walked).step !== 'lookingOutside') walked = after(walked, 'answer.unsure');
+    const found = after(walked, suspect('background-work-off'), yes);
+    expect(where(found)).toBe('found (background-work-off)');
+    expect(where(after(walked, suspect('background-work-off'), 'answer.no'))).toMatch(
+      /^lookingOutside/,
+    );
+    expect(viewOf(after(walked, 'answer.no')).step).toBe('concluded');
+  });
 });

@@ -445,7 +445,7 @@ export const de: Text = {
   ambiguousMessage: {
     title: 'Wo haben Sie sie gesehen?',
     paragraphs: [
-      'Jedes Plug-In und jeder Workflow kann mit dieser Meldung fehlschlagen. In einer Postfachwarnung heißt sie, dass die E-Mail nicht erstellt werden konnte; in einer Flow-Ausführung oder einem Systemauftrag gilt das für die Anfrage.',
+      'Davon hängt ab, was sie bedeutet. In einer Postfachwarnung konnte die E-Mail nicht angelegt werden, in einer Flow-Ausführung oder einem Systemauftrag die Anfrage.',
     ],
   },
   unknownMessage: {

@@ -350,7 +350,7 @@ export const en: Text = {
   ambiguousMessage: {
     title: 'Where did you see it?',
     paragraphs: [
-      'Any plug-in or workflow can fail with this message. In a mailbox alert it means that the email couldn’t be created; in a flow run or a system job, that the case couldn’t.',
+      'Its meaning depends on that. In a mailbox alert the email couldn’t be created; in a flow run or a system job the case couldn’t.',
     ],
   },
   unknownMessage: {

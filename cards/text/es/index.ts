@@ -454,7 +454,7 @@ export const es: Text = {
   ambiguousMessage: {
     title: '¿Dónde lo vio?',
     paragraphs: [
-      'Cualquier complemento (plug-in) o flujo de trabajo puede fallar con este mensaje. En una alerta de buzón significa que no se pudo crear el correo; en la ejecución de un flujo o un trabajo del sistema, que no se pudo crear el caso.',
+      'De eso depende lo que significa. En una alerta de buzón no se pudo crear el correo; en una ejecución de flujo o un trabajo del sistema, el caso.',
     ],
   },
   unknownMessage: {

@@ -469,7 +469,7 @@ export const fr: Text = {
   ambiguousMessage: {
     title: 'Où l’avez-vous vu ?',
     paragraphs: [
-      'N’importe quel plug-in ou workflow peut échouer avec ce message. Dans une alerte de boîte aux lettres, il veut dire que l’e-mail n’a pas pu être créé ; dans une exécution de flux ou une tâche système, que l’incident n’a pas pu l’être.',
+      'Sa signification en dépend. Dans une alerte de boîte aux lettres, c’est l’e-mail qui n’a pas pu être créé ; dans une exécution de flux ou une tâche système, c’est l’incident.',
     ],
   },
   unknownMessage: {

@@ -1,13 +1,16 @@
 import type { CatalogueEntry } from '../../../dialogs/catalogue/entry.ts';
 import { messages } from '../../../dialogs/messages.ts';
 import { sources } from '../../../dialogs/sources.ts';
+import { variants, type Variant } from '../../../dialogs/variants.ts';
 
+const explained: readonly Variant[] = Object.values(variants);
 const catalogue: readonly CatalogueEntry[] = Object.values(messages);
 
 /** The only addresses that the bot may send: its sources, and the schema that cards name. */
 const known: ReadonlySet<unknown> = new Set([
   ...Object.values(sources).map(({ url }) => url),
   ...catalogue.map(({ source }) => source.page),
+  ...explained.flatMap(({ sources: pages }) => pages.map(({ page }) => page)),
   'http://adaptivecards.io/schemas/adaptive-card.json',
 ]);
 
