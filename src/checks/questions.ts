@@ -2,7 +2,7 @@ import type { Condition } from '../dataverse/query.ts';
 import { casesSince, connectedCaseIds, customerIdsOf } from './case.ts';
 import { all, any, equals, oneOf, since } from './conditions.ts';
 import { bareMessageId } from './earlierEmail.ts';
-import { mayBeEnabledAfter } from './brokenSettings.ts';
+import { mayBeEnabledAfter } from './processFrom.ts';
 import { evaluationOf } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import { ask, isAsked, rowsOf, type Question } from './reader.ts';
