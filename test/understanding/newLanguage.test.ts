@@ -171,7 +171,9 @@ describe('a language that was added by the steps in CONTRIBUTING', () => {
     const cards = [...specimens(text, 'execute')].map(({ card }) => card);
     const spoken = cards.map(({ speak = '' }) => speak);
     expect(spoken.filter((words) => /\bze\b/.test(words)).length).toBeGreaterThan(50);
-    expect(spoken.filter((words) => /\bthe\b/.test(words))).toEqual([]);
+    // What the product says stays as the product says it.
+    const own = spoken.map((words) => words.replaceAll(/“[^”]*”/g, ''));
+    expect(own.filter((words) => /\bthe\b/.test(words))).toEqual([]);
     // With one language more, the buttons to choose one no longer stand in one row.
     expect(cards.flatMap((card) => rulesBroken(card, 'execute'))).toEqual([]);
   });
