@@ -1,2 +1,2 @@
 import { main } from './commands/doctor.ts';
-process.exitCode = await main(process.env);
+process.exitCode = await main(process.argv.slice(2), process.env);

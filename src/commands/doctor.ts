@@ -18,7 +18,23 @@ const probes: Query[] = Object.values(tables).map(({ set, select }) => ({
   top: 1,
 }));
 
-export async function main(env: Readonly<Record<string, string | undefined>>): Promise<Code> {
+const help = `Usage: node src/doctor.ts
+
+Tells what is configured, reachable and readable in your organization, and which right is missing.
+It only reads.
+
+Exit codes: 0 all tables can be read; 1 some can’t; 2 none can, or nothing is configured.
+Settings: DATAVERSE_URL, and DATAVERSE_TOKEN or DATAVERSE_CLIENT_ID with its tenant and secret.
+`;
+
+export async function main(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Code> {
+  if (args.includes('--help')) {
+    process.stdout.write(help);
+    return codes.allReadable;
+  }
   try {
     const { organizations, credentials } = readAccount(env);
     const found: Code[] = [];

@@ -171,4 +171,15 @@ export async function play(env: Env): Promise<number> {
   }
 }
 
-if (import.meta.main) process.exitCode = await play(process.env);
+const help = `Usage: npm run playground
+
+Starts the bot and the Microsoft 365 Agents Playground, and opens its page. Ctrl+C stops both.
+
+Exit codes: 0 it was stopped; 1 one of them didn’t start or stopped by itself, and a line says why.
+Settings: PORT (the bot), PLAYGROUND_PORT (the page), and those of the bot.
+`;
+
+if (import.meta.main) {
+  if (process.argv.includes('--help')) process.stdout.write(help);
+  else process.exitCode = await play(process.env);
+}

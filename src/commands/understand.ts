@@ -23,8 +23,22 @@ const usage = `Usage: node src/understand.ts "<text>" [--json]
        node src/understand.ts --batch < lines, each a JSON string
 `;
 
+/** What `--help` adds to the usage. */
+const help = `
+Says what the bot makes of a text: the failure messages in it, or the causes that it tells of.
+
+  --json   one line of JSON: {"messages": [ids], "causes": [ids]}
+  --batch  reads a JSON string a line from standard input, and writes a line of JSON for each
+
+Exit codes: 0 the text was read, known or not; 2 there was no text.
+`;
+
 export async function main(args: readonly string[]): Promise<number> {
   const { options, text } = readArguments(args);
+  if (options.help) {
+    process.stdout.write(usage + help);
+    return 0;
+  }
   if (options.batch) return batch();
   if (text === '') {
     process.stderr.write(usage);
@@ -41,6 +55,7 @@ function readArguments(args: readonly string[]) {
     options: {
       json: { type: 'boolean', default: false },
       batch: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -48,7 +63,7 @@ function readArguments(args: readonly string[]) {
 }
 
 function isOption(arg: string): boolean {
-  return arg === '--json' || arg === '--batch';
+  return arg === '--json' || arg === '--batch' || arg === '--help';
 }
 
 async function batch(): Promise<number> {
