@@ -43,7 +43,7 @@ test('“back” leads back from both ends', async () => {
   const bob = await newcomer();
   await walk(bob, toSummary);
   await bob.say('back');
-  expect(bob.title).toBe(titleAt('checkingRuleOwner'));
+  expect(bob.title).toBe(titleAt('lookingOutside'));
 });
 
 test('who told the problem in words can start from the top, and that takes no answer back', async () => {
