@@ -1,8 +1,8 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Area } from '../dialogs/areas.ts';
-import type { CauseId } from '../dialogs/causes.ts';
 import type { EmailChoice } from '../dialogs/inspection.ts';
 import type { MessageRow } from '../dialogs/messages.ts';
+import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { card, paragraph, small, title, type Drawing } from './card.ts';
@@ -60,7 +60,7 @@ export type Screen =
     }
   | { readonly show: 'emails'; readonly emails: readonly EmailChoice[] }
   | { readonly show: 'lookupFailed'; readonly why: InspectionFailure }
-  | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly CauseId[] };
+  | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly SuspectId[] };
 
 /** The card of a screen. */
 export function screenCard(screen: Screen, view: View, drawing: Drawing): IAdaptiveCard {

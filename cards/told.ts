@@ -1,15 +1,15 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { CauseId } from '../dialogs/causes.ts';
+import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { bulleted, paragraph, title } from './card.ts';
 import { stepBody, stepButtons } from './step.ts';
+import { suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
 /** A problem told in words that led to the question of one cause: what was understood stands first. */
-export function understoodBody(cause: CauseId, view: View, text: Text): CardElement[] {
-  const { ui, causes } = text;
-  return [paragraph(ui.understood(causes[cause].name)), ...stepBody(view, text)];
+export function understoodBody(cause: SuspectId, view: View, text: Text): CardElement[] {
+  return [paragraph(text.ui.understood(suspectWords(text, cause).name)), ...stepBody(view, text)];
 }
 
 /** The step's answers; the way back is the way to the start. */
@@ -22,24 +22,24 @@ export function understoodButtons(view: View, text: Text): Button[] {
 /** Causes that a told problem may be about, to choose from. */
 export function toldBody(
   show: 'toldTwice' | 'toldLater',
-  causes: readonly CauseId[],
+  causes: readonly SuspectId[],
   text: Text,
 ): CardElement[] {
   const words = text[show];
   return [
     title(words.title),
-    bulleted(causes.map((cause) => text.causes[cause].name)),
+    bulleted(causes.map((cause) => suspectWords(text, cause).name)),
     ...words.paragraphs.map(paragraph),
   ];
 }
 
-export function toldButtons(causes: readonly CauseId[], view: View, text: Text): Button[] {
+export function toldButtons(causes: readonly SuspectId[], view: View, text: Text): Button[] {
   const { ui } = text;
   const isBegun = view.answers.length > 0;
   return [
     ...causes.map((cause, index) => ({
       verb: 'cause.suspected' as const,
-      title: ui.check(text.causes[cause].shortName),
+      title: ui.check(suspectWords(text, cause).shortName),
       primary: index === 0,
       data: { cause },
     })),

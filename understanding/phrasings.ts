@@ -1,10 +1,11 @@
-import type { CauseId } from '../dialogs/causes.ts';
+import type { SuspectId } from '../dialogs/outside.ts';
 
 /**
- * What a problem told in words may be about: a cause; a case that was made after all; or no cause
+ * What a problem told in words may be about: a cause, or what lies outside the ten; a case that
+ * was made after all; or no cause
  * (other problems, the bare symptom, what is said to be in order, small talk).
  */
-export type Topic = CauseId | 'case-exists' | 'no-cause';
+export type Topic = SuspectId | 'case-exists' | 'no-cause';
 
 /** What words stand for, whatever the language: words with the same notion are synonyms. */
 export type Notion =
@@ -71,7 +72,13 @@ export type Notion =
   | 'run'
   | 'assign'
   | 'access'
-  | 'elsewhere';
+  | 'elsewhere'
+  | 'merged'
+  | 'background'
+  | 'environment'
+  | 'own'
+  | 'category'
+  | 'assistant';
 
 /** What a language contributes: a topic or a notion that is missing doesn’t compile. */
 export interface Phrasings {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type CauseId, causes } from '../dialogs/causes.ts';
+import { type OutsideId, outsideCauses } from '../dialogs/outside.ts';
 import { languages as spoken } from './languages.ts';
 import type { Notion, Phrasings, Topic } from './phrasings.ts';
 import { plainText, wordsOf } from './plainText.ts';
@@ -11,6 +12,8 @@ import { causeOfVariantTold } from './variantTold.ts';
 export interface Told {
   /** The causes that fit, the best first: one, two that fit about equally, or none. */
   causes: CauseId[];
+  /** What fits of what lies outside the ten causes, likewise. Then no cause fits better. */
+  outside?: OutsideId[];
   /** The text itself says that a case was made. Then no cause is looked for. */
   caseExists: boolean;
 }
@@ -26,14 +29,22 @@ export function told(text: string): Told {
   const exact = causeOfVariantTold(start);
   if (exact) return { causes: [exact], caseExists: false };
   const languages = spokenIn(simplified(start));
-  const [best, second] = bestOf(sentencesOf(start).map((part) => clearFits(part, languages)));
+  const [best, ...others] = bestOf(sentencesOf(start).map((part) => clearFits(part, languages)));
   if (!best || best.topic === 'case-exists') return { causes: [], caseExists: Boolean(best) };
+  // The best topic decides of which kind the rest may be: a cause, or what lies outside the ten.
+  const second = others.find(({ topic }) => isOutside(topic) === isOutside(best.topic));
   const isClose = second && second.score >= best.score * tuning.closeness;
   const other = isClose ? second.topic : otherTopic(best.topic, start, languages);
-  return { causes: [best.topic, other].filter(isCause), caseExists: false };
+  const topics = [best.topic, other];
+  return isOutside(best.topic)
+    ? { causes: [], outside: topics.filter(isOutside), caseExists: false }
+    : { causes: topics.filter(isCause), caseExists: false };
 }
 
 const isCause = (topic: Topic | undefined): topic is CauseId => causes.some((id) => id === topic);
+
+const isOutside = (topic: Topic | undefined): topic is OutsideId =>
+  outsideCauses.some((id) => id === topic);
 
 /** The best of several rankings: each topic with its highest score. */
 function bestOf(rankings: readonly Fit[][]): Fit[] {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { messages as messageWords } from '../../cards/text/en/messages.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
 import { causeShownBy, messages } from '../../dialogs/messages.ts';
+import type { OutsideId } from '../../dialogs/outside.ts';
 import { recognize } from '../../understanding/messages.ts';
 import { told } from '../../understanding/problems.ts';
 
@@ -11,12 +12,16 @@ interface Understanding {
   readonly messages: string[];
   /** Causes told in plain words, if no message is known: a known message decides by itself. */
   readonly causes: CauseId[];
+  /** What lies outside the ten causes, if the words are about that. */
+  readonly outside?: OutsideId[];
 }
 
 /** What the bot makes of a text: a pasted failure message, or a person's own words. */
 export function understand(text: string): Understanding {
   const known = [...new Set(recognize(text).map((row) => messages[row].id))];
-  return { messages: known, causes: known.length > 0 ? [] : told(text).causes };
+  if (known.length > 0) return { messages: known, causes: [] };
+  const { causes, outside } = told(text);
+  return { messages: known, causes, ...(outside && { outside }) };
 }
 
 const usage = `Usage: node src/understand.ts "<text>" [--json]

@@ -1,9 +1,9 @@
 import type { Command } from '../../cards/text/text.ts';
 import type { Area } from '../../dialogs/areas.ts';
-import type { CauseId } from '../../dialogs/causes.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
 import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
+import type { SuspectId } from '../../dialogs/outside.ts';
 
 /** What a person wants, whether they clicked or typed it. */
 export type Intent =
@@ -13,7 +13,7 @@ export type Intent =
   | { readonly kind: 'messages'; readonly rows: readonly MessageRow[] }
   | { readonly kind: 'deletion'; readonly confirmed: boolean }
   | { readonly kind: 'language'; readonly language: string }
-  | { readonly kind: 'told'; readonly causes: readonly CauseId[]; readonly caseExists: boolean }
+  | { readonly kind: 'told'; readonly causes: readonly SuspectId[]; readonly caseExists: boolean }
   | InspectionIntent
   | { readonly kind: 'show' }
   | { readonly kind: 'unknownMessage'; readonly unknown: UnknownMessage }

@@ -66,7 +66,7 @@ const screenSchema = z.discriminatedUnion('show', [
   z.object({ show: z.literal('unknownMessage'), area: areaSchema.optional().catch(undefined) }),
   z.object({ show: z.literal('ambiguousMessage'), row: messageSchema }),
   z.object({ show: z.literal('messages'), rows: z.array(messageSchema).readonly() }),
-  z.object({ show: z.enum(toldScreens), causes: z.array(z.enum(causes)).readonly() }),
+  z.object({ show: z.enum(toldScreens), causes: z.array(suspectSchema).readonly() }),
   z.object({ show: z.literal('sharedWelcome'), addedBy: z.string().optional() }),
   z.object({
     show: z.literal('checking'),

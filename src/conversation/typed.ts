@@ -153,8 +153,11 @@ function keptOf({ area, codes, exceptions, privileges }: MessageReading): Unknow
 }
 
 function intentOfProblem(typed: string): Intent | undefined {
-  const { causes, caseExists } = told(typed);
-  return causes.length > 0 || caseExists ? { kind: 'told', causes, caseExists } : undefined;
+  const { causes, outside = [], caseExists } = told(typed);
+  const suspects = [...causes, ...outside];
+  return suspects.length > 0 || caseExists
+    ? { kind: 'told', causes: suspects, caseExists }
+    : undefined;
 }
 
 const isMessage = (typed: string, step: Step): boolean =>

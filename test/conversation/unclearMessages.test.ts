@@ -66,6 +66,22 @@ test('the same error seen somewhere else claims nothing', async () => {
   expect(said(ada)).not.toContain(en.verdicts.found);
 });
 
+test('FC26: words lead to what lies outside the ten, at the start and later', async () => {
+  const words = 'The system job of the rule stays in Waiting For Resources';
+  const { question, shortName } = en.outside['background-work-off'];
+  const ada = await newcomer();
+  await ada.say(words);
+  expect(ada.title).toBe(question);
+  const bob = await newcomer();
+  await walk(bob, upTo('checkingQueueItem'));
+  await bob.say(words);
+  expect(bob.title).toBe(en.toldLater.title);
+  await bob.click(en.ui.check(shortName));
+  expect(bob.title).toBe(question);
+  await bob.say('yes');
+  expect(said(bob)).toContain(en.outside['background-work-off'].name);
+});
+
 test('FC03: an alert that denies that the email is there is asked about, and never loops', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('readingActivityMonitor'));

@@ -157,6 +157,25 @@ describe('A report from the field is read as what it is', () => {
   });
 });
 
+describe('A report of what lies outside the ten causes', () => {
+  test.each([
+    ['FC26', 'The system job of the rule stays in Waiting For Resources'],
+    ['FC27', 'After restoring a copy into our sandbox no mail becomes a case there'],
+  ])('%s: background work is off', (_, text) => {
+    expect(told(text)).toEqual({
+      causes: [],
+      outside: ['background-work-off'],
+      caseExists: false,
+    });
+  });
+
+  test('FC28: a sender who is only a user is one of the ten', () => {
+    const text =
+      'Colleagues who are users of Dynamics write to the queue and only their mails get no case';
+    expect(told(text)).toEqual({ causes: ['unknown-sender'], caseExists: false });
+  });
+});
+
 describe('A message is evidence in a context', () => {
   const aborted = 'Crm.80040265.ISV code aborted the operation.';
 
