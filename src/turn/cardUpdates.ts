@@ -1,5 +1,5 @@
 import type { Logger } from '../log.ts';
-import { Lanes } from './keyedQueue.ts';
+import { KeyedQueue } from './keyedQueue.ts';
 import { noteUnsent } from './sendFailure.ts';
 
 /** How long a turn waits for the updates of the turns before it, in ms. */
@@ -10,7 +10,7 @@ const patience = 1_000;
  * conversation, and of those of one message that wait, only the newest runs.
  */
 export class Updates {
-  readonly #lanes = new Lanes();
+  readonly #queue = new KeyedQueue();
   /** By message: what tells its newest update that a newer one came. */
   readonly #newest = new Map<string, AbortController>();
   #isStopping = false;
@@ -31,7 +31,7 @@ export class Updates {
     const newer = new AbortController();
     this.#newest.set(message, newer);
     if (this.#isStopping) newer.abort();
-    void this.#lanes.run(conversation, async (answer) => {
+    void this.#queue.run(conversation, async (answer) => {
       const isNewest = () => this.#newest.get(message) === newer;
       try {
         if (isNewest()) await update(newer.signal);
@@ -47,7 +47,7 @@ export class Updates {
   async settled(conversation: string): Promise<void> {
     const { promise: late, resolve } = Promise.withResolvers<void>();
     const timer = setTimeout(resolve, patience);
-    await Promise.race([this.#lanes.done(conversation), late]);
+    await Promise.race([this.#queue.done(conversation), late]);
     clearTimeout(timer);
   }
 
@@ -55,6 +55,6 @@ export class Updates {
   async stop(): Promise<void> {
     this.#isStopping = true;
     for (const newer of this.#newest.values()) newer.abort();
-    await this.#lanes.stop();
+    await this.#queue.stop();
   }
 }

@@ -10,7 +10,7 @@ import type { Conversations, Loaded } from '../storage/conversations.ts';
 import { textOf } from '../conversation/language.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
-import type { Lanes } from './keyedQueue.ts';
+import type { KeyedQueue } from './keyedQueue.ts';
 import type { LivingCards } from './activeCard.ts';
 import { InspectionJobs } from './inspectionJobs.ts';
 import { givenIn, type Setting } from '../conversation/setting.ts';
@@ -30,19 +30,19 @@ export interface Inspecting {
  */
 export class InspectionTurns {
   readonly #conversations: Conversations;
-  readonly #lanes: Lanes;
+  readonly #queue: KeyedQueue;
   readonly #cards: LivingCards;
   readonly #inspecting: Inspecting;
   readonly #jobs = new InspectionJobs();
 
   constructor(
     conversations: Conversations,
-    lanes: Lanes,
+    queue: KeyedQueue,
     cards: LivingCards,
     inspecting: Inspecting,
   ) {
     this.#conversations = conversations;
-    this.#lanes = lanes;
+    this.#queue = queue;
     this.#cards = cards;
     this.#inspecting = inspecting;
   }
@@ -66,7 +66,7 @@ export class InspectionTurns {
               givenUp,
             );
       try {
-        await this.#lanes.run<void>(turn.key, async (answer, newer) => {
+        await this.#queue.run<void>(turn.key, async (answer, newer) => {
           await this.#finish({ ...turn, newer }, record.revision, looked);
           answer();
         });

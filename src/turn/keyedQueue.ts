@@ -1,4 +1,5 @@
-interface Lane {
+/** The end of one key’s queue. */
+interface Tail {
   /** Resolves once the newest task is done. */
   readonly done: Promise<void>;
   /** Told to the newest task when a newer one comes. */
@@ -6,8 +7,8 @@ interface Lane {
 }
 
 /** Runs the tasks of one key one after another, in the order in which they came. */
-export class Lanes {
-  readonly #lanes = new Map<string, Lane>();
+export class KeyedQueue {
+  readonly #tails = new Map<string, Tail>();
   #isStopping = false;
 
   /**
@@ -20,7 +21,7 @@ export class Lanes {
     key: string,
     task: (answer: (value: T) => void, newer: AbortSignal) => Promise<void>,
   ): Promise<T> {
-    const before = this.#lanes.get(key);
+    const before = this.#tails.get(key);
     before?.newer.abort();
     const newer = new AbortController();
     if (this.#isStopping) newer.abort();
@@ -29,23 +30,23 @@ export class Lanes {
         .then(() => task(resolve, newer.signal))
         .catch(reject)
         .finally(() => {
-          if (this.#lanes.get(key)?.done === done) this.#lanes.delete(key);
+          if (this.#tails.get(key)?.done === done) this.#tails.delete(key);
         });
-      this.#lanes.set(key, { done, newer });
+      this.#tails.set(key, { done, newer });
     });
   }
 
   /** Resolves once everything that was started for a key is done. */
   async done(key: string): Promise<void> {
-    await this.#lanes.get(key)?.done;
+    await this.#tails.get(key)?.done;
   }
 
   /** Resolves once everything is done; from now on no task should wait for anything. */
   async stop(): Promise<void> {
     this.#isStopping = true;
-    for (const { newer } of this.#lanes.values()) newer.abort();
-    while (this.#lanes.size > 0) {
-      await Promise.all(Array.from(this.#lanes.values(), ({ done }) => done));
+    for (const { newer } of this.#tails.values()) newer.abort();
+    while (this.#tails.size > 0) {
+      await Promise.all(Array.from(this.#tails.values(), ({ done }) => done));
     }
   }
 }

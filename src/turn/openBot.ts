@@ -6,7 +6,7 @@ import { Apologies } from './apologies.ts';
 import { Bot } from './bot.ts';
 import { Updates } from './cardUpdates.ts';
 import { InspectionTurns, type Inspecting } from './inspectionTurns.ts';
-import { Lanes } from './keyedQueue.ts';
+import { KeyedQueue } from './keyedQueue.ts';
 import { Replies } from './perform.ts';
 import { PrivateCopies } from './privateCopies.ts';
 import { StorageOutage } from './storageOutage.ts';
@@ -20,15 +20,15 @@ export function openBot(
   inspecting: Inspecting,
   log: Logger,
 ): Bot {
-  const lanes = new Lanes();
+  const queue = new KeyedQueue();
   const updates = new Updates();
   const outage = new StorageOutage();
   const cards = new LivingCards(conversations, updates);
-  const inspector = new InspectionTurns(conversations, lanes, cards, inspecting);
-  const copies = new PrivateCopies(conversations, lanes, cards);
+  const inspector = new InspectionTurns(conversations, queue, cards, inspecting);
+  const copies = new PrivateCopies(conversations, queue, cards);
   const apologies = new Apologies(conversations, cards, updates, outage);
   return new Bot({
-    turns: new Turns(lanes, updates, sender, apologies, log),
+    turns: new Turns(queue, updates, sender, apologies, log),
     records: new TurnRecords(conversations, inspector, outage),
     replies: new Replies(conversations, cards, copies, inspector),
     inspector,

@@ -5,19 +5,19 @@ import { describeError } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import { withLocale } from '../conversation/language.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
-import type { Lanes } from './keyedQueue.ts';
+import type { KeyedQueue } from './keyedQueue.ts';
 import type { LivingCards } from './activeCard.ts';
 import type { Turn } from './turn.ts';
 
 /** Takes copies of shared diagnoses to people's own chats with the bot. */
 export class PrivateCopies {
   readonly #conversations: Conversations;
-  readonly #lanes: Lanes;
+  readonly #queue: KeyedQueue;
   readonly #cards: LivingCards;
 
-  constructor(conversations: Conversations, lanes: Lanes, cards: LivingCards) {
+  constructor(conversations: Conversations, queue: KeyedQueue, cards: LivingCards) {
     this.#conversations = conversations;
-    this.#lanes = lanes;
+    this.#queue = queue;
     this.#cards = cards;
   }
 
@@ -30,7 +30,7 @@ export class PrivateCopies {
       const own = await turn.delivery.inPrivate(turn.newer);
       if (!own) return 'privateNotInstalled';
       const { key } = own;
-      return await this.#lanes.run<Notice>(key, async (answer, newer) => {
+      return await this.#queue.run<Notice>(key, async (answer, newer) => {
         const either = AbortSignal.any([turn.newer, newer]);
         answer(await this.#copyInto({ ...turn, key, delivery: own, newer: either }, shared));
       });

@@ -8,19 +8,25 @@ import { fingerprint } from '../fingerprint.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Apologies } from './apologies.ts';
 import type { Updates } from './cardUpdates.ts';
-import type { Lanes } from './keyedQueue.ts';
+import type { KeyedQueue } from './keyedQueue.ts';
 import type { Turn } from './turn.ts';
 
 /** Runs turns, one at a time in each conversation. */
 export class Turns {
-  readonly #lanes: Lanes;
+  readonly #queue: KeyedQueue;
   readonly #updates: Updates;
   readonly #sender: Sender;
   readonly #apologies: Apologies;
   readonly #log: Logger;
 
-  constructor(lanes: Lanes, updates: Updates, sender: Sender, apologies: Apologies, log: Logger) {
-    this.#lanes = lanes;
+  constructor(
+    queue: KeyedQueue,
+    updates: Updates,
+    sender: Sender,
+    apologies: Apologies,
+    log: Logger,
+  ) {
+    this.#queue = queue;
     this.#updates = updates;
     this.#sender = sender;
     this.#apologies = apologies;
@@ -46,7 +52,7 @@ export class Turns {
       channel: channelId,
       event: event.kind,
     });
-    return this.#lanes.run(key, async (respond, newer) => {
+    return this.#queue.run(key, async (respond, newer) => {
       await this.#updates.settled(key);
       const delivery = Delivery.of(context, this.#sender, setting, respond);
       const turn: Turn = { key, activityId: id, event, setting, delivery, context, newer, log };
@@ -62,7 +68,7 @@ export class Turns {
 
   /** Resolves once every turn that has begun is done; no reply waits for its channel any more. */
   async stop(): Promise<void> {
-    await Promise.all([this.#lanes.stop(), this.#updates.stop()]);
+    await Promise.all([this.#queue.stop(), this.#updates.stop()]);
     await this.#updates.stop(); // What the last turns left to be updated.
   }
 }
