@@ -6,8 +6,8 @@ import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { Updates } from './cardUpdates.ts';
 import type { Turn } from './turn.ts';
 
-/** One card a conversation stays alive; an older one shrinks where the channel shows that. */
-export class LivingCards {
+/** One card a conversation is active; an older one shrinks where the channel shows that. */
+export class ActiveCards {
   readonly #conversations: Conversations;
   readonly #updates: Updates;
 
@@ -21,7 +21,7 @@ export class LivingCards {
    * arrived.
    * @param saved the conversation as it is stored
    * @param record what is shown: the stored record, or one that is to be stored with this
-   * @param previous the message that showed the living card before
+   * @param previous the message that showed the active card before
    * @returns what to save on next; undefined if somebody else wrote in between
    * @throws SendFault, StorageFault
    */
@@ -40,7 +40,7 @@ export class LivingCards {
   /**
    * Shows the card of a record's screen: a click is answered in place, anything else with one new
    * message.
-   * @param previous the message that showed the living card before
+   * @param previous the message that showed the active card before
    * @returns the message that shows it now, if the channel gave its id
    * @throws SendFault
    */
@@ -83,7 +83,7 @@ export class LivingCards {
   }
 
   /**
-   * Shows what is new although nobody said anything: in the living card where the channel shows
+   * Shows what is new although nobody said anything: in the active card where the channel shows
    * updates, otherwise in a new message. That is remembered as by `showAndRemember`.
    * @throws SendFault, StorageFault
    */
@@ -96,7 +96,7 @@ export class LivingCards {
     await this.#remember(turn, saved, withReply(record), cardId);
   }
 
-  /** Shows in the living card how far something has come, where the channel shows updates. */
+  /** Shows in the active card how far something has come, where the channel shows updates. */
   progress({ key, delivery, log }: Turn, record: ConversationRecord): void {
     const { cardId } = record;
     if (!cardId || !delivery.updates) return;
@@ -105,7 +105,7 @@ export class LivingCards {
     );
   }
 
-  /** Shows a card that can't be updated any more in a new message, if it is still the living one. */
+  /** Shows a card that can't be updated any more in a new message, if it is still the active one. */
   async #showAnew(turn: Turn, goneId: string, givenUp: AbortSignal): Promise<void> {
     const { key, delivery, setting } = turn;
     const loaded = await this.#conversations.load(key, setting.now);

@@ -3,7 +3,7 @@ import { withLocale } from '../conversation/language.ts';
 import { step } from '../conversation/reply.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import { StorageFault } from '../storage/storage.ts';
-import type { LivingCards } from './activeCard.ts';
+import type { ActiveCards } from './activeCard.ts';
 import type { Updates } from './cardUpdates.ts';
 import { noteUnsent } from './sendFailure.ts';
 import type { StorageOutage } from './storageOutage.ts';
@@ -12,13 +12,13 @@ import type { Turn } from './turn.ts';
 /** What is said of a turn that failed. */
 export class Apologies {
   readonly #conversations: Conversations;
-  readonly #cards: LivingCards;
+  readonly #cards: ActiveCards;
   readonly #updates: Updates;
   readonly #outage: StorageOutage;
 
   constructor(
     conversations: Conversations,
-    cards: LivingCards,
+    cards: ActiveCards,
     updates: Updates,
     outage: StorageOutage,
   ) {

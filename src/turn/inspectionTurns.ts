@@ -11,7 +11,7 @@ import { textOf } from '../conversation/language.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
-import type { LivingCards } from './activeCard.ts';
+import type { ActiveCards } from './activeCard.ts';
 import { InspectionJobs } from './inspectionJobs.ts';
 import { givenIn, type Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
@@ -31,14 +31,14 @@ export interface Inspecting {
 export class InspectionTurns {
   readonly #conversations: Conversations;
   readonly #queue: KeyedQueue;
-  readonly #cards: LivingCards;
+  readonly #cards: ActiveCards;
   readonly #inspecting: Inspecting;
   readonly #jobs = new InspectionJobs();
 
   constructor(
     conversations: Conversations,
     queue: KeyedQueue,
-    cards: LivingCards,
+    cards: ActiveCards,
     inspecting: Inspecting,
   ) {
     this.#conversations = conversations;

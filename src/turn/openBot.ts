@@ -1,7 +1,7 @@
 import type { Sender } from '../delivery/sender.ts';
 import type { Logger } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
-import { LivingCards } from './activeCard.ts';
+import { ActiveCards } from './activeCard.ts';
 import { Apologies } from './apologies.ts';
 import { Bot } from './bot.ts';
 import { Updates } from './cardUpdates.ts';
@@ -23,7 +23,7 @@ export function openBot(
   const queue = new KeyedQueue();
   const updates = new Updates();
   const outage = new StorageOutage();
-  const cards = new LivingCards(conversations, updates);
+  const cards = new ActiveCards(conversations, updates);
   const inspector = new InspectionTurns(conversations, queue, cards, inspecting);
   const copies = new PrivateCopies(conversations, queue, cards);
   const apologies = new Apologies(conversations, cards, updates, outage);

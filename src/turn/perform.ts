@@ -5,7 +5,7 @@ import { withReply, type ConversationRecord } from '../conversation/record.ts';
 import { recordView } from '../conversation/recordView.ts';
 import { step, type Reply } from '../conversation/reply.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
-import type { LivingCards } from './activeCard.ts';
+import type { ActiveCards } from './activeCard.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
 import type { PrivateCopies } from './privateCopies.ts';
 import { noteUnsent } from './sendFailure.ts';
@@ -17,13 +17,13 @@ const acknowledgement = 1_800;
 /** Does what each kind of reply stands for, once it is decided and saved. */
 export class Replies {
   readonly #conversations: Conversations;
-  readonly #cards: LivingCards;
+  readonly #cards: ActiveCards;
   readonly #copies: PrivateCopies;
   readonly #inspector: InspectionTurns;
 
   constructor(
     conversations: Conversations,
-    cards: LivingCards,
+    cards: ActiveCards,
     copies: PrivateCopies,
     inspector: InspectionTurns,
   ) {
@@ -36,7 +36,7 @@ export class Replies {
   /**
    * Performs the reply of a saved turn, and answers the request in time whatever the channel does.
    * If nothing arrives, the next activity finds the reply still to be given. Never throws.
-   * @param previous the message that showed the living card before
+   * @param previous the message that showed the active card before
    * @param reply undefined where there is nothing new to say
    */
   async perform(

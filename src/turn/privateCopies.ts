@@ -6,16 +6,16 @@ import type { Conversations } from '../storage/conversations.ts';
 import { withLocale } from '../conversation/language.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
-import type { LivingCards } from './activeCard.ts';
+import type { ActiveCards } from './activeCard.ts';
 import type { Turn } from './turn.ts';
 
 /** Takes copies of shared diagnoses to people's own chats with the bot. */
 export class PrivateCopies {
   readonly #conversations: Conversations;
   readonly #queue: KeyedQueue;
-  readonly #cards: LivingCards;
+  readonly #cards: ActiveCards;
 
-  constructor(conversations: Conversations, queue: KeyedQueue, cards: LivingCards) {
+  constructor(conversations: Conversations, queue: KeyedQueue, cards: ActiveCards) {
     this.#conversations = conversations;
     this.#queue = queue;
     this.#cards = cards;
