@@ -1,10 +1,10 @@
 import { BoundedMap } from '../boundedMap.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 
-/** Older farewells are forgotten; a second delivery comes within seconds. */
+/** Older deletions are forgotten; a second delivery comes within seconds. */
 const remembered = 1_000;
 
-interface Farewell {
+interface Deletion {
   readonly activityId: string;
   readonly record: ConversationRecord;
 }
@@ -13,8 +13,8 @@ interface Farewell {
  * Which activity had a conversation deleted. Its record, which would know the activity when it is
  * delivered twice, is gone, and nothing of it may stay on disk.
  */
-export class Farewells {
-  readonly #byKey = new BoundedMap<string, Farewell>(remembered);
+export class RecentDeletions {
+  readonly #byKey = new BoundedMap<string, Deletion>(remembered);
 
   note(key: string, activityId: string | undefined, record: ConversationRecord): void {
     if (activityId) this.#byKey.set(key, { activityId, record });
@@ -22,7 +22,7 @@ export class Farewells {
 
   /** What was shown when this very activity deleted the conversation; undefined otherwise. */
   saidTo(key: string, activityId: string | undefined): ConversationRecord | undefined {
-    const farewell = this.#byKey.get(key);
-    return farewell?.activityId === activityId ? farewell?.record : undefined;
+    const deletion = this.#byKey.get(key);
+    return deletion?.activityId === activityId ? deletion?.record : undefined;
   }
 }

@@ -5,7 +5,7 @@ import { withHandled, type ConversationRecord } from '../conversation/record.ts'
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
-import { Farewells } from './recentDeletions.ts';
+import { RecentDeletions } from './recentDeletions.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,7 +17,7 @@ export class TurnRecords {
   readonly #conversations: Conversations;
   readonly #inspector: InspectionTurns;
   readonly #outage: StorageOutage;
-  readonly #farewells = new Farewells();
+  readonly #deletions = new RecentDeletions();
   /** Tells this process from the others on the same storage. */
   readonly #id = randomUUID();
 
@@ -29,7 +29,7 @@ export class TurnRecords {
 
   /** What was shown when this very turn's activity deleted the conversation; undefined otherwise. */
   deletedBy({ key, activityId }: Turn): ConversationRecord | undefined {
-    return this.#farewells.saidTo(key, activityId);
+    return this.#deletions.saidTo(key, activityId);
   }
 
   /** The conversation, once no other process is about to reply in it. A click needn't wait. */
@@ -52,7 +52,7 @@ export class TurnRecords {
     const { key, activityId, delivery } = turn;
     if (reply?.kind === 'farewell') {
       await this.forget(turn);
-      this.#farewells.note(key, activityId, record);
+      this.#deletions.note(key, activityId, record);
       this.#outage.isOver(key);
       return { record, version: undefined };
     }
