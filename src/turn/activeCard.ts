@@ -3,15 +3,15 @@ import type { Notice } from '../../cards/text/text.ts';
 import { isGone } from '../botframework/sendFault.ts';
 import { withReply, type ConversationRecord } from '../conversation/record.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
-import type { Updates } from './cardUpdates.ts';
+import type { CardUpdates } from './cardUpdates.ts';
 import type { Turn } from './turn.ts';
 
 /** One card a conversation is active; an older one shrinks where the channel shows that. */
 export class ActiveCards {
   readonly #conversations: Conversations;
-  readonly #updates: Updates;
+  readonly #updates: CardUpdates;
 
-  constructor(conversations: Conversations, updates: Updates) {
+  constructor(conversations: Conversations, updates: CardUpdates) {
     this.#conversations = conversations;
     this.#updates = updates;
   }

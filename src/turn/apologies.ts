@@ -4,7 +4,7 @@ import { step } from '../conversation/reply.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import { StorageFault } from '../storage/storage.ts';
 import type { ActiveCards } from './activeCard.ts';
-import type { Updates } from './cardUpdates.ts';
+import type { CardUpdates } from './cardUpdates.ts';
 import { noteUnsent } from './sendFailure.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
@@ -13,13 +13,13 @@ import type { Turn } from './turn.ts';
 export class Apologies {
   readonly #conversations: Conversations;
   readonly #cards: ActiveCards;
-  readonly #updates: Updates;
+  readonly #updates: CardUpdates;
   readonly #outage: StorageOutage;
 
   constructor(
     conversations: Conversations,
     cards: ActiveCards,
-    updates: Updates,
+    updates: CardUpdates,
     outage: StorageOutage,
   ) {
     this.#conversations = conversations;

@@ -9,7 +9,7 @@ const patience = 1_000;
  * Updates of messages that are on the screens already. They run one after another in each
  * conversation, and of those of one message that wait, only the newest runs.
  */
-export class Updates {
+export class CardUpdates {
   readonly #queue = new KeyedQueue();
   /** By message: what tells its newest update that a newer one came. */
   readonly #newest = new Map<string, AbortController>();

@@ -4,7 +4,7 @@ import type { Conversations } from '../storage/conversations.ts';
 import { ActiveCards } from './activeCard.ts';
 import { Apologies } from './apologies.ts';
 import { Bot } from './bot.ts';
-import { Updates } from './cardUpdates.ts';
+import { CardUpdates } from './cardUpdates.ts';
 import { InspectionTurns, type Inspecting } from './inspectionTurns.ts';
 import { KeyedQueue } from './keyedQueue.ts';
 import { Replies } from './perform.ts';
@@ -21,7 +21,7 @@ export function openBot(
   log: Logger,
 ): Bot {
   const queue = new KeyedQueue();
-  const updates = new Updates();
+  const updates = new CardUpdates();
   const outage = new StorageOutage();
   const cards = new ActiveCards(conversations, updates);
   const inspector = new InspectionTurns(conversations, queue, cards, inspecting);

@@ -7,21 +7,21 @@ import type { Sender } from '../delivery/sender.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Apologies } from './apologies.ts';
-import type { Updates } from './cardUpdates.ts';
+import type { CardUpdates } from './cardUpdates.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
 import type { Turn } from './turn.ts';
 
 /** Runs turns, one at a time in each conversation. */
 export class Turns {
   readonly #queue: KeyedQueue;
-  readonly #updates: Updates;
+  readonly #updates: CardUpdates;
   readonly #sender: Sender;
   readonly #apologies: Apologies;
   readonly #log: Logger;
 
   constructor(
     queue: KeyedQueue,
-    updates: Updates,
+    updates: CardUpdates,
     sender: Sender,
     apologies: Apologies,
     log: Logger,
