@@ -5,7 +5,7 @@ import type { Conversations } from '../storage/conversations.ts';
 import { StorageFault } from '../storage/storage.ts';
 import type { ActiveCards } from './activeCard.ts';
 import type { CardUpdates } from './cardUpdates.ts';
-import { noteUnsent } from './sendFailure.ts';
+import { logSendFailure } from './sendFailure.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
 
@@ -43,7 +43,7 @@ export class Apologies {
     try {
       await this.#cards.showAndRemember(turn, loaded, record, record.cardId, 'ourError');
     } catch (error) {
-      noteUnsent(log, error);
+      logSendFailure(log, error);
     }
     delivery.respond(record);
   }

@@ -1,6 +1,6 @@
 import type { Logger } from '../log.ts';
 import { KeyedQueue } from './keyedQueue.ts';
-import { noteUnsent } from './sendFailure.ts';
+import { logSendFailure } from './sendFailure.ts';
 
 /** How long a turn waits for the updates of the turns before it, in ms. */
 const patience = 1_000;
@@ -36,7 +36,7 @@ export class CardUpdates {
       try {
         if (isNewest()) await update(newer.signal);
       } catch (error) {
-        noteUnsent(log, error);
+        logSendFailure(log, error);
       }
       if (isNewest()) this.#newest.delete(message);
       answer(undefined);

@@ -15,7 +15,7 @@ import type { ActiveCards } from './activeCard.ts';
 import { InspectionJobs } from './inspectionJobs.ts';
 import { givenIn, type Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
-import { noteUnsent } from './sendFailure.ts';
+import { logSendFailure } from './sendFailure.ts';
 
 /** What looking into the organization needs; without a connection nobody signs in. */
 export interface Inspecting {
@@ -140,7 +140,7 @@ export class InspectionTurns {
         await this.#askToSignIn(turn, after.record);
       }
     } catch (error) {
-      noteUnsent(log, error);
+      logSendFailure(log, error);
     }
   }
 

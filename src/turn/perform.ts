@@ -8,7 +8,7 @@ import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { ActiveCards } from './activeCard.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
 import type { PrivateCopies } from './privateCopies.ts';
-import { noteUnsent } from './sendFailure.ts';
+import { logSendFailure } from './sendFailure.ts';
 import type { Turn } from './turn.ts';
 
 /** When a saved turn's request is answered, in ms, however long its reply has to wait. */
@@ -49,7 +49,7 @@ export class Replies {
     try {
       await this.#performed(turn, saved, previous, reply);
     } catch (error) {
-      noteUnsent(turn.log, error);
+      logSendFailure(turn.log, error);
     } finally {
       clearTimeout(late);
     }
