@@ -30,7 +30,7 @@ interface Recent {
 }
 
 /** When something may be sent to which conversation, by a clock in ms that only goes forward. */
-export class Pace {
+export class RateLimiter {
   readonly #limits: readonly Limit[];
   readonly #longest: number;
   /** Those come first that were not sent to for the longest time. */

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Pace, type Limit } from './rateLimiter.ts';
+import { RateLimiter, type Limit } from './rateLimiter.ts';
 import { consequenceOf, type Content } from './retry.ts';
 import { SendFault } from '../botframework/sendFault.ts';
 
-/** Sends at the pace that a channel allows, and repeats what may be repeated. */
+/** Sends within the rate limits of a channel, and repeats what may be repeated. */
 export class Sender {
-  readonly #pace: Pace;
+  readonly #limiter: RateLimiter;
 
   constructor(limits: readonly Limit[]) {
-    this.#pace = new Pace(limits);
+    this.#limiter = new RateLimiter(limits);
   }
 
   /**
@@ -27,14 +27,14 @@ export class Sender {
     const faults: SendFault[] = [];
     for (;;) {
       await this.#turn(conversation, givenUp);
-      const end = this.#pace.begin(conversation, performance.now());
+      const end = this.#limiter.begin(conversation, performance.now());
       try {
         return await request();
       } catch (error) {
         if (!(error instanceof SendFault)) throw error;
         faults.push(error);
         const { pause, isRepeated } = consequenceOf(faults, content, Date.now(), Math.random());
-        if (pause > 0) this.#pace.pause(conversation, performance.now() + pause);
+        if (pause > 0) this.#limiter.pause(conversation, performance.now() + pause);
         if (!isRepeated) throw error;
       } finally {
         end(performance.now());
@@ -44,7 +44,7 @@ export class Sender {
 
   async #turn(conversation: string, givenUp: AbortSignal): Promise<void> {
     for (;;) {
-      const delay = this.#pace.delay(conversation, performance.now());
+      const delay = this.#limiter.delay(conversation, performance.now());
       if (delay === 0) return;
       try {
         await wait(delay, undefined, { signal: givenUp });

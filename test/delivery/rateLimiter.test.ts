@@ -1,6 +1,6 @@
 import { array, assert, nat, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Pace, readLimits, type Limit } from '../../src/delivery/rateLimiter.ts';
+import { RateLimiter, readLimits, type Limit } from '../../src/delivery/rateLimiter.ts';
 
 const teams: readonly Limit[] = [
   { sends: 7, within: 1_000 },
@@ -15,7 +15,7 @@ interface Sent {
 }
 
 /** When sends arrive that begin as soon as they may, several of them under way at a time. */
-function arrivalsOf(pace: Pace, sends: readonly Sent[]): number[] {
+function arrivalsOf(limiter: RateLimiter, sends: readonly Sent[]): number[] {
   let now = 0;
   let underWay: { readonly at: number; readonly end: (at: number) => void }[] = [];
   const passTo = (time: number) => {
@@ -25,8 +25,8 @@ function arrivalsOf(pace: Pace, sends: readonly Sent[]): number[] {
   };
   const arrivals = sends.map(({ idle, lasts, arrives }) => {
     passTo(now + idle);
-    while (pace.delay('a', now) > 0) passTo(now + pace.delay('a', now));
-    underWay.push({ at: now + lasts, end: pace.begin('a', now) });
+    while (limiter.delay('a', now) > 0) passTo(now + limiter.delay('a', now));
+    underWay.push({ at: now + lasts, end: limiter.begin('a', now) });
     return now + Math.min(arrives, lasts);
   });
   return arrivals.toSorted((a, b) => a - b);
@@ -49,16 +49,16 @@ describe('limits are read', () => {
 
 describe('P-12: within every window, a conversation is sent', () => {
   test('seven at once, the eighth a second later, the ninth two seconds later', () => {
-    const pace = new Pace(teams);
+    const limiter = new RateLimiter(teams);
     for (let send = 0; send < 7; send += 1) {
-      expect(pace.delay('a', 0)).toBe(0);
-      pace.begin('a', 0)(0);
+      expect(limiter.delay('a', 0)).toBe(0);
+      limiter.begin('a', 0)(0);
     }
-    expect(pace.delay('a', 0)).toBe(1_000);
-    expect(pace.delay('a', 999)).toBe(1);
-    expect(pace.delay('a', 1_000)).toBe(0);
-    pace.begin('a', 1_000)(1_000);
-    expect(pace.delay('a', 1_000)).toBe(1_000);
+    expect(limiter.delay('a', 0)).toBe(1_000);
+    expect(limiter.delay('a', 999)).toBe(1);
+    expect(limiter.delay('a', 1_000)).toBe(0);
+    limiter.begin('a', 1_000)(1_000);
+    expect(limiter.delay('a', 1_000)).toBe(1_000);
   });
 
   test('no more than allowed, whenever between its begin and its end each send arrives', () => {
@@ -66,7 +66,7 @@ describe('P-12: within every window, a conversation is sent', () => {
     const sends = array(send, { minLength: 70, maxLength: 140 });
     assert(
       property(sends, (all) => {
-        const arrivals = arrivalsOf(new Pace(teams), all);
+        const arrivals = arrivalsOf(new RateLimiter(teams), all);
         for (const { sends: most, within } of teams) {
           const spans = arrivals
             .slice(most)
@@ -79,39 +79,39 @@ describe('P-12: within every window, a conversation is sent', () => {
   });
 
   test('nothing beside what may still arrive', () => {
-    const pace = new Pace([{ sends: 1, within: 1_000 }]);
-    const end = pace.begin('a', 0);
-    expect(pace.delay('a', 5_000)).toBe(1_000);
+    const limiter = new RateLimiter([{ sends: 1, within: 1_000 }]);
+    const end = limiter.begin('a', 0);
+    expect(limiter.delay('a', 5_000)).toBe(1_000);
     end(5_000);
-    expect(pace.delay('a', 5_500)).toBe(500);
+    expect(limiter.delay('a', 5_500)).toBe(500);
   });
 });
 
 test('one conversation doesn’t slow another', () => {
-  const pace = new Pace([{ sends: 1, within: 1_000 }]);
-  pace.begin('a', 0)(0);
-  pace.pause('b', 9_000);
-  expect(['a', 'b', 'c'].map((each) => pace.delay(each, 0))).toEqual([1_000, 9_000, 0]);
+  const limiter = new RateLimiter([{ sends: 1, within: 1_000 }]);
+  limiter.begin('a', 0)(0);
+  limiter.pause('b', 9_000);
+  expect(['a', 'b', 'c'].map((each) => limiter.delay(each, 0))).toEqual([1_000, 9_000, 0]);
 });
 
 test('a pause is kept, and a shorter one doesn’t end it', () => {
-  const pace = new Pace(teams);
-  pace.pause('a', 30_000);
-  pace.pause('a', 1_000);
-  expect(pace.delay('a', 2_000)).toBe(28_000);
-  expect(pace.delay('a', 30_000)).toBe(0);
+  const limiter = new RateLimiter(teams);
+  limiter.pause('a', 30_000);
+  limiter.pause('a', 1_000);
+  expect(limiter.delay('a', 2_000)).toBe(28_000);
+  expect(limiter.delay('a', 30_000)).toBe(0);
 });
 
 test('conversations that are idle are forgotten, paused and busy ones aren’t', () => {
-  const pace = new Pace(teams);
-  for (let each = 0; each < 1_000; each += 1) pace.begin(String(each), 0)(0);
-  expect(pace.size).toBe(1_000);
-  pace.begin('later', 29_999)(29_999);
-  expect(pace.size).toBe(1_001);
-  pace.begin('later', 30_000)(30_000);
-  expect(pace.size).toBe(1);
-  pace.pause('paused', 300_000);
-  pace.begin('other', 90_000)(90_000);
-  expect(pace.delay('paused', 90_000)).toBe(210_000);
-  expect(pace.size).toBe(2);
+  const limiter = new RateLimiter(teams);
+  for (let each = 0; each < 1_000; each += 1) limiter.begin(String(each), 0)(0);
+  expect(limiter.size).toBe(1_000);
+  limiter.begin('later', 29_999)(29_999);
+  expect(limiter.size).toBe(1_001);
+  limiter.begin('later', 30_000)(30_000);
+  expect(limiter.size).toBe(1);
+  limiter.pause('paused', 300_000);
+  limiter.begin('other', 90_000)(90_000);
+  expect(limiter.delay('paused', 90_000)).toBe(210_000);
+  expect(limiter.size).toBe(2);
 });
