@@ -11,7 +11,7 @@ import { close, listen } from './listen.ts';
 import { log } from './log.ts';
 import { Inspector } from './inspection/inspector.ts';
 import { SignIn } from './signIn/signIn.ts';
-import { Sender } from './delivery/sender.ts';
+import { RateLimitedSender } from './delivery/rateLimitedSender.ts';
 import { createServer, type Routes } from './server.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { startRetention } from './storage/retention.ts';
@@ -35,7 +35,12 @@ async function start(): Promise<void> {
   const { connection } = config.inspector;
   const signIn = connection ? new SignIn(connection, log) : undefined;
   const inspecting = { inspector, settings: config.inspector, signIn };
-  const bot = openBot(new Conversations(storage), new Sender(sendLimits), inspecting, log);
+  const bot = openBot(
+    new Conversations(storage),
+    new RateLimitedSender(sendLimits),
+    inspecting,
+    log,
+  );
 
   let servers: Server[] = [];
   const isEnding = endInOrder(async () => {

@@ -155,7 +155,7 @@ const refused: readonly Refused[] = [
   ['src/botframework/thing.ts', typeFrom('../config.ts'), 'src/botframework/ speaks'],
   ['src/botframework/thing.ts', from('../delivery/http.ts'), 'src/botframework/ speaks'],
   ['src/signIn/thing.ts', from('../delivery/delivery.ts'), 'src/signIn/ gets'],
-  ['src/inspection/thing.ts', from('../delivery/sender.ts'), 'src/inspection/ reads'],
+  ['src/inspection/thing.ts', from('../delivery/rateLimitedSender.ts'), 'src/inspection/ reads'],
   ['src/delivery/thing.ts', from('../turn/turn.ts'), 'src/delivery/ brings'],
   ['src/delivery/thing.ts', from('../storage/storage.ts'), 'src/delivery/ brings'],
   ['src/turn/thing.ts', from('../start.ts'), 'src/turn/ does'],

@@ -7,7 +7,7 @@ import { channelOf, type Channel } from './channels.ts';
 import { cardResponse } from './invoke.ts';
 import { textOf } from '../conversation/language.ts';
 import { Messenger } from './messenger.ts';
-import type { Sender } from './sender.ts';
+import type { RateLimitedSender } from './rateLimitedSender.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import { recordView, type Surroundings } from '../conversation/recordView.ts';
 
@@ -54,7 +54,7 @@ export class Delivery {
   /** The delivery of a turn's own reply. */
   static of(
     context: TurnContext,
-    sender: Sender,
+    sender: RateLimitedSender,
     surroundings: Surroundings,
     respond: Respond,
   ): Delivery {

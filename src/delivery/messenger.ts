@@ -12,7 +12,7 @@ import type {
 } from '../botframework/types.ts';
 import { conversationKey } from './channels.ts';
 import type { Content } from './retry.ts';
-import type { Sender } from './sender.ts';
+import type { RateLimitedSender } from './rateLimitedSender.ts';
 
 /** What a message holds, beside where it goes. */
 type Message = Partial<Activity>;
@@ -22,18 +22,18 @@ type Message = Partial<Activity>;
  * All its methods throw SendFault, and give up waiting when the signal says so.
  */
 export class Messenger {
-  readonly #sender: Sender;
+  readonly #sender: RateLimitedSender;
   readonly #connector: Connector;
   readonly #address: Partial<Activity>;
 
-  private constructor(sender: Sender, connector: Connector, address: Partial<Activity>) {
+  private constructor(sender: RateLimitedSender, connector: Connector, address: Partial<Activity>) {
     this.#sender = sender;
     this.#connector = connector;
     this.#address = address;
   }
 
   /** A messenger for the conversation in which something was said. */
-  static of(context: TurnContext, sender: Sender): Messenger {
+  static of(context: TurnContext, sender: RateLimitedSender): Messenger {
     const { activity } = context;
     return new Messenger(sender, connectorOf(context), {
       type: 'message',

@@ -1,4 +1,4 @@
-import type { Sender } from '../delivery/sender.ts';
+import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
 import { ActiveCards } from './activeCard.ts';
@@ -16,7 +16,7 @@ import { Turns } from './turns.ts';
 /** Puts a bot together from the parts of this folder. */
 export function openBot(
   conversations: Conversations,
-  sender: Sender,
+  sender: RateLimitedSender,
   inspecting: Inspecting,
   log: Logger,
 ): Bot {

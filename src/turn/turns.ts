@@ -3,7 +3,7 @@ import type { Event } from '../conversation/event.ts';
 import type { Setting } from '../conversation/setting.ts';
 import { conversationKey } from '../delivery/channels.ts';
 import { Delivery } from '../delivery/delivery.ts';
-import type { Sender } from '../delivery/sender.ts';
+import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Apologies } from './apologies.ts';
@@ -15,14 +15,14 @@ import type { Turn } from './turn.ts';
 export class Turns {
   readonly #queue: KeyedQueue;
   readonly #updates: CardUpdates;
-  readonly #sender: Sender;
+  readonly #sender: RateLimitedSender;
   readonly #apologies: Apologies;
   readonly #log: Logger;
 
   constructor(
     queue: KeyedQueue,
     updates: CardUpdates,
-    sender: Sender,
+    sender: RateLimitedSender,
     apologies: Apologies,
     log: Logger,
   ) {

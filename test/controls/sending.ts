@@ -98,7 +98,7 @@ export const sendingControls: readonly Control[] = [
   },
   {
     name: 'sends wait for their turn',
-    file: 'src/delivery/sender.ts',
+    file: 'src/delivery/rateLimitedSender.ts',
     from: 'if (delay === 0) return;',
     to: 'if (delay >= 0) return;',
     tests: ['test/delivery/sending.test.ts'],

@@ -4,7 +4,7 @@ import { consequenceOf, type Content } from './retry.ts';
 import { SendFault } from '../botframework/sendFault.ts';
 
 /** Sends within the rate limits of a channel, and repeats what may be repeated. */
-export class Sender {
+export class RateLimitedSender {
   readonly #limiter: RateLimiter;
 
   constructor(limits: readonly Limit[]) {
