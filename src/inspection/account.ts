@@ -1,6 +1,6 @@
 import type { TurnContext } from '../botframework/types.ts';
 import { SignInNeeded, type Access } from '../dataverse/access.ts';
-import { senderOf } from '../signIn/teamsUser.ts';
+import { teamsUserOf } from '../signIn/teamsUser.ts';
 import type { InspectionSettings } from './settings.ts';
 import { UserTokens } from '../signIn/userTokens.ts';
 
@@ -16,7 +16,7 @@ export function accountOf(
 ): Account | 'notAllowed' {
   if (connection) {
     const tokens = UserTokens.of(context, connection);
-    const person = senderOf(context);
+    const person = teamsUserOf(context);
     return tokens && person
       ? { kind: 'person', id: person.objectId, access: accessWith(tokens) }
       : 'notAllowed';
@@ -24,8 +24,8 @@ export function accountOf(
   if (!credentials) return 'notAllowed';
   // Without an app id all clients are on this machine, and only there a token is taken.
   if ('token' in credentials) return { kind: 'configured' };
-  const sender = senderOf(context);
-  return sender && people.includes(sender.objectId) ? { kind: 'configured' } : 'notAllowed';
+  const user = teamsUserOf(context);
+  return user && people.includes(user.objectId) ? { kind: 'configured' } : 'notAllowed';
 }
 
 /** The token service renews what expired; what it gives twice won't be accepted the second time. */

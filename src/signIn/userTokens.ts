@@ -3,7 +3,7 @@ import { SendFault } from '../botframework/sendFault.ts';
 import { userTokenClientOf } from '../botframework/turnContext.ts';
 import type { SignInUrlResponse, TurnContext, UserTokenClient } from '../botframework/types.ts';
 import { SignInNeeded } from '../dataverse/access.ts';
-import { senderOf, type Sender } from './teamsUser.ts';
+import { teamsUserOf, type TeamsUser } from './teamsUser.ts';
 
 /**
  * One person's tokens at the token service of the Azure Bot, for one OAuth connection. It outlives
@@ -12,24 +12,24 @@ import { senderOf, type Sender } from './teamsUser.ts';
 export class UserTokens {
   readonly #client: UserTokenClient;
   readonly #connection: string;
-  readonly #sender: Sender;
+  readonly #user: TeamsUser;
 
-  private constructor(client: UserTokenClient, connection: string, sender: Sender) {
+  private constructor(client: UserTokenClient, connection: string, user: TeamsUser) {
     this.#client = client;
     this.#connection = connection;
-    this.#sender = sender;
+    this.#user = user;
   }
 
   /** @returns undefined where nobody can sign in: anywhere but in one's own chat in Teams */
   static of(context: TurnContext, connection: string): UserTokens | undefined {
-    const sender = senderOf(context);
+    const user = teamsUserOf(context);
     const client = userTokenClientOf(context);
-    return sender && client && new UserTokens(client, connection, sender);
+    return user && client && new UserTokens(client, connection, user);
   }
 
   /** What tells the person from all others. */
   get personId(): string {
-    return this.#sender.objectId;
+    return this.#user.objectId;
   }
 
   /**
@@ -38,7 +38,7 @@ export class UserTokens {
    * @throws SignInNeeded
    */
   async get(code?: string): Promise<string | undefined> {
-    const { userId } = this.#sender;
+    const { userId } = this.#user;
     // botbuilder leaves the code out where it is undefined; its types don't say so.
     const asked = this.#client.getUserToken(userId, this.#connection, 'msteams', code as string);
     return this.#own(await answered(asked));
@@ -50,8 +50,8 @@ export class UserTokens {
    * @throws SignInNeeded
    */
   async exchange(token: string): Promise<string | undefined> {
-    const { userId } = this.#sender;
-    if (!isOf(token, this.#sender)) throw new SignInNeeded('token-of-another');
+    const { userId } = this.#user;
+    if (!isOf(token, this.#user)) throw new SignInNeeded('token-of-another');
     const asked = this.#client.exchangeToken(userId, this.#connection, 'msteams', { token });
     return this.#own(await answered(asked));
   }
@@ -66,7 +66,7 @@ export class UserTokens {
 
   /** @returns whether the token service has forgotten the person's token */
   async signOut(): Promise<boolean> {
-    const { userId } = this.#sender;
+    const { userId } = this.#user;
     const asked = this.#client.signOutUser(userId, this.#connection, 'msteams');
     return (await answered(asked.then(() => ({})))) !== undefined;
   }
@@ -75,7 +75,7 @@ export class UserTokens {
   async #own(answer: { readonly token?: string } | undefined): Promise<string | undefined> {
     if (!answer) return undefined;
     if (!answer.token) throw new SignInNeeded('no-token');
-    if (isOf(answer.token, this.#sender)) return answer.token;
+    if (isOf(answer.token, this.#user)) return answer.token;
     await this.signOut();
     throw new SignInNeeded('token-of-another');
   }
@@ -85,7 +85,7 @@ export class UserTokens {
  * Whether a token was made for a person. Its signature is left to whoever it opens a door to:
  * this only keeps a genuine one from the wrong hands.
  */
-function isOf(token: string, { objectId, tenantId }: Sender): boolean {
+function isOf(token: string, { objectId, tenantId }: TeamsUser): boolean {
   try {
     const { oid, tid } = decodeJwt(token);
     return [oid, tid].map((id) => String(id).toLowerCase()).join() === `${objectId},${tenantId}`;
