@@ -6,7 +6,7 @@ import { accounts, contacts } from './tables.ts';
 import { recordOf, whyUnsure } from './verdict.ts';
 
 /** Who the sender is to the organization: an active contact or account, or an unknown sender. */
-type Sender =
+type EmailSender =
   | { readonly is: 'known' | 'unknown'; readonly evidence: Evidence }
   | ({ readonly is: 'unclear'; readonly evidence?: Evidence } & Unknown);
 
@@ -29,7 +29,7 @@ function customersOf(facts: Facts) {
  * Who the sender is. What the email was resolved to counts first; a user, lead or queue counts as
  * unknown. Where it was resolved to nobody, the addresses of contacts and accounts decide.
  */
-export function senderOf(facts: Facts): Sender {
+export function senderOf(facts: Facts): EmailSender {
   const resolved = facts.email?.sender;
   const customers = customersOf(facts);
   const address = senderAddressOf(facts);
@@ -73,7 +73,7 @@ export function senderOf(facts: Facts): Sender {
 }
 
 /** Why "no active contact or account has the address" can't be said; undefined if it can. */
-function unsureOf(facts: Facts): Sender | undefined {
+function unsureOf(facts: Facts): EmailSender | undefined {
   if (senderAddressOf(facts) === undefined) return { is: 'unclear', reason: 'unproven' };
   const why =
     whyUnsure(facts, contacts, facts.contacts) ?? whyUnsure(facts, accounts, facts.accounts);
