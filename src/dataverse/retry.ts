@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { breaker } from './circuitBreaker.ts';
-import { gate } from './semaphore.ts';
+import { semaphore } from './semaphore.ts';
 import type { Answer, Get } from './get.ts';
 
 /** How much is asked of an organization, and for how long. Times in milliseconds. */
@@ -42,7 +42,7 @@ export type PatientGet = (
  * same organization, and leaves one alone that is down.
  */
 export function patient(get: Get, limits: Limits): PatientGet {
-  const enter = gate(limits.inFlight);
+  const enter = semaphore(limits.inFlight);
   const outage = breaker(limits.failures, limits.probeAfter);
   let pausedUntil = 0;
 

@@ -1,8 +1,8 @@
 /** Runs a task as soon as one of the places is free; first come, first served. */
-export type Gate = <Result>(task: () => Promise<Result>) => Promise<Result>;
+export type Semaphore = <Result>(task: () => Promise<Result>) => Promise<Result>;
 
 /** @param places how many tasks run side by side at most */
-export function gate(places: number): Gate {
+export function semaphore(places: number): Semaphore {
   const waiting: (() => void)[] = [];
   let free = places;
   return async (task) => {
