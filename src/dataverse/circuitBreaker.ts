@@ -1,5 +1,5 @@
 /** Keeps requests away from a server that is down, and finds out when it is back. */
-export interface Breaker {
+export interface CircuitBreaker {
   /** Whether a request may be sent now. While the server is down, one in a while may: the probe. */
   allows(): boolean;
   succeeded(): void;
@@ -10,11 +10,11 @@ export interface Breaker {
  * @param failures how many of them in a row mean that the server is down
  * @param probeAfter milliseconds between two probes
  */
-export function breaker(
+export function circuitBreaker(
   failures: number,
   probeAfter: number,
   now = () => performance.now(),
-): Breaker {
+): CircuitBreaker {
   let inARow = 0;
   let nextProbe: number | undefined;
   return {

@@ -31,7 +31,7 @@ const maxUnknownColumns = 8;
  * Connects to an organization; nothing is sent yet.
  *
  * Our own lines rather than a client library: dynamics-web-api and its like write as well as read,
- * and have neither a bound on what is in flight nor on an answer's size, nor a breaker.
+ * and have neither a bound on what is in flight nor on an answer's size, nor a circuit breaker.
  * @param url the origin of the organization
  */
 export function connect(url: string, limits: Limits = usualLimits): Connection {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { breaker } from './circuitBreaker.ts';
+import { circuitBreaker } from './circuitBreaker.ts';
 import { semaphore } from './semaphore.ts';
 import type { Answer, Get } from './get.ts';
 
@@ -43,7 +43,7 @@ export type PatientGet = (
  */
 export function patient(get: Get, limits: Limits): PatientGet {
   const enter = semaphore(limits.inFlight);
-  const outage = breaker(limits.failures, limits.probeAfter);
+  const outage = circuitBreaker(limits.failures, limits.probeAfter);
   let pausedUntil = 0;
 
   async function once(path: string, token: string, deadline: number): Promise<Answer | undefined> {

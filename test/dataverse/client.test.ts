@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Access, SignInNeeded } from '../../src/dataverse/access.ts';
-import { breaker } from '../../src/dataverse/circuitBreaker.ts';
+import { circuitBreaker } from '../../src/dataverse/circuitBreaker.ts';
 import { connect } from '../../src/dataverse/client.ts';
 import { type Limits, usualLimits } from '../../src/dataverse/retry.ts';
 import type { Query } from '../../src/dataverse/query.ts';
@@ -440,7 +440,7 @@ describe('an organization that is down', () => {
   test('H11: for a day gets a probe every 30 s and no more, and is noticed when it is back', () => {
     const second = 1_000;
     let now = 0;
-    const outage = breaker(usualLimits.failures, usualLimits.probeAfter, () => now);
+    const outage = circuitBreaker(usualLimits.failures, usualLimits.probeAfter, () => now);
     const sent: number[] = [];
     for (; now < 24 * 3_600 * second; now += second) {
       if (!outage.allows()) continue;
