@@ -104,16 +104,16 @@ async function examine(
   const start = performance.now();
   const connection = connect(organization.url);
   try {
-    const visit = connection.visit(accessTo(organization.url, credentials));
-    const examination = await diagnose(mustBeReadable(visit), sought, {
+    const session = connection.session(accessTo(organization.url, credentials));
+    const examination = await diagnose(mustBeReadable(session), sought, {
       now: new Date(),
       onSeveral: 'likeliest',
     });
     if (!('outcome' in examination)) throw new Impossible('Several emails fit: tell more of it.');
     return {
       ...examination,
-      reads: visit.reads,
-      calls: visit.calls,
+      reads: session.reads,
+      calls: session.calls,
       url: organization.url,
       organization: organization.name,
       milliseconds: Math.round(performance.now() - start),

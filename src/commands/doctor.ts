@@ -59,9 +59,9 @@ function account(credentials: Credentials): string {
 
 async function examine(url: string, credentials: Credentials): Promise<Code> {
   const connection = connect(url);
-  const visit = connection.visit(accessTo(url, credentials));
+  const session = connection.session(accessTo(url, credentials));
   try {
-    const [readings, standing] = await Promise.all([visit.read(probes), readStanding(visit)]);
+    const [readings, standing] = await Promise.all([session.read(probes), readStanding(session)]);
     for (const [index, reading] of readings.entries()) {
       const set = probes[index]?.set ?? '';
       process.stdout.write(
@@ -69,7 +69,7 @@ async function examine(url: string, credentials: Credentials): Promise<Code> {
       );
     }
     if (!standing.rights) process.stdout.write(`  ${rightsUnknown}\n`);
-    for (const column of visit.unknownColumns) {
+    for (const column of session.unknownColumns) {
       process.stdout.write(`  ${column}: no such column; the checks go on without it\n`);
     }
     return conclusion(readings);

@@ -5,8 +5,8 @@ import { addressOf, addressOfCall, QueryError } from './odata.ts';
 import { type Limits, patient, type PatientGet, usualLimits } from './retry.ts';
 import type { Call, Organization, Query, Reading } from './query.ts';
 
-/** One look at an organization with one account. It counts what it costs. */
-export interface Visit extends Organization {
+/** One session with an organization, of one account. It counts what it costs. */
+export interface Session extends Organization {
   /** GETs so far, further pages too; tries again aren't counted. */
   readonly reads: number;
   readonly rounds: number;
@@ -18,7 +18,7 @@ export interface Visit extends Organization {
 
 /** The way to an organization, shared by all who ask it: so are its limits and its bad days. */
 export interface Connection {
-  visit(access: Access): Visit;
+  session(access: Access): Session;
   close(): Promise<void>;
 }
 
@@ -38,12 +38,12 @@ export function connect(url: string, limits: Limits = usualLimits): Connection {
   const server = openGet(url, limits.inFlight);
   const send = patient(server.get, limits);
   return {
-    visit: (access) => visit(url, access, send, limits.perRead),
+    session: (access) => session(url, access, send, limits.perRead),
     close: () => server.close(),
   };
 }
 
-function visit(url: string, access: Access, send: PatientGet, perRead: number): Visit {
+function session(url: string, access: Access, send: PatientGet, perRead: number): Session {
   const authorized = withToken(access, send);
   let reads = 0;
   let rounds = 0;
@@ -111,7 +111,7 @@ function visit(url: string, access: Access, send: PatientGet, perRead: number): 
   };
 }
 
-/** The account's refusal ends the visit. Anything else is one table's trouble. */
+/** The account's refusal ends the session. Anything else is one table's trouble. */
 function unreadable(error: unknown): Reading {
   if (error instanceof SignInNeeded) throw error;
   if (error instanceof QueryError) return { reason: 'unavailable' };

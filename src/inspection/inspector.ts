@@ -4,7 +4,7 @@ import type { EmailChoice, Inspection, InspectionScope, Sought } from '../../dia
 import { diagnose } from '../checks/diagnose.ts';
 import { emailSoughtSchema } from '../checks/sought.ts';
 import { accessTo, SignInNeeded, type Access } from '../dataverse/access.ts';
-import { connect, type Connection, type Visit } from '../dataverse/client.ts';
+import { connect, type Connection, type Session } from '../dataverse/client.ts';
 import { longestInspection } from '../conversation/inspectionLimits.ts';
 import type { DataverseSettings } from '../dataverse/settings.ts';
 import { describeError, type Logger } from '../log.ts';
@@ -85,16 +85,16 @@ export class Inspector {
     givenUp: AbortSignal,
   ): Promise<InspectionResult> {
     const start = performance.now();
-    const visit = this.#visit(sought, account);
-    const { looked, reason } = visit
-      ? await this.#examine(visit, sought, account, onProgress, givenUp)
+    const session = this.#session(sought, account);
+    const { looked, reason } = session
+      ? await this.#examine(session, sought, account, onProgress, givenUp)
       : ({ looked: { kind: 'failed', why: 'noOrganisation' }, reason: undefined } as const);
     this.#log.info(
       {
         outcome: outcomeOf(looked),
         reason,
-        reads: visit?.reads ?? 0,
-        calls: visit?.calls ?? 0,
+        reads: session?.reads ?? 0,
+        calls: session?.calls ?? 0,
         milliseconds: Math.round(performance.now() - start),
       },
       'looked up',
@@ -107,15 +107,15 @@ export class Inspector {
     await Promise.all([...this.#ways.values()].map(({ connection }) => connection.close()));
   }
 
-  #visit(sought: Sought, account: Account): Visit | undefined {
+  #session(sought: Sought, account: Account): Session | undefined {
     const organization = organizationOf({ organizations: this.organizations, sought });
     const way = organization && this.#ways.get(organization.url);
     const access = account.kind === 'person' ? account.access : way?.access;
-    return access && way?.connection.visit(access);
+    return access && way?.connection.session(access);
   }
 
   async #examine(
-    visit: Visit,
+    session: Session,
     sought: Sought,
     account: Account,
     onProgress: (done: number, of: number) => void,
@@ -127,7 +127,7 @@ export class Inspector {
     givenUp.addEventListener('abort', interrupt, { once: true });
     if (givenUp.aborted) interrupt();
     try {
-      const organization = watched(visit, onProgress, ended.signal);
+      const organization = watched(session, onProgress, ended.signal);
       const examination = await diagnose(
         mustBeReadable(organization),
         emailSoughtSchema.parse(sought),

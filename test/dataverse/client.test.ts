@@ -28,7 +28,7 @@ async function organization(script: Script, { delay = 0, limits = hurried } = {}
 function connectTo(url: string, limits = hurried) {
   const connection = connect(url, limits);
   opened.push({ stop: () => connection.close() });
-  return { connection, visit: connection.visit(withToken('t')) };
+  return { connection, session: connection.session(withToken('t')) };
 }
 
 const withToken = (token: string): Access => ({ token: () => Promise.resolve(token) });
@@ -68,10 +68,10 @@ const page = (next: string, ...values: object[]) => ({
 
 describe('a read', () => {
   test('asks as the Web API wants to be asked', async () => {
-    const { server, visit } = await organization(() =>
+    const { server, session } = await organization(() =>
       rows({ activityid: '1', subject: 'Printer' }),
     );
-    expect(await visit.read([emails])).toEqual([
+    expect(await session.read([emails])).toEqual([
       { rows: [{ activityid: '1', subject: 'Printer' }] },
     ]);
     expect(server.arrived).toMatchObject([
@@ -91,53 +91,53 @@ describe('a read', () => {
   });
 
   test('counts queries and rounds, and no second tries', async () => {
-    const { visit } = await organization((nth) => (nth === 1 ? { status: 503 } : rows()));
-    await visit.read([emails, { ...emails, set: 'queues' }]);
-    await visit.read([emails]);
-    expect([visit.reads, visit.rounds]).toEqual([3, 2]);
+    const { session } = await organization((nth) => (nth === 1 ? { status: 503 } : rows()));
+    await session.read([emails, { ...emails, set: 'queues' }]);
+    await session.read([emails]);
+    expect([session.reads, session.rounds]).toEqual([3, 2]);
   });
 
   test('T13: has at most eight requests in flight, whoever asks', async () => {
-    const { server, connection, visit } = await organization(() => rows(), { delay: 30 });
-    const other = connection.visit(withToken('u'));
+    const { server, connection, session } = await organization(() => rows(), { delay: 30 });
+    const other = connection.session(withToken('u'));
     const queries = many(emails, 20);
-    const [readings] = await Promise.all([visit.read(queries), other.read(queries)]);
+    const [readings] = await Promise.all([session.read(queries), other.read(queries)]);
     expect(readings).toEqual(queries.map(() => ({ rows: [] })));
     expect(server.arrived).toHaveLength(40);
     expect(server.mostInFlight).toBe(8);
   });
 
   test('goes on with the other tables when one can’t be read', async () => {
-    const { visit } = await organization((_, { url }) =>
+    const { session } = await organization((_, { url }) =>
       url.includes('queues') ? fault(404, 'Resource not found for the segment') : rows(),
     );
-    expect(await visit.read([emails, { ...emails, set: 'queues' }])).toEqual([
+    expect(await session.read([emails, { ...emails, set: 'queues' }])).toEqual([
       { rows: [] },
       { reason: 'missing' },
     ]);
   });
 
   test('D05: isn’t sent when a value can’t be one', async () => {
-    const { server, visit } = await organization(() => rows());
+    const { server, session } = await organization(() => rows());
     const query: Query = { ...emails, where: { is: 'eq', column: 'sender', value: 'a\r\nb' } };
-    expect(await visit.read([query])).toEqual([unavailable]);
+    expect(await session.read([query])).toEqual([unavailable]);
     expect(server.arrived).toEqual([]);
   });
 });
 
 describe('columns that an organization lacks', () => {
   test('are left out', async () => {
-    const { visit } = await lacking('oldcolumn', 'newcolumn');
+    const { session } = await lacking('oldcolumn', 'newcolumn');
     const select = ['activityid', 'oldcolumn', 'newcolumn'];
-    expect(await visit.read([{ ...emails, select }])).toEqual([{ rows: [{ activityid: '1' }] }]);
-    expect(visit.unknownColumns).toEqual(['emails.oldcolumn', 'emails.newcolumn']);
-    expect(visit.reads).toBe(1);
+    expect(await session.read([{ ...emails, select }])).toEqual([{ rows: [{ activityid: '1' }] }]);
+    expect(session.unknownColumns).toEqual(['emails.oldcolumn', 'emails.newcolumn']);
+    expect(session.reads).toBe(1);
   });
 
   test('make the table count as missing where the question depends on them', async () => {
-    const { server, visit } = await lacking('newcolumn');
+    const { server, session } = await lacking('newcolumn');
     expect(
-      await visit.read([
+      await session.read([
         { ...emails, where: { is: 'eq', column: 'newcolumn', value: 1 } },
         { ...emails, orderBy: { column: 'newcolumn', descending: true } },
         { ...emails, select: ['newcolumn'] },
@@ -148,18 +148,18 @@ describe('columns that an organization lacks', () => {
 
   test('aren’t looked for without end', async () => {
     let column = 'none';
-    const { server, visit } = await organization((_, { url }) => {
+    const { server, session } = await organization((_, { url }) => {
       column = /\$select=(\w+)/.exec(url)?.[1] ?? '';
       return fault(400, `Could not find a property named '${column}'`);
     });
     const select = Array.from({ length: 30 }, (_, index) => `column${index}`);
-    expect(await visit.read([{ ...emails, select }])).toEqual([unavailable]);
+    expect(await session.read([{ ...emails, select }])).toEqual([unavailable]);
     expect(server.arrived.length).toBeLessThanOrEqual(9);
   });
 
   test('are no excuse for another bad request', async () => {
-    const { server, visit } = await organization(() => fault(400, 'Syntax error at position 3'));
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const { server, session } = await organization(() => fault(400, 'Syntax error at position 3'));
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(1);
   });
 });
@@ -170,7 +170,7 @@ describe('the account', () => {
       headers.authorization === 'Bearer token1' ? { status: 401 } : rows(),
     );
     const access = renewing();
-    const readings = await connection.visit(access).read([emails, emails, emails]);
+    const readings = await connection.session(access).read([emails, emails, emails]);
     expect(readings).toEqual(many({ rows: [] }, 3));
     expect(access.refused).toEqual([undefined, 'token1']);
     expect(server.arrived).toHaveLength(6);
@@ -178,7 +178,7 @@ describe('the account', () => {
 
   test('H01, E10: has to sign in when the new token is refused too', async () => {
     const { server, connection } = await organization(() => ({ status: 401 }));
-    await expect(connection.visit(renewing()).read([emails])).rejects.toThrow(SignInNeeded);
+    await expect(connection.session(renewing()).read([emails])).rejects.toThrow(SignInNeeded);
     expect(server.arrived).toHaveLength(2);
   });
 
@@ -188,13 +188,13 @@ describe('the account', () => {
       token: (refused) =>
         refused ? Promise.reject(new SignInNeeded('expired')) : Promise.resolve('t'),
     };
-    await expect(connection.visit(access).read([emails, emails])).rejects.toThrow('expired');
+    await expect(connection.session(access).read([emails, emails])).rejects.toThrow('expired');
   });
 
   test('is unavailable, not refused, while the sign-in service is down', async () => {
     const { server, connection } = await organization(() => rows());
-    const visit = connection.visit({ token: () => Promise.resolve(undefined) });
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const session = connection.session({ token: () => Promise.resolve(undefined) });
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toEqual([]);
   });
 
@@ -203,7 +203,7 @@ describe('the account', () => {
       rows(...(headers.authorization === 'Bearer ada' ? [{ activityid: '1' }] : [])),
     );
     const [ada, grace] = await Promise.all(
-      ['ada', 'grace'].map((token) => connection.visit(withToken(token)).read([emails])),
+      ['ada', 'grace'].map((token) => connection.session(withToken(token)).read([emails])),
     );
     expect([ada, grace]).toEqual([[{ rows: [{ activityid: '1' }] }], [{ rows: [] }]]);
     expect(server.arrived.map(({ headers }) => headers.authorization)).toEqual(
@@ -216,35 +216,35 @@ describe('the account', () => {
     ['is missing prvReadConvertRule privilege (Id=1) on OTC=9300', 'prvReadConvertRule'],
     ['SecLib::AccessCheckEx failed.', undefined],
   ])('H02: has its missing privilege named: %s', async (message, privilege) => {
-    const { server, visit } = await organization(() => fault(403, message));
-    expect(await visit.read([emails])).toEqual([
+    const { server, session } = await organization(() => fault(403, message));
+    expect(await session.read([emails])).toEqual([
       { reason: 'forbidden', ...(privilege && { privilege }) },
     ]);
     expect(server.arrived).toHaveLength(1);
   });
 
   test('E07: loses what it saw as soon as its role is taken away', async () => {
-    const { visit } = await organization((nth) =>
+    const { session } = await organization((nth) =>
       nth === 1 ? rows({ activityid: '1' }) : fault(403, 'prvReadActivity'),
     );
-    await visit.read([emails]);
-    expect(await visit.read([emails])).toMatchObject([{ reason: 'forbidden' }]);
+    await session.read([emails]);
+    expect(await session.read([emails])).toMatchObject([{ reason: 'forbidden' }]);
   });
 });
 
 describe('what an organization says', () => {
   test('H03: a table that it doesn’t have is missing', async () => {
-    const { server, visit } = await organization(() => fault(404, 'Resource not found'));
-    expect(await visit.read([emails])).toEqual([{ reason: 'missing' }]);
+    const { server, session } = await organization(() => fault(404, 'Resource not found'));
+    expect(await session.read([emails])).toEqual([{ reason: 'missing' }]);
     expect(server.arrived).toHaveLength(1);
   });
 
   test('H05: hostile rows are cut to plain values', async () => {
-    const { visit } = await organization(() => ({
+    const { session } = await organization(() => ({
       body: `{"value":[{"activityid":1,"subject":"${'x'.repeat(1_000_000)}","a":null,"b":{"c":[1]},
         "__proto__":{"isAdmin":true},"name":"[a](b) 'c' \\ud800"}]}`,
     }));
-    const [reading] = await visit.read([emails]);
+    const [reading] = await session.read([emails]);
     const [row] = reading && 'rows' in reading ? reading.rows : [];
     expect(row).toEqual({
       activityid: 1,
@@ -263,38 +263,40 @@ describe('what an organization says', () => {
     ['no rows at all', { error: null }],
     ['a link that isn’t one', { value: [], '@odata.nextLink': 5 }],
   ])('H05: %s are not understood', async (_, body) => {
-    const { visit } = await organization(() => ({ body }));
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const { session } = await organization(() => ({ body }));
+    expect(await session.read([emails])).toEqual([unavailable]);
   });
 
   test('H05: bytes that are no UTF-8 are replaced', async () => {
-    const { visit } = await organization(() => ({
+    const { session } = await organization(() => ({
       body: Buffer.from('{"value":[{"subject":"caf\xe9"}]}', 'latin1'),
     }));
-    expect(await visit.read([emails])).toEqual([{ rows: [{ subject: 'caf\ufffd' }] }]);
+    expect(await session.read([emails])).toEqual([{ rows: [{ subject: 'caf\ufffd' }] }]);
   });
 
   test('H05: an answer without end is given up', async () => {
-    const { visit } = await organization(() => ({ body: '{"value":[]}'.padEnd(9 * 1024 * 1024) }));
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const { session } = await organization(() => ({
+      body: '{"value":[]}'.padEnd(9 * 1024 * 1024),
+    }));
+    expect(await session.read([emails])).toEqual([unavailable]);
   });
 
   test('no more rows than asked for are taken', async () => {
-    const { visit } = await organization(() => rows({ a: 1 }, { a: 2 }, { a: 3 }));
-    expect(await visit.read([{ ...emails, top: 2 }])).toEqual([{ rows: [{ a: 1 }, { a: 2 }] }]);
+    const { session } = await organization(() => rows({ a: 1 }, { a: 2 }, { a: 3 }));
+    expect(await session.read([{ ...emails, top: 2 }])).toEqual([{ rows: [{ a: 1 }, { a: 2 }] }]);
   });
 });
 
 describe('further pages', () => {
   test('are read from the same Web API, and counted', async () => {
-    const { server, visit } = await organization((nth, { headers }) =>
+    const { server, session } = await organization((nth, { headers }) =>
       nth === 1
         ? page(`http://${headers.host}/api/data/v9.2/emails?$skiptoken=2`, { a: 1 })
         : rows({ a: 2 }),
     );
-    expect(await visit.read([emails])).toEqual([{ rows: [{ a: 1 }, { a: 2 }] }]);
+    expect(await session.read([emails])).toEqual([{ rows: [{ a: 1 }, { a: 2 }] }]);
     expect(server.arrived[1]?.url).toBe('/api/data/v9.2/emails?$skiptoken=2');
-    expect(visit.reads).toBe(2);
+    expect(session.reads).toBe(2);
   });
 
   test.each([
@@ -305,28 +307,31 @@ describe('further pages', () => {
     'javascript:alert(1)',
     'http://[',
   ])('H06: aren’t followed to %s', async (next) => {
-    const { server, visit } = await organization(() => page(next, { a: 1 }));
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const { server, session } = await organization(() => page(next, { a: 1 }));
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(1);
   });
 
   test('H06: end at the fifth, and an incomplete list is no list', async () => {
-    const { server, visit } = await organization(() => page('emails?$skiptoken=1', { a: 1 }));
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const { server, session } = await organization(() => page('emails?$skiptoken=1', { a: 1 }));
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(5);
   });
 
   test('aren’t read when there are rows enough', async () => {
-    const { server, visit } = await organization(() => page('https://evil.example/', { a: 1 }));
-    expect(await visit.read([{ ...emails, top: 1 }])).toEqual([{ rows: [{ a: 1 }] }]);
+    const { server, session } = await organization(() => page('https://evil.example/', { a: 1 }));
+    expect(await session.read([{ ...emails, top: 1 }])).toEqual([{ rows: [{ a: 1 }] }]);
     expect(server.arrived).toHaveLength(1);
   });
 
   test('H06: redirects aren’t followed', async () => {
     const other = await startScripted(() => rows({ a: 1 }));
     opened.push(other);
-    const { visit } = await organization(() => ({ status: 302, headers: { location: other.url } }));
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const { session } = await organization(() => ({
+      status: 302,
+      headers: { location: other.url },
+    }));
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(other.arrived).toEqual([]);
   });
 });
@@ -335,13 +340,13 @@ describe('an organization under load', () => {
   test.each(['0x80072322', '0x80072321', '0x80072326'])(
     'H07: isn’t asked again before its time is over (%s)',
     async (code) => {
-      const { server, connection, visit } = await organization(() => ({
+      const { server, connection, session } = await organization(() => ({
         status: 429,
         headers: { 'retry-after': '60' },
         body: { error: { code, message: 'Number of requests exceeded the limit' } },
       }));
-      expect(await visit.read([emails])).toEqual([unavailable]);
-      expect(await connection.visit(withToken('u')).read([emails, emails])).toEqual([
+      expect(await session.read([emails])).toEqual([unavailable]);
+      expect(await connection.session(withToken('u')).read([emails, emails])).toEqual([
         unavailable,
         unavailable,
       ]);
@@ -350,31 +355,31 @@ describe('an organization under load', () => {
   );
 
   test('H07: is asked again when its time is over', async () => {
-    const { server, visit } = await organization(
+    const { server, session } = await organization(
       (nth) => (nth === 1 ? { status: 429, headers: { 'retry-after': '1' } } : rows({ a: 1 })),
       { limits: { ...hurried, perRead: 10_000 } },
     );
-    expect(await visit.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
+    expect(await session.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
     const [first, second] = server.arrived;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(990);
   });
 
   test('H07: holds back what was waiting for its turn, too', async () => {
-    const { server, visit } = await organization(
+    const { server, session } = await organization(
       () => ({ status: 429, headers: { 'retry-after': '600' } }),
       { delay: 50 },
     );
-    await visit.read(many(emails, 20));
+    await session.read(many(emails, 20));
     expect(server.arrived).toHaveLength(8);
   });
 
   test('H07: may name a date', async () => {
     const inAMinute = new Date(Date.now() + 60_000).toUTCString();
-    const { server, visit } = await organization(() => ({
+    const { server, session } = await organization(() => ({
       status: 503,
       headers: { 'retry-after': inAMinute },
     }));
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(1);
   });
 });
@@ -389,51 +394,51 @@ describe('an organization that is down', () => {
     ['504', { status: 504 }],
     ['a maintenance page', maintenance],
   ])('H08: is asked three times (%s)', async (_, answer) => {
-    const { server, visit } = await organization(() => answer);
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    const { server, session } = await organization(() => answer);
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(3);
   });
 
   test('H08: is asked again until it answers', async () => {
-    const { visit } = await organization((nth) => (nth < 3 ? { status: 502 } : rows({ a: 1 })));
-    expect(await visit.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
+    const { session } = await organization((nth) => (nth < 3 ? { status: 502 } : rows({ a: 1 })));
+    expect(await session.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
   });
 
   test('H08: refuses connections, or speaks no TLS', async () => {
     const server = await startScripted(() => rows());
-    const { visit: insecure } = connectTo(server.url.replace('http:', 'https:'));
+    const { session: insecure } = connectTo(server.url.replace('http:', 'https:'));
     expect(await insecure.read([emails])).toEqual([unavailable]);
     await server.stop();
-    const { visit: refused } = connectTo(server.url);
+    const { session: refused } = connectTo(server.url);
     expect(await refused.read([emails])).toEqual([unavailable]);
   });
 
   test('H08: is left alone after five failures', async () => {
-    const { server, visit } = await organization(() => ({ status: 503 }));
-    await visit.read([emails]);
-    await visit.read([emails]);
-    expect(await visit.read([emails, emails])).toEqual([unavailable, unavailable]);
+    const { server, session } = await organization(() => ({ status: 503 }));
+    await session.read([emails]);
+    await session.read([emails]);
+    expect(await session.read([emails, emails])).toEqual([unavailable, unavailable]);
     expect(server.arrived).toHaveLength(5);
   });
 
   test('H08: is used again after a probe that went well', async () => {
-    const { server, visit } = await organization(
+    const { server, session } = await organization(
       (nth) => (nth <= 5 ? { status: 503 } : rows({ a: 1 })),
       { limits: { ...hurried, probeAfter: 100 } },
     );
-    await visit.read([emails]);
-    await visit.read([emails]);
+    await session.read([emails]);
+    await session.read([emails]);
     await vi.waitFor(async () => {
-      expect(await visit.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
+      expect(await session.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
     }, patience);
     expect(server.arrived).toHaveLength(6);
   });
 
   test('H09: never answers, and is given up in time', async () => {
-    const { server, visit } = await organization(() => undefined, {
+    const { server, session } = await organization(() => undefined, {
       limits: { ...hurried, perRead: 200 },
     });
-    expect(await visit.read([emails])).toEqual([unavailable]);
+    expect(await session.read([emails])).toEqual([unavailable]);
     expect(server.arrived).toHaveLength(1);
   });
 
@@ -458,7 +463,7 @@ describe('an organization that is down', () => {
 
 describe('zero writes', () => {
   test('no query whatsoever becomes anything but a GET below the Web API', async () => {
-    const { server, visit } = await organization(
+    const { server, session } = await organization(
       (nth) => [rows(), fault(400, 'x'), fault(403, 'x')][nth % 3],
     );
     const text = fc.oneof(
@@ -481,7 +486,7 @@ describe('zero writes', () => {
     });
     await fc.assert(
       fc.asyncProperty(query, async (each) => {
-        await visit.read([each]);
+        await session.read([each]);
       }),
       { numRuns: 300 },
     );

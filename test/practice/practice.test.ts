@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 async function read(query: Partial<Query>): Promise<Reading | undefined> {
-  const visit = connection.visit({ token: () => Promise.resolve(organization.token) });
+  const visit = connection.session({ token: () => Promise.resolve(organization.token) });
   const [reading] = await visit.read([
     { set: 'emails', select: ['activityid'], top: 10, ...query },
   ]);
