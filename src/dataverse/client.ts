@@ -1,6 +1,6 @@
 import { type Access, SignInNeeded } from './access.ts';
-import { readPage, readRefusal, unknownColumn } from './answer.ts';
-import { type Answer, openGet } from './get.ts';
+import { readPage, readRefusal, unknownColumn } from './response.ts';
+import { type HttpResponse, openGet } from './get.ts';
 import { addressOf, addressOfCall, QueryError } from './odata.ts';
 import { type Limits, patient, type PatientGet, usualLimits } from './retry.ts';
 import type { Call, Organization, Query, Reading } from './query.ts';
@@ -51,10 +51,10 @@ function session(url: string, access: Access, send: PatientGet, perRead: number)
   const unknownColumns: string[] = [];
 
   async function read(query: Query, deadline: number, columnsDropped = 0): Promise<Reading> {
-    const answer = await authorized(basePath + addressOf(query), deadline);
-    if (answer?.status === 200) return pagesFrom(answer.body, query.top, deadline);
-    if (answer?.status !== 400) return readRefusal(answer?.status, answer?.body);
-    const { selected, isElsewhere } = unknownColumn(answer.body, query);
+    const response = await authorized(basePath + addressOf(query), deadline);
+    if (response?.status === 200) return pagesFrom(response.body, query.top, deadline);
+    if (response?.status !== 400) return readRefusal(response?.status, response?.body);
+    const { selected, isElsewhere } = unknownColumn(response.body, query);
     if (isElsewhere) return { reason: 'missing' };
     if (selected === undefined || columnsDropped === maxUnknownColumns) {
       return { reason: 'unavailable' };
@@ -73,8 +73,8 @@ function session(url: string, access: Access, send: PatientGet, perRead: number)
       const path = pathWithin(url, page.next);
       if (path === undefined || pages === maxPages) return { reason: 'unavailable' };
       reads += 1;
-      const answer = await authorized(path, deadline);
-      page = answer?.status === 200 ? readPage(answer.body) : undefined;
+      const response = await authorized(path, deadline);
+      page = response?.status === 200 ? readPage(response.body) : undefined;
       rows.push(...(page?.rows ?? []));
     }
     return page ? { rows: rows.slice(0, top) } : { reason: 'unavailable' };
@@ -99,8 +99,8 @@ function session(url: string, access: Access, send: PatientGet, perRead: number)
         const reading = await read({ ...call.query, top: 1 }, deadline).catch(unreadable);
         return 'rows' in reading ? reading.rows[0] : undefined;
       }
-      const answer = await authorized(basePath + addressOfCall(call), deadline);
-      return answer?.status === 200 ? answer.body : undefined;
+      const response = await authorized(basePath + addressOfCall(call), deadline);
+      return response?.status === 200 ? response.body : undefined;
     },
     read(queries) {
       rounds += 1;
@@ -121,12 +121,12 @@ function unreadable(error: unknown): Reading {
 /** Sends with the account's token, and once more with a new one if the organization refuses it. */
 function withToken(access: Access, send: PatientGet) {
   let current: Promise<string | undefined> | undefined;
-  return async (path: string, deadline: number): Promise<Answer | undefined> => {
+  return async (path: string, deadline: number): Promise<HttpResponse | undefined> => {
     const used = (current ??= access.token());
     const token = await used;
     if (token === undefined) return undefined;
-    const answer = await send(path, token, deadline);
-    if (answer?.status !== 401) return answer;
+    const response = await send(path, token, deadline);
+    if (response?.status !== 401) return response;
     if (current === used) current = access.token(token);
     const renewed = await current;
     if (renewed === undefined) return undefined;

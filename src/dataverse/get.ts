@@ -1,8 +1,8 @@
 import { Pool } from 'undici';
 import { readRetryAfter } from '../retryAfter.ts';
 
-/** What a server said to a GET. */
-export interface Answer {
+/** What a server answered to a GET. */
+export interface HttpResponse {
   readonly status: number;
   /** Milliseconds that the server wants to be left alone. */
   readonly retryAfter?: number;
@@ -15,7 +15,7 @@ export interface Answer {
  * @param path from the root of the server on
  * @throws Error when no answer came, or one that is too large
  */
-export type Get = (path: string, token: string, signal: AbortSignal) => Promise<Answer>;
+export type Get = (path: string, token: string, signal: AbortSignal) => Promise<HttpResponse>;
 
 /** In bytes. Some tables are read with all their columns, and texts may have a megabyte each. */
 const maxBody = 8 * 1024 * 1024;

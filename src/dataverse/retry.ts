@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { circuitBreaker } from './circuitBreaker.ts';
 import { semaphore } from './semaphore.ts';
-import type { Answer, Get } from './get.ts';
+import type { HttpResponse, Get } from './get.ts';
 
 /** How much is asked of an organization, and for how long. Times in milliseconds. */
 export interface Limits {
@@ -35,7 +35,7 @@ export type PatientGet = (
   path: string,
   token: string,
   deadline: number,
-) => Promise<Answer | undefined>;
+) => Promise<HttpResponse | undefined>;
 
 /**
  * A GET that copes with bad days: it tries again, obeys `Retry-After` for everybody who asks the
@@ -46,16 +46,20 @@ export function patient(get: Get, limits: Limits): PatientGet {
   const outage = circuitBreaker(limits.failures, limits.probeAfter);
   let pausedUntil = 0;
 
-  async function once(path: string, token: string, deadline: number): Promise<Answer | undefined> {
+  async function once(
+    path: string,
+    token: string,
+    deadline: number,
+  ): Promise<HttpResponse | undefined> {
     const remaining = AbortSignal.timeout(Math.max(1, Math.ceil(deadline - performance.now())));
-    const answer = await get(path, token, remaining).catch(() => undefined);
-    const isThrottled = answer?.status === 429;
-    if (answer && !isThrottled && !isOutage(answer)) {
+    const response = await get(path, token, remaining).catch(() => undefined);
+    const isThrottled = response?.status === 429;
+    if (response && !isThrottled && !isOutage(response)) {
       outage.succeeded();
-      return answer;
+      return response;
     }
     if (!isThrottled) outage.failed();
-    const pause = Math.min(answer?.retryAfter ?? 0, limits.longestPause);
+    const pause = Math.min(response?.retryAfter ?? 0, limits.longestPause);
     pausedUntil = Math.max(pausedUntil, performance.now() + pause);
     return undefined;
   }
@@ -81,6 +85,6 @@ export function patient(get: Get, limits: Limits): PatientGet {
 }
 
 /** A maintenance page comes with status 200, too. */
-function isOutage({ status, body }: Answer): boolean {
+function isOutage({ status, body }: HttpResponse): boolean {
   return status >= 500 || (status === 200 && body === undefined);
 }
