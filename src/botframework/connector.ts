@@ -1,5 +1,5 @@
 import type { Activity, ConversationParameters } from './types.ts';
-import { exchange, type Answer, type Message } from './http.ts';
+import { exchange, type ChannelResponse, type Message } from './http.ts';
 
 /** The bot's own token for the channel; undefined where nobody is asked who they are. */
 export type ChannelToken = () => Promise<string | undefined>;
@@ -18,15 +18,19 @@ export class Connector {
     this.#token = token;
   }
 
-  createConversation(parameters: ConversationParameters): Promise<Answer> {
+  createConversation(parameters: ConversationParameters): Promise<ChannelResponse> {
     return this.#call('POST', this.#conversations, parameters);
   }
 
-  send(conversationId: string, activity: Partial<Activity>): Promise<Answer> {
+  send(conversationId: string, activity: Partial<Activity>): Promise<ChannelResponse> {
     return this.#call('POST', this.#activities(conversationId), activity);
   }
 
-  update(conversationId: string, id: string, activity: Partial<Activity>): Promise<Answer> {
+  update(
+    conversationId: string,
+    id: string,
+    activity: Partial<Activity>,
+  ): Promise<ChannelResponse> {
     const message = `${this.#activities(conversationId)}/${encodeURIComponent(id)}`;
     return this.#call('PUT', message, activity);
   }
@@ -35,7 +39,7 @@ export class Connector {
     return `${this.#conversations}/${encodeURIComponent(conversationId)}/activities`;
   }
 
-  async #call(method: Message['method'], url: string, content: object): Promise<Answer> {
+  async #call(method: Message['method'], url: string, content: object): Promise<ChannelResponse> {
     const token = await this.#token();
     const headers = {
       'content-type': 'application/json; charset=utf-8',

@@ -6,13 +6,13 @@ import { SendFault } from './sendFault.ts';
 const timeout = 5_000;
 
 /** Far more bytes than an answer needs, which is an id. */
-const maxAnswer = 64 * 1024;
+const maxResponse = 64 * 1024;
 
 /**
  * All that is read of an answer, an empty one is fine: the channel gives an id, the token service a
  * token or where to sign in.
  */
-const answerSchema = z.object({
+const responseSchema = z.object({
   id: z.string().max(1024).optional(),
   token: z.string().max(32_768).optional(),
   signInLink: z.string().max(4096).optional(),
@@ -21,7 +21,7 @@ const answerSchema = z.object({
     .optional(),
 });
 
-export type Answer = z.infer<typeof answerSchema>;
+export type ChannelResponse = z.infer<typeof responseSchema>;
 
 /** One request to the channel or its token service. */
 export interface Message {
@@ -34,7 +34,7 @@ export interface Message {
 /** Connections that are kept between requests. */
 const dispatcher = new Agent({
   connect: { timeout },
-  maxResponseSize: maxAnswer,
+  maxResponseSize: maxResponse,
   allowH2: false,
 });
 
@@ -42,8 +42,8 @@ const dispatcher = new Agent({
  * Sends a request once; no redirect is followed.
  * @throws SendFault for every answer but a success that can be read
  */
-export async function exchange(message: Message): Promise<Answer> {
-  return answerIn(await textFor(message));
+export async function exchange(message: Message): Promise<ChannelResponse> {
+  return responseIn(await textFor(message));
 }
 
 async function textFor({ url, ...options }: Message): Promise<string> {
@@ -51,7 +51,7 @@ async function textFor({ url, ...options }: Message): Promise<string> {
   try {
     const { statusCode, headers, body } = await request(url, { ...options, dispatcher, signal });
     if (statusCode >= 200 && statusCode < 300) return await body.text();
-    await body.dump({ limit: maxAnswer, signal }).catch(() => undefined);
+    await body.dump({ limit: maxResponse, signal }).catch(() => undefined);
     throw new SendFault('status', statusCode, headers['retry-after']);
   } catch (error) {
     if (error instanceof SendFault) throw error;
@@ -60,10 +60,10 @@ async function textFor({ url, ...options }: Message): Promise<string> {
 }
 
 /** @throws SendFault for what no channel answers: a page of some proxy, half an answer */
-function answerIn(text: string): Answer {
+function responseIn(text: string): ChannelResponse {
   if (text === '') return {};
   try {
-    return answerSchema.parse(JSON.parse(text));
+    return responseSchema.parse(JSON.parse(text));
   } catch {
     throw new SendFault('unreadable');
   }

@@ -14,7 +14,7 @@ export const transport: HttpClient = {
   async sendRequest(message) {
     const headers = message.headers.clone();
     headers.remove('accept-encoding');
-    const answer = await exchange({
+    const response = await exchange({
       url: message.url,
       method: message.method,
       headers: headers.toJson({ preserveCase: true }),
@@ -24,7 +24,7 @@ export const transport: HttpClient = {
       request: message,
       status: 200,
       headers: none(message.headers),
-      bodyAsText: JSON.stringify(answer),
+      bodyAsText: JSON.stringify(response),
     };
   },
 };

@@ -95,9 +95,9 @@ function isOf(token: string, { objectId, tenantId }: TeamsUser): boolean {
 }
 
 /** An answer; empty where the token service refuses, undefined where it can't be asked. */
-async function answered<Answer extends object>(
-  asked: Promise<Answer>,
-): Promise<Answer | Record<string, never> | undefined> {
+async function answered<Result extends object>(
+  asked: Promise<Result>,
+): Promise<Result | Record<string, never> | undefined> {
   try {
     return await asked;
   } catch (error) {

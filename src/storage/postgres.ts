@@ -74,7 +74,7 @@ async function makeTable(pool: Pool): Promise<void> {
 }
 
 function postgres(pool: Pool): Storage {
-  const run = async (text: string, values: unknown[]): Promise<Answer> => {
+  const run = async (text: string, values: unknown[]): Promise<QueryResult> => {
     try {
       return await repeated(pool, text, values);
     } catch (error) {
@@ -129,7 +129,7 @@ function postgres(pool: Pool): Storage {
   };
 }
 
-interface Answer {
+interface QueryResult {
   readonly rows: readonly unknown[];
   readonly rowCount: number | null;
   /** How often it was sent; of all tries but the last it is unknown what came of them. */
@@ -140,7 +140,7 @@ interface Answer {
  * Runs one statement, again and again while the database can't be reached. All statements here may
  * be repeated: what names a version, or a key that must not be there yet, counts once at most.
  */
-async function repeated(pool: Pool, text: string, values: unknown[] = []): Promise<Answer> {
+async function repeated(pool: Pool, text: string, values: unknown[] = []): Promise<QueryResult> {
   const end = performance.now() + patience;
   for (let tries = 1; ; tries += 1) {
     try {

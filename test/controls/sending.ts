@@ -77,7 +77,7 @@ export const sendingControls: readonly Control[] = [
   {
     name: 'size of an answer',
     file: exchange,
-    from: 'maxResponseSize: maxAnswer,',
+    from: 'maxResponseSize: maxResponse,',
     to: '',
     tests: ['test/delivery/sending.test.ts'],
     only: 'isn’t known to have arrived is never repeated',

@@ -47,8 +47,8 @@ afterAll(async () => {
 });
 
 async function read(query: Partial<Query>): Promise<Reading | undefined> {
-  const visit = connection.session({ token: () => Promise.resolve(organization.token) });
-  const [reading] = await visit.read([
+  const session = connection.session({ token: () => Promise.resolve(organization.token) });
+  const [reading] = await session.read([
     { set: 'emails', select: ['activityid'], top: 10, ...query },
   ]);
   return reading;
