@@ -1,4 +1,4 @@
-import type { Answer } from './reader.ts';
+import type { TableReading } from './reader.ts';
 import type { EmailSought } from './sought.ts';
 import type { Standing } from './standing.ts';
 import type {
@@ -40,41 +40,41 @@ export interface Facts {
   readonly standing: Standing;
   readonly email: Email | undefined;
   /** The emails that were looked for; no rows and no proof mean that nobody knows. */
-  readonly emails: Answer<Email>;
+  readonly emails: TableReading<Email>;
   /** Undefined when nobody named it and the email doesn't tell, or when several share the address. */
   readonly queue: TargetQueue | undefined;
-  readonly queues: Answer<Queue>;
-  readonly contacts: Answer<Contact>;
-  readonly accounts: Answer<Account>;
-  readonly rules: Answer<Rule>;
-  readonly ruleItems: Answer<RowOf<typeof ruleItems>>;
-  readonly workflows: Answer<RowOf<typeof workflows>>;
-  readonly users: Answer<RowOf<typeof users>>;
+  readonly queues: TableReading<Queue>;
+  readonly contacts: TableReading<Contact>;
+  readonly accounts: TableReading<Account>;
+  readonly rules: TableReading<Rule>;
+  readonly ruleItems: TableReading<RowOf<typeof ruleItems>>;
+  readonly workflows: TableReading<RowOf<typeof workflows>>;
+  readonly users: TableReading<RowOf<typeof users>>;
   /** Cases connected with the email, and cases of its sender made since. */
-  readonly cases: Answer<Case>;
+  readonly cases: TableReading<Case>;
   /** The latest evaluations of emails to the queue. */
-  readonly recentEvaluations: Answer<Evaluation>;
+  readonly recentEvaluations: TableReading<Evaluation>;
   /** The email it replies to, and emails from which the sender's cases were made. */
-  readonly otherEmails: Answer<Email>;
+  readonly otherEmails: TableReading<Email>;
 
   // Read when the email is there.
-  readonly parties: Answer<RowOf<typeof parties>>;
-  readonly queueItems: Answer<RowOf<typeof queueItems>>;
+  readonly parties: TableReading<RowOf<typeof parties>>;
+  readonly queueItems: TableReading<RowOf<typeof queueItems>>;
   /** The evaluations of this email, the latest first. */
-  readonly evaluations: Answer<Evaluation>;
+  readonly evaluations: TableReading<Evaluation>;
   /** Other items that entered the queue about then, where no evaluation tells whose run it was. */
-  readonly nearItems: Answer<RowOf<typeof queueItems>>;
+  readonly nearItems: TableReading<RowOf<typeof queueItems>>;
   /** Jobs that failed, were canceled or wait. */
-  readonly jobs: Answer<RowOf<typeof jobs>>;
-  readonly runs: Answer<RowOf<typeof runs>>;
+  readonly jobs: TableReading<RowOf<typeof jobs>>;
+  readonly runs: TableReading<RowOf<typeof runs>>;
 
   // Read when it isn't.
-  readonly mailboxes: Answer<Mailbox>;
-  readonly profiles: Answer<RowOf<typeof profiles>>;
-  readonly alerts: Answer<RowOf<typeof alerts>>;
-  readonly failedItems: Answer<RowOf<typeof failedItems>>;
+  readonly mailboxes: TableReading<Mailbox>;
+  readonly profiles: TableReading<RowOf<typeof profiles>>;
+  readonly alerts: TableReading<RowOf<typeof alerts>>;
+  readonly failedItems: TableReading<RowOf<typeof failedItems>>;
   /** Who has the sender's address at all, where the queue's filter asks for it. */
-  readonly emailSearches: Answer<RowOf<typeof emailSearches>>;
+  readonly emailSearches: TableReading<RowOf<typeof emailSearches>>;
   /** Email that the mailbox received before, where it seems to have been enabled later. */
-  readonly earlierReceived: Answer<Email>;
+  readonly earlierReceived: TableReading<Email>;
 }

@@ -4,7 +4,7 @@ import { all, equals, oneOf } from './conditions.ts';
 import { evaluationOf, isReady } from './evaluation.ts';
 import type { Facts } from './facts.ts';
 import * as questions from './questions.ts';
-import { ask, isAsked, readerOf, rowsOf, type Answer, type Reader } from './reader.ts';
+import { ask, isAsked, readerOf, rowsOf, type TableReading, type Reader } from './reader.ts';
 import type { EmailSought } from './sought.ts';
 import { unknownStanding, type Standing } from './standing.ts';
 import * as tables from './tables.ts';
@@ -198,7 +198,7 @@ async function readRule(reader: Reader, begun: Facts): Promise<Facts> {
 /** The answers to what was asked; what wasn't stays as it was. */
 function answered<A extends object>(answers: A): Partial<A> {
   return Object.fromEntries(
-    Object.entries(answers).filter(([, answer]) => isAsked(answer as Answer<unknown>)),
+    Object.entries(answers).filter(([, answer]) => isAsked(answer as TableReading<unknown>)),
   ) as Partial<A>;
 }
 

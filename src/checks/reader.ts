@@ -7,8 +7,8 @@ import type { Table } from './columns.ts';
 const mostReads = 16;
 const mostRounds = 4;
 
-/** What came of a question: rows, whether there may be more of them, or why there are none. */
-export type Answer<Row> =
+/** What came of reading a table: rows, whether there may be more of them, or why there are none. */
+export type TableReading<Row> =
   | { readonly rows: readonly Row[]; readonly cut: boolean }
   | { readonly reason: Unread['reason'] | 'not-read'; readonly lacks?: MissingRight };
 
@@ -39,8 +39,10 @@ export function ask<Row>(
 }
 
 type Questions = Readonly<Record<string, Question<unknown> | undefined>>;
-type AnswersTo<Q extends Questions> = {
-  readonly [K in keyof Q]-?: Answer<NonNullable<Q[K]> extends Question<infer Row> ? Row : never>;
+type ReadingsOf<Q extends Questions> = {
+  readonly [K in keyof Q]-?: TableReading<
+    NonNullable<Q[K]> extends Question<infer Row> ? Row : never
+  >;
 };
 
 /** Reads an organization in rounds, and keeps count. */
@@ -48,7 +50,7 @@ export interface Reader {
   readonly reads: number;
   readonly rounds: number;
   /** One round: all questions side by side. When few reads are left, the last ones go unasked. */
-  round<Q extends Questions>(questions: Q): Promise<AnswersTo<Q>>;
+  round<Q extends Questions>(questions: Q): Promise<ReadingsOf<Q>>;
 }
 
 /** A reader that stays within the limits. */
@@ -67,7 +69,7 @@ export function readerOf(organization: Organization): Reader {
       const asked = Object.entries(questions)
         .flatMap(([name, question]) => (question ? [{ name, question }] : []))
         .slice(0, left);
-      const answers: Record<string, Answer<unknown>> = Object.fromEntries(
+      const answers: Record<string, TableReading<unknown>> = Object.fromEntries(
         Object.keys(questions).map((name) => [name, notRead]),
       );
       if (asked.length > 0) {
@@ -86,23 +88,23 @@ export function readerOf(organization: Organization): Reader {
           };
         }
       }
-      return answers as AnswersTo<Q>;
+      return answers as ReadingsOf<Q>;
     },
   };
 }
 
 /** What the organization names comes first: it knows its own privileges. */
-function unanswered(unread: Unread, set: string): Answer<never> {
+function unanswered(unread: Unread, set: string): TableReading<never> {
   if (unread.reason !== 'forbidden') return { reason: unread.reason };
   const privilege = unread.privilege ?? readPrivileges[set];
   return { reason: unread.reason, lacks: { set, ...(privilege && { privilege }) } };
 }
 
-/** The rows of an answer; none if there was none. */
-export function rowsOf<Row>(answer: Answer<Row>): readonly Row[] {
-  return 'rows' in answer ? answer.rows : [];
+/** The rows that were read; none if nothing could be. */
+export function rowsOf<Row>(reading: TableReading<Row>): readonly Row[] {
+  return 'rows' in reading ? reading.rows : [];
 }
 
 /** Whether the question was asked at all, whatever came of it. */
-export const isAsked = (answer: Answer<unknown>) =>
-  !('reason' in answer) || answer.reason !== 'not-read';
+export const isAsked = (reading: TableReading<unknown>) =>
+  !('reason' in reading) || reading.reason !== 'not-read';

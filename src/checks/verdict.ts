@@ -3,7 +3,7 @@ import type { Evidence, Finding, Unknown, UnknownReason } from '../../dialogs/in
 import type { VariantId } from '../../dialogs/variants.ts';
 import { readPrivileges } from '../dataverse/privileges.ts';
 import type { Facts } from './facts.ts';
-import type { Answer } from './reader.ts';
+import type { TableReading } from './reader.ts';
 import { depthOf } from './standing.ts';
 import { mayStillArrive } from './time.ts';
 
@@ -40,7 +40,7 @@ export const seesAll = ({ standing }: Pick<Facts, 'standing'>, set: string): boo
 export function whyUnsure(
   facts: Facts,
   { set }: { readonly set: string },
-  answer: Answer<unknown>,
+  answer: TableReading<unknown>,
 ): Unknown | undefined {
   if ('reason' in answer) return answer;
   if (answer.cut) return { reason: 'unproven' };
