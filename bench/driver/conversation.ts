@@ -13,7 +13,7 @@ import type { Arrival, Connector } from './connector.ts';
 import { headingAt, opening, verbAt } from './journey.ts';
 
 /** How a bot answered a posted activity. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly body: unknown;
   /** When it had arrived, by `performance.now()`. */
@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** Posts an activity to a bot with the channel's token. */
-export type Post = (activity: Posted) => Promise<Answer>;
+export type Post = (activity: Posted) => Promise<HttpResponse>;
 
 /** What is known of a conversation: enough to go on with it, also in another process. */
 export interface Known {
@@ -102,7 +102,7 @@ export class Conversation {
 }
 
 /** As soon as it is known: nobody waits for the card of a turn that was refused. */
-function mustBeTaken(answer: Answer): Answer {
+function mustBeTaken(answer: HttpResponse): HttpResponse {
   if (answer.status < 200 || answer.status > 202) throw new TurnFault(`status ${answer.status}`);
   return answer;
 }
@@ -114,7 +114,7 @@ function mustShow(card: IAdaptiveCard | undefined, place: number, where: string)
   }
 }
 
-const cardIn = ({ body }: Answer) => (body as { value?: IAdaptiveCard } | undefined)?.value;
+const cardIn = ({ body }: HttpResponse) => (body as { value?: IAdaptiveCard } | undefined)?.value;
 
 async function withinPatience<T>(promise: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
 import type { Posted } from '../../test/support/channel/shapes.ts';
-import type { Answer } from './conversation.ts';
+import type { HttpResponse } from './conversation.ts';
 
 /** More than ever wait at once, so that no request waits for a connection. */
 const connections = 512;
@@ -16,11 +16,11 @@ export class Poster {
     this.#token = token;
   }
 
-  async post(activity: Posted): Promise<Answer> {
+  async post(activity: Posted): Promise<HttpResponse> {
     return this.postWith(await this.#token(String(activity.serviceUrl)), activity);
   }
 
-  async postWith(token: string, activity: Posted): Promise<Answer> {
+  async postWith(token: string, activity: Posted): Promise<HttpResponse> {
     this.#turn += 1;
     const pool = this.#pools[this.#turn % this.#pools.length];
     if (!pool) throw new Error('There is no process to post to.');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
 import { actionsOf, noticeOf, titleOf } from '../support/channel/cards.ts';
 import { from, titleAt, upTo, walk } from '../support/channel/journeys.ts';
-import { cardIn, type Answer, type Person } from '../support/channel/person.ts';
+import { cardIn, type BotResponse, type Person } from '../support/channel/person.ts';
 import { channelIds, executeIn, messageIn, submitIn } from '../support/channel/shapes.ts';
 import { useBot } from '../support/channel/useBot.ts';
 
@@ -18,7 +18,7 @@ const dataOf = (person: Person, verb: string) =>
   actionsOf(person.card()).find(({ data }) => data.verb === verb)?.data ?? {};
 
 /** The card that an answer brought: in the response, or as the newest message. */
-function shownBy(person: Person, answer: Answer) {
+function shownBy(person: Person, answer: BotResponse) {
   return cardIn(answer) ?? person.card();
 }
 

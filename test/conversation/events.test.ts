@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
 import { textsOf, titleOf } from '../support/channel/cards.ts';
 import { from, titleAt, toResolved, upTo, walk } from '../support/channel/journeys.ts';
-import { cardIn, type Answer, type Person } from '../support/channel/person.ts';
+import { cardIn, type BotResponse, type Person } from '../support/channel/person.ts';
 import { isErased, isOnDisk } from '../support/channel/runBot.ts';
 import {
   activityIn,
@@ -38,9 +38,9 @@ function standing({ place, calls, messages, privateRequests }: Person) {
 }
 
 /** Posts what isn’t meant for the bot; nothing may come of it. */
-async function ignores(person: Person, activities: readonly Posted[]): Promise<Answer[]> {
+async function ignores(person: Person, activities: readonly Posted[]): Promise<BotResponse[]> {
   const before = standing(person);
-  const answers: Answer[] = [];
+  const answers: BotResponse[] = [];
   for (const activity of activities) answers.push(await person.post(activity));
   await person.settled();
   expect(standing(person)).toEqual(before);

@@ -32,7 +32,7 @@ import {
 import { patience } from './patience.ts';
 
 /** How the bot answered one posted activity. */
-export interface Answer {
+export interface BotResponse {
   readonly status: number;
   readonly body: string;
   readonly activity: Posted;
@@ -92,12 +92,12 @@ export class Person {
   }
 
   /** Types a text, whoever may be meant. */
-  async say(text: string): Promise<Answer> {
+  async say(text: string): Promise<BotResponse> {
     return mustBeTaken(await this.post(messageIn(this.place, text)));
   }
 
   /** Types a text for the bot, which is mentioned where others talk too. */
-  async tell(text: string): Promise<Answer> {
+  async tell(text: string): Promise<BotResponse> {
     if (this.place.scope === 'personal') return this.say(text);
     return mustBeTaken(await this.post(mentionIn(this.place, text)));
   }
@@ -119,7 +119,7 @@ export class Person {
    * card that says that the bot is looking may give way to what was found before it is sent.
    * @param button its title, or its verb
    */
-  async click(button: string, on: CardMessage = this.cardMessage()): Promise<Answer> {
+  async click(button: string, on: CardMessage = this.cardMessage()): Promise<BotResponse> {
     const answer = mustBeTaken(await this.post(this.clickOf(button, on)));
     const card = cardIn(answer);
     if (card) {
@@ -150,7 +150,7 @@ export class Person {
   }
 
   /** Posts a click with data of one's own making on the current card, as its channel would. */
-  async forge(data: unknown): Promise<Answer> {
+  async forge(data: unknown): Promise<BotResponse> {
     const { id } = this.cardMessage();
     const verb = 'answer.yes';
     return this.post(
@@ -161,7 +161,7 @@ export class Person {
   }
 
   /** Posts any activity of this conversation; what is given stands in for what is usual. */
-  async send(type: string, more: Posted = {}): Promise<Answer> {
+  async send(type: string, more: Posted = {}): Promise<BotResponse> {
     return this.post(activityIn(this.place, type, more));
   }
 
@@ -169,7 +169,7 @@ export class Person {
    * Posts an activity just as it is.
    * @param bot another process of the same bot, if not the usual one
    */
-  async post(activity: Posted, bot: RunningBot = this.#bot): Promise<Answer> {
+  async post(activity: Posted, bot: RunningBot = this.#bot): Promise<BotResponse> {
     this.posted.push(activity);
     const headers = await bot.headersFor(activity);
     bot.canaries.note(activity, headers.Authorization);
@@ -185,7 +185,7 @@ export class Person {
   }
 
   /** Posts an activity once more, with the same id: the last one, or any. */
-  async redeliver(activity: Posted | undefined = this.posted.at(-1)): Promise<Answer> {
+  async redeliver(activity: Posted | undefined = this.posted.at(-1)): Promise<BotResponse> {
     if (!activity) throw new Error('Nothing was posted yet.');
     return this.post(activity);
   }
@@ -288,7 +288,7 @@ export class Person {
 }
 
 /** The card in the answer to a click, where there is one. */
-export function cardIn({ body }: Answer): IAdaptiveCard | undefined {
+export function cardIn({ body }: BotResponse): IAdaptiveCard | undefined {
   if (!body.startsWith('{')) return undefined;
   return (JSON.parse(body) as { value?: IAdaptiveCard }).value;
 }
@@ -305,7 +305,7 @@ function buttonIn(card: IAdaptiveCard, button: string): Action {
   return action;
 }
 
-function mustBeTaken(answer: Answer): Answer {
+function mustBeTaken(answer: BotResponse): BotResponse {
   if (answer.status === 200) return answer;
   throw new Error(`The bot answered ${answer.status} ${answer.body}`);
 }

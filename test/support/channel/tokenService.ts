@@ -16,7 +16,7 @@ export interface TokenCall {
   readonly authorization: string | undefined;
 }
 
-interface Answer {
+interface HttpResponse {
   readonly status: number;
   readonly body?: object;
 }
@@ -106,7 +106,7 @@ export class TokenService {
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
   }
 
-  #answer({ method, what, userId, code }: TokenCall, body: string): Answer {
+  #answer({ method, what, userId, code }: TokenCall, body: string): HttpResponse {
     switch (`${method} ${what}`) {
       case 'GET usertoken/GetToken': {
         const signedIn = code === undefined ? undefined : this.#codes.get(`${userId}|${code}`);
@@ -135,7 +135,7 @@ export class TokenService {
     }
   }
 
-  #tokenAnswer(token: string | undefined): Answer {
+  #tokenAnswer(token: string | undefined): HttpResponse {
     if (!token) return { status: 404, body: {} };
     return { status: 200, body: { connectionName: this.connection, token, channelId: 'msteams' } };
   }
