@@ -1,5 +1,5 @@
 import type { Activity, ConversationParameters } from './types.ts';
-import { exchange, type ChannelResponse, type Message } from './http.ts';
+import { sendRequest, type ChannelResponse, type Message } from './http.ts';
 
 /** The bot's own token for the channel; undefined where nobody is asked who they are. */
 export type ChannelToken = () => Promise<string | undefined>;
@@ -45,6 +45,6 @@ export class Connector {
       'content-type': 'application/json; charset=utf-8',
       ...(token && { authorization: `Bearer ${token}` }),
     };
-    return exchange({ url, method, headers, body: JSON.stringify(content) });
+    return sendRequest({ url, method, headers, body: JSON.stringify(content) });
   }
 }

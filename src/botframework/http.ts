@@ -42,7 +42,7 @@ const dispatcher = new Agent({
  * Sends a request once; no redirect is followed.
  * @throws SendFault for every answer but a success that can be read
  */
-export async function exchange(message: Message): Promise<ChannelResponse> {
+export async function sendRequest(message: Message): Promise<ChannelResponse> {
   return responseIn(await textFor(message));
 }
 

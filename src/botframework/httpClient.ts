@@ -1,5 +1,5 @@
 import type { ConnectorClientOptions } from 'botframework-connector';
-import { exchange } from './http.ts';
+import { sendRequest } from './http.ts';
 
 /** What sends the requests of botbuilder's clients. */
 type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>;
@@ -14,7 +14,7 @@ export const transport: HttpClient = {
   async sendRequest(message) {
     const headers = message.headers.clone();
     headers.remove('accept-encoding');
-    const response = await exchange({
+    const response = await sendRequest({
       url: message.url,
       method: message.method,
       headers: headers.toJson({ preserveCase: true }),

@@ -3,7 +3,7 @@ import type { Control } from './control.ts';
 const retryTests = { tests: ['test/delivery/retry.test.ts'] };
 
 const retry = 'src/delivery/retry.ts';
-const exchange = 'src/botframework/http.ts';
+const http = 'src/botframework/http.ts';
 
 /** What keeps within bounds what is sent. */
 export const sendingControls: readonly Control[] = [
@@ -58,7 +58,7 @@ export const sendingControls: readonly Control[] = [
   },
   {
     name: 'no redirects',
-    file: exchange,
+    file: http,
     from: '{ ...options, dispatcher, signal }',
     to: `{ ...options, signal, dispatcher: dispatcher.compose(
       (await import('undici')).interceptors.redirect({ maxRedirections: 3 }),
@@ -68,7 +68,7 @@ export const sendingControls: readonly Control[] = [
   },
   {
     name: 'timeout of a send',
-    file: exchange,
+    file: http,
     from: 'const timeout = 5_000;',
     to: 'const timeout = 60_000;',
     tests: ['test/delivery/sending.test.ts'],
@@ -76,7 +76,7 @@ export const sendingControls: readonly Control[] = [
   },
   {
     name: 'size of an answer',
-    file: exchange,
+    file: http,
     from: 'maxResponseSize: maxResponse,',
     to: '',
     tests: ['test/delivery/sending.test.ts'],
