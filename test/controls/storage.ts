@@ -6,7 +6,7 @@ const recordTests = { tests: ['test/records/records.test.ts'] };
 
 const sqlite = 'src/storage/sqlite/sqlite.ts';
 const erasureWorker = 'src/storage/sqlite/erasureWorker.ts';
-const takeover = 'src/storage/sqlite/migration.ts';
+const migration = 'src/storage/sqlite/migration.ts';
 const postgres = 'src/storage/postgres.ts';
 const conversations = 'src/storage/conversations.ts';
 
@@ -134,15 +134,15 @@ export const storageControls: readonly Control[] = [
   },
   {
     name: 'what an older release freed is erased',
-    file: takeover,
+    file: migration,
     from: 'VACUUM; ',
     to: '',
     ...fileTests,
     only: 'K04: keeps nothing',
   },
   {
-    name: 'a newer row is kept in a takeover',
-    file: takeover,
+    name: 'a newer row is kept in a migration',
+    file: migration,
     from: 'WHERE excluded.changed_at > changed_at',
     to: '',
     ...fileTests,

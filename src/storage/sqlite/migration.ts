@@ -11,7 +11,7 @@ const laterColumns = `${firstColumns},changed_at`;
  * conversation, what was written last stays; what has no time counts as written now.
  * @throws Error if their table is another program’s
  */
-export function takeOver(database: DatabaseSync): void {
+export function migrate(database: DatabaseSync): void {
   const columns = oldColumns(database);
   if (columns === null) return;
   const changedAt = columns === firstColumns ? Date.now() : 'changed_at';
@@ -28,7 +28,7 @@ export function takeOver(database: DatabaseSync): void {
   noteDeleted(database, 0, 1);
 }
 
-/** Rewrites the file after a takeover: the first release left copies in the pages that it freed. */
+/** Rewrites the file after a migration: the first release left copies in the pages that it freed. */
 export function eraseOldRows(database: DatabaseSync): void {
   const isDue = Number(database.prepare('PRAGMA user_version').get()?.user_version) > 0;
   if (isDue) database.exec('VACUUM; PRAGMA user_version = 0');

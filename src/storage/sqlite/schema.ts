@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { dueTableSql } from './pendingErasures.ts';
 import { allRows, tableSql, tables } from './partitions.ts';
-import { eraseOldRows, takeOver } from './migration.ts';
+import { eraseOldRows, migrate } from './migration.ts';
 import { inTransaction } from './transaction.ts';
 
 /**
- * Makes the tables in a file that has none, and takes over what older releases wrote in it.
+ * Makes the tables in a file that has none, and migrates what older releases wrote in it.
  * @throws Error if another program has tables of these names
  */
 export function prepareTables(database: DatabaseSync): void {
@@ -14,7 +14,7 @@ export function prepareTables(database: DatabaseSync): void {
     if (!made) database.exec([dueTableSql, ...tables.map(tableSql)].join(';'));
     // Fails if tables have other columns.
     database.prepare(allRows);
-    takeOver(database);
+    migrate(database);
   });
   eraseOldRows(database);
 }

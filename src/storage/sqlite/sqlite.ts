@@ -11,7 +11,7 @@ import { prepareTables } from './schema.ts';
 import { StorageFault, type Storage, type Stored } from '../storage.ts';
 import { inTransaction } from './transaction.ts';
 
-/** How long a start waits for another process, which may be taking over a file, in milliseconds. */
+/** How long a start waits for another process, which may be migrating a file, in milliseconds. */
 const startPatience = 30_000;
 
 /** How long another writer is waited for, in milliseconds. */
