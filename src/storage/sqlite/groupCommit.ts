@@ -5,10 +5,10 @@ interface Waiting {
 }
 
 /**
- * Commits what is to be written in the same moment together, so that one wait for the disk serves
+ * GroupCommit what is to be written in the same moment together, so that one wait for the disk serves
  * many turns. All of it is written, or nothing.
  */
-export class Commits {
+export class GroupCommit {
   readonly #commit: (work: () => void) => Promise<void>;
   #waiting: Waiting[] = [];
 

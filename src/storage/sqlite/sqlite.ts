@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../../log.ts';
-import { Commits } from './groupCommit.ts';
+import { GroupCommit } from './groupCommit.ts';
 import { nextDue, noteDeleted } from './pendingErasures.ts';
 import { Erasure } from './erasure.ts';
 import { partCount, partOf, tableOf } from './partitions.ts';
@@ -83,7 +83,7 @@ function prepare(database: DatabaseSync, part: number) {
 function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   const prepared: ReturnType<typeof prepare>[] = [];
   const on = (part: number) => (prepared[part] ??= prepare(database, part));
-  const commits = new Commits((work) => patiently(() => inTransaction(database, work)));
+  const groupCommit = new GroupCommit((work) => patiently(() => inTransaction(database, work)));
 
   /** Deletes rows, and notes in the same commit that their traces are still to be erased. */
   async function erase(
@@ -91,7 +91,7 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
     how: 'remove' | 'purge',
     ...values: SQLInputValue[]
   ): Promise<number> {
-    const count = await commits.run(() => {
+    const count = await groupCommit.run(() => {
       const changes = Number(on(part)[how].run(...values).changes);
       if (changes > 0) noteDeleted(database, part, changes);
       return changes;
@@ -106,7 +106,7 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
       return patiently(() => on(partOf(key)).select.get(key) as Stored | undefined);
     },
     async write(key, value, expected) {
-      const { changes } = await commits.run(() => {
+      const { changes } = await groupCommit.run(() => {
         const { insert, update } = on(partOf(key));
         return expected === undefined
           ? insert.run(value, Date.now(), key)

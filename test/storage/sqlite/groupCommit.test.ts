@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { Commits } from '../../../src/storage/sqlite/groupCommit.ts';
+import { GroupCommit } from '../../../src/storage/sqlite/groupCommit.ts';
 
 /** What each commit did, in order; the ones with these numbers fail. */
 function recorded(...failing: number[]) {
   const commits: string[][] = [];
-  const run = new Commits(async (work) => {
+  const run = new GroupCommit(async (work) => {
     const done: string[] = [];
     commits.push(done);
     current = done;
