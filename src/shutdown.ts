@@ -5,12 +5,12 @@ import { describeError, type Logger } from './log.ts';
 const patience = 8_000;
 
 /**
- * Has the process end in order, once, whatever asks for it: a signal (exit code 0), or an error
+ * Has the process shut down in order, once, whatever asks for it: a signal (exit code 0), or an error
  * that nobody caught (exit code 1).
  * @param finish lets what is running finish; after 8 s the process ends without it
  * @returns whether the end has begun
  */
-export function endInOrder(finish: () => Promise<void>, log: Logger): () => boolean {
+export function shutDownOnSignal(finish: () => Promise<void>, log: Logger): () => boolean {
   let hasBegun = false;
   let exitCode = 0;
 

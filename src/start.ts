@@ -3,7 +3,7 @@ import { Adapter } from './botframework/adapter.ts';
 import { openBot } from './turn/openBot.ts';
 import { readConfig } from './config.ts';
 import { Conversations } from './storage/conversations.ts';
-import { endInOrder } from './shutdown.ts';
+import { shutDownOnSignal } from './shutdown.ts';
 import { openGuard } from './guard/guard.ts';
 import { Refusal } from './guard/refusal.ts';
 import { limitTurns } from './guard/turns.ts';
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   );
 
   let servers: Server[] = [];
-  const isEnding = endInOrder(async () => {
+  const isEnding = shutDownOnSignal(async () => {
     await bot.stop();
     await close(servers);
     await bot.stop(); // A turn may have begun with a request that was still being checked.

@@ -158,9 +158,9 @@ const addressOf = (file: string): string =>
   JSON.stringify(new URL(`../../src/${file}`, import.meta.url).href);
 
 const neverFinishing = `
-  import { endInOrder } from ${addressOf('shutdown.ts')};
+  import { shutDownOnSignal } from ${addressOf('shutdown.ts')};
   import { log } from ${addressOf('log.ts')};
-  endInOrder(() => new Promise(() => undefined), log);
+  shutDownOnSignal(() => new Promise(() => undefined), log);
   setInterval(() => undefined, 1_000);
   process.kill(process.pid, 'SIGTERM');`;
 
