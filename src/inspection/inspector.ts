@@ -11,7 +11,7 @@ import { describeError, type Logger } from '../log.ts';
 import type { Account } from './account.ts';
 import { choiceOf, inspectionOf } from './inspectionOf.ts';
 import { mustBeReadable, NothingReadable } from './readable.ts';
-import { watched } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { Standings } from './standings.ts';
 
 /** Why a look came to nothing. */
@@ -127,7 +127,7 @@ export class Inspector {
     givenUp.addEventListener('abort', interrupt, { once: true });
     if (givenUp.aborted) interrupt();
     try {
-      const organization = watched(session, onProgress, ended.signal);
+      const organization = withProgress(session, onProgress, ended.signal);
       const examination = await diagnose(
         mustBeReadable(organization),
         emailSoughtSchema.parse(sought),

@@ -1,8 +1,8 @@
 import { usualReads } from '../conversation/inspectionLimits.ts';
 import type { Organization } from '../dataverse/query.ts';
 
-/** Reads of an organization that somebody watches and may end. */
-export interface Watched extends Organization {
+/** Reads of an organization that tell their progress and may be ended. */
+export interface WithProgress extends Organization {
   /** Tells that nothing is left to read. */
   finish(): void;
 }
@@ -11,11 +11,11 @@ export interface Watched extends Organization {
  * @param onProgress how many reads are answered of how many that are expected; neither goes down
  * @param ended its reason is what `read` throws then, and nobody is told of anything any more
  */
-export function watched(
+export function withProgress(
   organization: Organization,
   onProgress: (done: number, of: number) => void,
   ended: AbortSignal,
-): Watched {
+): WithProgress {
   let asked = 0;
   let answered = 0;
   const expected = () => Math.max(usualReads, asked);
