@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { log } from '../src/log.ts';
-import { nextDue } from '../src/storage/sqlite/pendingErasures.ts';
+import { nextPendingErasure } from '../src/storage/sqlite/pendingErasures.ts';
 import { openSqlite } from '../src/storage/sqlite/sqlite.ts';
 import type { Storage } from '../src/storage/storage.ts';
 import type { DriverProcess } from './driverProcess.ts';
@@ -70,7 +70,7 @@ async function eraseOne(folder: string): Promise<Omit<ErasingSample, 'conversati
   await wait(500);
   const begin = performance.now();
   await storage.remove(key);
-  while (nextDue(watcher)) await wait(5);
+  while (nextPendingErasure(watcher)) await wait(5);
   const goneAfter = (performance.now() - begin) / 1000;
   others.abort();
   const written = await writing;

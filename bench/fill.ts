@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { partOf, tableOf, tables } from '../src/storage/sqlite/partitions.ts';
+import { partitionOf, tableOf, tables } from '../src/storage/sqlite/partitions.ts';
 import type { Known } from './driver/conversation.ts';
 import { storedConversationId } from './storedIds.ts';
 
@@ -50,7 +50,7 @@ export function fill(
     const seed = stored[index % stored.length];
     if (!seed) throw new Error('There is no conversation to copy.');
     const row = copyOf(seed, storedConversationId(index));
-    inserts[partOf(row.id)]?.run(row);
+    inserts[partitionOf(row.id)]?.run(row);
   }
   database.exec('COMMIT; PRAGMA journal_mode = WAL');
   database.close();
@@ -68,7 +68,7 @@ function syncToDisk(file: string): void {
 function storedIn(database: DatabaseSync, { where }: Known): Seed {
   const { channelId, conversationId } = where;
   const id = `${channelId}|${conversationId}`;
-  const row = database.prepare(`SELECT * FROM ${tableOf(partOf(id))} WHERE id = ?`).get(id);
+  const row = database.prepare(`SELECT * FROM ${tableOf(partitionOf(id))} WHERE id = ?`).get(id);
   if (!row) throw new Error('The bot stored a conversation under another id than expected.');
   return { conversationId, row: row as Seed['row'] };
 }

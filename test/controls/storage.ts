@@ -79,7 +79,7 @@ export const storageControls: readonly Control[] = [
   {
     name: 'a part of which rows were deleted is written anew',
     file: erasureWorker,
-    from: '  rewrite(tableOf(due.part));',
+    from: '  rewrite(tableOf(pending.part));',
     to: '',
     ...fileTests,
     only: 'K04: is gone',
@@ -119,7 +119,7 @@ export const storageControls: readonly Control[] = [
   {
     name: 'an erasure that is due outlives a kill',
     file: sqlite,
-    from: 'if (changes > 0) noteDeleted(database, part, changes);',
+    from: 'if (changes > 0) noteDeleted(database, partition, changes);',
     to: '',
     ...fileTests,
     only: 'K04',

@@ -6,7 +6,7 @@ import { en } from '../../cards/text/en/index.ts';
 import { es } from '../../cards/text/es/index.ts';
 import { fr } from '../../cards/text/fr/index.ts';
 import { ja } from '../../cards/text/ja/index.ts';
-import { partOf, tableOf } from '../../src/storage/sqlite/partitions.ts';
+import { partitionOf, tableOf } from '../../src/storage/sqlite/partitions.ts';
 import { noticeOf, titleOf } from '../support/channel/cards.ts';
 import { from, titleAt, toSummary, upTo, walk, type Move } from '../support/channel/journeys.ts';
 import { cardIn, type CardMessage, type Person } from '../support/channel/person.ts';
@@ -233,7 +233,7 @@ function spoilNextTurn({ place }: Person): void {
     DROP TABLE IF EXISTS races;
     CREATE TABLE races (left INTEGER);
     INSERT INTO races VALUES (12);
-    CREATE TRIGGER lost BEFORE UPDATE ON ${tableOf(partOf(id))}
+    CREATE TRIGGER lost BEFORE UPDATE ON ${tableOf(partitionOf(id))}
       WHEN old.id = '${id}' AND (SELECT left FROM races) > 0
       BEGIN UPDATE races SET left = left - 1; SELECT RAISE(IGNORE); END;
   `);

@@ -23,7 +23,7 @@ export class Erasure {
     this.#log = log;
   }
 
-  /** Has erased in a moment what is due then. */
+  /** Has erased in a moment what is pending then. */
   soon(delay = moment): void {
     this.#timer ??= setTimeout(() => this.#start(), delay);
   }

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { workerData } from 'node:worker_threads';
-import { nextDue, noteErased } from './pendingErasures.ts';
+import { nextPendingErasure, noteErased } from './pendingErasures.ts';
 import { tableSql, tableOf } from './partitions.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -11,7 +11,7 @@ const patience = 10_000;
 /** How long writers are kept waiting for a reader, in milliseconds. */
 const pause = 100;
 
-/** Room for a part of a million rows in all, in KiB, so that each page is written once. */
+/** Room for a partition of a million rows in all, in KiB, so that each page is written once. */
 const cache = 65_536;
 
 const database = new DatabaseSync(String(workerData), { timeout: patience });
@@ -24,11 +24,11 @@ database.exec(`
 `);
 // While a reader keeps the log from being emptied, it would grow with every try.
 await emptyLog();
-for (let due = nextDue(database); due; due = nextDue(database)) {
+for (let pending = nextPendingErasure(database); pending; pending = nextPendingErasure(database)) {
   const begin = performance.now();
-  rewrite(tableOf(due.part));
+  rewrite(tableOf(pending.part));
   await emptyLog();
-  noteErased(database, due);
+  noteErased(database, pending);
   // Half of the time is for those who write.
   await wait(performance.now() - begin);
 }

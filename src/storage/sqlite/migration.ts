@@ -1,13 +1,13 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { noteDeleted } from './pendingErasures.ts';
-import { partOf, tableOf } from './partitions.ts';
+import { partitionOf, tableOf } from './partitions.ts';
 
 /** The columns of the one table that older releases had; the last one came later. */
 const firstColumns = 'id,version,value';
 const laterColumns = `${firstColumns},changed_at`;
 
 /**
- * Moves what older releases wrote into the parts, within a transaction. If both wrote in a
+ * Moves what older releases wrote into the partitions, within a transaction. If both wrote in a
  * conversation, what was written last stays; what has no time counts as written now.
  * @throws Error if their table is another program’s
  */
@@ -19,8 +19,8 @@ export function migrate(database: DatabaseSync): void {
   rows.setReturnArrays(true);
   const puts: StatementSync[] = [];
   for (const row of rows.iterate() as Iterable<[string, ...SQLInputValue[]]>) {
-    const part = partOf(row[0]);
-    (puts[part] ??= database.prepare(put(tableOf(part)))).run(...row);
+    const partition = partitionOf(row[0]);
+    (puts[partition] ??= database.prepare(put(tableOf(partition)))).run(...row);
   }
   // As in older releases, this number says that the file is to be rewritten.
   database.exec('DROP TABLE conversations; PRAGMA user_version = 1');

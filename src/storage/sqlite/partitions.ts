@@ -4,18 +4,19 @@ import { hash } from 'node:crypto';
  * How many tables the rows are spread over. Erasing a row rewrites one of them, so more tables make
  * that quicker; but each takes pages of its own, which few conversations don't fill.
  */
-export const partCount = 32;
+export const partitionCount = 32;
 
-/** Which part holds a key. */
-export const partOf = (key: string): number =>
-  hash('sha256', key, 'buffer').readUInt8() % partCount;
+/** Which partition holds a key. */
+export const partitionOf = (key: string): number =>
+  hash('sha256', key, 'buffer').readUInt8() % partitionCount;
 
-/** The table of a part. */
-export const tableOf = (part: number): string => `conversations_${String(part).padStart(2, '0')}`;
+/** The table of a partition. */
+export const tableOf = (partition: number): string =>
+  `conversations_${String(partition).padStart(2, '0')}`;
 
-/** The tables of all parts. */
-export const tables: readonly string[] = Array.from({ length: partCount }, (_, part) =>
-  tableOf(part),
+/** The tables of all partitions. */
+export const tables: readonly string[] = Array.from({ length: partitionCount }, (_, partition) =>
+  tableOf(partition),
 );
 
 /** The statement that makes a table of rows. */

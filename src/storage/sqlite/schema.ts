@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { dueTableSql } from './pendingErasures.ts';
+import { erasuresTableSql } from './pendingErasures.ts';
 import { allRows, tableSql, tables } from './partitions.ts';
 import { eraseOldRows, migrate } from './migration.ts';
 import { inTransaction } from './transaction.ts';
@@ -11,7 +11,7 @@ import { inTransaction } from './transaction.ts';
 export function prepareTables(database: DatabaseSync): void {
   inTransaction(database, () => {
     const made = database.prepare(`SELECT name FROM sqlite_schema WHERE name = 'erasures'`).get();
-    if (!made) database.exec([dueTableSql, ...tables.map(tableSql)].join(';'));
+    if (!made) database.exec([erasuresTableSql, ...tables.map(tableSql)].join(';'));
     // Fails if tables have other columns.
     database.prepare(allRows);
     migrate(database);

@@ -4,9 +4,9 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../../log.ts';
 import { GroupCommit } from './groupCommit.ts';
-import { nextDue, noteDeleted } from './pendingErasures.ts';
+import { nextPendingErasure, noteDeleted } from './pendingErasures.ts';
 import { Erasure } from './erasure.ts';
-import { partCount, partOf, tableOf } from './partitions.ts';
+import { partitionCount, partitionOf, tableOf } from './partitions.ts';
 import { prepareTables } from './schema.ts';
 import { StorageFault, type Storage, type Stored } from '../storage.ts';
 import { inTransaction } from './transaction.ts';
@@ -59,9 +59,9 @@ function open(path: string): DatabaseSync {
   return database;
 }
 
-/** The statements on the rows of a part. */
-function prepare(database: DatabaseSync, part: number) {
-  const table = tableOf(part);
+/** The statements on the rows of a partition. */
+function prepare(database: DatabaseSync, partition: number) {
+  const table = tableOf(partition);
   return {
     select: database.prepare(`SELECT value, version FROM ${table} WHERE id = ?`),
     insert: database.prepare(
@@ -82,32 +82,32 @@ function prepare(database: DatabaseSync, part: number) {
 
 function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   const prepared: ReturnType<typeof prepare>[] = [];
-  const on = (part: number) => (prepared[part] ??= prepare(database, part));
+  const on = (partition: number) => (prepared[partition] ??= prepare(database, partition));
   const groupCommit = new GroupCommit((work) => patiently(() => inTransaction(database, work)));
 
   /** Deletes rows, and notes in the same commit that their traces are still to be erased. */
   async function erase(
-    part: number,
+    partition: number,
     how: 'remove' | 'purge',
     ...values: SQLInputValue[]
   ): Promise<number> {
     const count = await groupCommit.run(() => {
-      const changes = Number(on(part)[how].run(...values).changes);
-      if (changes > 0) noteDeleted(database, part, changes);
+      const changes = Number(on(partition)[how].run(...values).changes);
+      if (changes > 0) noteDeleted(database, partition, changes);
       return changes;
     });
     if (count > 0) erasure.soon();
     return count;
   }
 
-  if (nextDue(database)) erasure.soon();
+  if (nextPendingErasure(database)) erasure.soon();
   return {
     async read(key) {
-      return patiently(() => on(partOf(key)).select.get(key) as Stored | undefined);
+      return patiently(() => on(partitionOf(key)).select.get(key) as Stored | undefined);
     },
     async write(key, value, expected) {
       const { changes } = await groupCommit.run(() => {
-        const { insert, update } = on(partOf(key));
+        const { insert, update } = on(partitionOf(key));
         return expected === undefined
           ? insert.run(value, Date.now(), key)
           : update.run(value, Date.now(), key, expected);
@@ -115,14 +115,18 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
       return changes === 1;
     },
     async remove(key) {
-      await erase(partOf(key), 'remove', key);
+      await erase(partitionOf(key), 'remove', key);
     },
     async purge(unchangedSince, after) {
       let from = after;
-      for (let part = after === '' ? 0 : partOf(after); part < partCount; part += 1) {
-        const { last } = (await patiently(() => on(part).next.get(from, purgeStep))) ?? {};
+      for (
+        let partition = after === '' ? 0 : partitionOf(after);
+        partition < partitionCount;
+        partition += 1
+      ) {
+        const { last } = (await patiently(() => on(partition).next.get(from, purgeStep))) ?? {};
         if (typeof last === 'string') {
-          return { count: await erase(part, 'purge', from, last, unchangedSince), last };
+          return { count: await erase(partition, 'purge', from, last, unchangedSince), last };
         }
         from = '';
       }

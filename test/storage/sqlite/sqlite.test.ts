@@ -5,12 +5,17 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
-  dueTableSql,
-  nextDue,
+  erasuresTableSql,
+  nextPendingErasure,
   noteDeleted,
   noteErased,
 } from '../../../src/storage/sqlite/pendingErasures.ts';
-import { allRows, partCount, partOf, tableOf } from '../../../src/storage/sqlite/partitions.ts';
+import {
+  allRows,
+  partitionCount,
+  partitionOf,
+  tableOf,
+} from '../../../src/storage/sqlite/partitions.ts';
 import { purgeIdle } from '../../../src/storage/retention.ts';
 import { openSqlite } from '../../../src/storage/sqlite/sqlite.ts';
 import { StorageFault } from '../../../src/storage/storage.ts';
@@ -108,11 +113,11 @@ function makeForeignFile(table: string): string {
   return file;
 }
 
-/** Different keys of one part. */
-function* keysOfOnePart(): Generator<string, never> {
+/** Different keys of one partition. */
+function* keysOfOnePartition(): Generator<string, never> {
   for (let index = 0; ; index += 1) {
     const key = `conversation-${index}-id`;
-    if (partOf(key) === 0) yield key;
+    if (partitionOf(key) === 0) yield key;
   }
 }
 
@@ -131,7 +136,7 @@ describe('a storage file', () => {
     ['lies below a file', () => (writeFileSync(file, ''), join(file, 'x.sqlite'))],
     ['belongs to another program', () => makeForeignFile('conversations (subject TEXT)')],
     ['looks like ours', () => makeForeignFile('conversations (id, version, value, owner)')],
-    ['holds such a part', () => makeForeignFile(`${tableOf(partCount - 1)} (subject TEXT)`)],
+    ['holds such a part', () => makeForeignFile(`${tableOf(partitionCount - 1)} (subject TEXT)`)],
     ['lacks parts', () => makeForeignFile('erasures (part, deleted, erased)')],
     ['may only be read', () => (makeOldFile(1), `file:${file}?mode=ro`)],
   ])('F09: that %s can’t be opened, and the message names its path', (_, prepare) => {
@@ -225,7 +230,7 @@ describe('a file of the first release', () => {
       database.exec(`
         ALTER TABLE conversations ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
         INSERT INTO conversations VALUES ('a', 3, 'older', 1000);
-        INSERT INTO ${tableOf(partOf('a'))} VALUES ('a', 2, 'newer', 2000);
+        INSERT INTO ${tableOf(partitionOf('a'))} VALUES ('a', 2, 'newer', 2000);
       `),
     );
     const storage = open();
@@ -284,7 +289,7 @@ describe('what was removed', () => {
   test.each([23, 106])('K04: is gone however much was moved about before (%i)', async (seed) => {
     const storage = open();
     const draw = numbers(seed);
-    const newKeys = keysOfOnePart();
+    const newKeys = keysOfOnePartition();
     const keys: string[] = [];
     const removed: string[] = [];
     for (let index = 0; index < 900; index += 1) {
@@ -308,7 +313,7 @@ describe('what was removed', () => {
   });
 
   test('K04: is gone from the first page of its part too, which is never freed', async () => {
-    const [key, removed] = keysOfOnePart();
+    const [key, removed] = keysOfOnePartition();
     if (!key || !removed) throw new Error('There are always more keys.');
     const storage = open();
     await storage.write(key, 'kept', undefined);
@@ -316,8 +321,8 @@ describe('what was removed', () => {
     // Without `secure_delete` the page keeps what was on it.
     const database = new DatabaseSync(file);
     database.exec(`
-      INSERT INTO ${tableOf(partOf(key))} VALUES ('secret-key', 1, 'secret-value', 0);
-      DELETE FROM ${tableOf(partOf(key))} WHERE id = 'secret-key';
+      INSERT INTO ${tableOf(partitionOf(key))} VALUES ('secret-key', 1, 'secret-value', 0);
+      DELETE FROM ${tableOf(partitionOf(key))} WHERE id = 'secret-key';
     `);
     database.close();
     expect(isOnDisk('secret')).toBe(true);
@@ -350,26 +355,26 @@ describe('what was removed', () => {
 
   test('K04: stays due when more of its part is removed while that is erased', () => {
     const database = new DatabaseSync(':memory:');
-    database.exec(dueTableSql);
+    database.exec(erasuresTableSql);
     noteDeleted(database, 7, 1);
-    const due = nextDue(database);
-    if (!due) throw new Error('Nothing is due.');
+    const pending = nextPendingErasure(database);
+    if (!pending) throw new Error('Nothing is due.');
     noteDeleted(database, 7, 1);
-    noteErased(database, due);
-    expect(nextDue(database)).toEqual({ part: 7, deleted: 2 });
+    noteErased(database, pending);
+    expect(nextPendingErasure(database)).toEqual({ part: 7, deleted: 2 });
     noteErased(database, { part: 7, deleted: 2 });
-    noteErased(database, due);
-    expect(nextDue(database)).toBeUndefined();
+    noteErased(database, pending);
+    expect(nextPendingErasure(database)).toBeUndefined();
     database.close();
   });
 
   test('is erased before what was purged, when somebody asked for it', () => {
     const database = new DatabaseSync(':memory:');
-    database.exec(dueTableSql);
+    database.exec(erasuresTableSql);
     noteDeleted(database, 0, 200);
     noteDeleted(database, 1, 1);
     noteDeleted(database, 2, 200);
-    expect(nextDue(database)).toEqual({ part: 1, deleted: 1 });
+    expect(nextPendingErasure(database)).toEqual({ part: 1, deleted: 1 });
     database.close();
   });
 

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { partOf, tableOf } from '../../../src/storage/sqlite/partitions.ts';
+import { partitionOf, tableOf } from '../../../src/storage/sqlite/partitions.ts';
 import type { RunningBot } from './runBot.ts';
 import type { Place } from './shapes.ts';
 
@@ -10,7 +10,7 @@ export function edit(
   change: (value: string) => string,
 ): void {
   const id = `${channelId}|${conversationId}`;
-  const table = tableOf(partOf(id));
+  const table = tableOf(partitionOf(id));
   // The bot may be writing.
   const database = new DatabaseSync(storagePath, { timeout: 5_000 });
   const row = database.prepare(`SELECT value FROM ${table} WHERE id = ?`).get(id);
@@ -27,7 +27,9 @@ export function storedText(
 ): string {
   const id = `${channelId}|${conversationId}`;
   const database = new DatabaseSync(storagePath, { readOnly: true });
-  const row = database.prepare(`SELECT value FROM ${tableOf(partOf(id))} WHERE id = ?`).get(id);
+  const row = database
+    .prepare(`SELECT value FROM ${tableOf(partitionOf(id))} WHERE id = ?`)
+    .get(id);
   database.close();
   return String(row?.value);
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { partOf, tableOf } from '../../../src/storage/sqlite/partitions.ts';
+import { partitionOf, tableOf } from '../../../src/storage/sqlite/partitions.ts';
 import type { RunningBot } from './runBot.ts';
 import type { Place } from './shapes.ts';
 
@@ -26,7 +26,9 @@ export function storedIn(
   const id = `${channelId}|${conversationId}`;
   const database = new DatabaseSync(storagePath, { readOnly: true });
   try {
-    const row = database.prepare(`SELECT value FROM ${tableOf(partOf(id))} WHERE id = ?`).get(id);
+    const row = database
+      .prepare(`SELECT value FROM ${tableOf(partitionOf(id))} WHERE id = ?`)
+      .get(id);
     return row && (JSON.parse(String(row.value)) as Stored);
   } finally {
     database.close();
