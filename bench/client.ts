@@ -23,7 +23,7 @@ export interface ClientRun {
 
 /** Nobody reads a card in less; by then the page has drawn the update that follows a click too. */
 const reading = 500;
-const patience = 20_000;
+const timeout = 20_000;
 
 /**
  * What somebody waits for in the real client, with a new page and a whole walk in each round. The
@@ -75,7 +75,7 @@ async function click(playground: Playground, relay: Relay, [button, leadsTo]: Mo
   await page.mouse.down();
   const updates = updatesOf(playground);
   const [person] = await Promise.all([timeTo(page, titleAt(leadsTo)), page.mouse.up()]);
-  const end = performance.now() + patience;
+  const end = performance.now() + timeout;
   while (updatesOf(playground) === updates) {
     if (performance.now() > end) throw new Error('The bot updated no message.');
     await wait(20);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describeError, type Logger } from './log.ts';
 
 /** Hosts give a process ten seconds to end before they kill it. */
-const patience = 8_000;
+const shutdownTimeout = 8_000;
 
 /**
  * Has the process shut down in order, once, whatever asks for it: a signal (exit code 0), or an error
@@ -18,7 +18,7 @@ export function shutDownOnSignal(finish: () => Promise<void>, log: Logger): () =
     if (hasBegun) return;
     hasBegun = true;
     try {
-      await Promise.race([finish(), wait(patience)]);
+      await Promise.race([finish(), wait(shutdownTimeout)]);
     } catch (error) {
       fail(error);
     }

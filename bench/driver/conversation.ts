@@ -38,7 +38,7 @@ export class TurnFault extends Error {
   override readonly name = 'TurnFault';
 }
 
-const patience = 10_000;
+const timeout = 10_000;
 
 /** Somebody who clicks through the walk in a conversation of their own, and looks at each card. */
 export class Conversation {
@@ -118,7 +118,7 @@ const cardIn = ({ body }: HttpResponse) => (body as { value?: IAdaptiveCard } | 
 
 async function withinPatience<T>(promise: Promise<T>): Promise<T> {
   const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new TurnFault('no card came')), patience);
+  const timer = setTimeout(() => reject(new TurnFault('no card came')), timeout);
   try {
     return await Promise.race([promise, late]);
   } finally {

@@ -2,7 +2,7 @@ import { type Access, SignInNeeded } from './access.ts';
 import { readPage, readRefusal, unknownColumn } from './response.ts';
 import { type HttpResponse, openGet } from './get.ts';
 import { addressOf, addressOfCall, QueryError } from './odata.ts';
-import { type Limits, patient, type PatientGet, usualLimits } from './retry.ts';
+import { type Limits, withRetries, type RetryingGet, usualLimits } from './retry.ts';
 import type { Call, Organization, Query, Reading } from './query.ts';
 
 /** One session with an organization, of one account. It counts what it costs. */
@@ -36,14 +36,14 @@ const maxUnknownColumns = 8;
  */
 export function connect(url: string, limits: Limits = usualLimits): Connection {
   const server = openGet(url, limits.inFlight);
-  const send = patient(server.get, limits);
+  const send = withRetries(server.get, limits);
   return {
     session: (access) => session(url, access, send, limits.perRead),
     close: () => server.close(),
   };
 }
 
-function session(url: string, access: Access, send: PatientGet, perRead: number): Session {
+function session(url: string, access: Access, send: RetryingGet, perRead: number): Session {
   const authorized = withToken(access, send);
   let reads = 0;
   let rounds = 0;
@@ -119,7 +119,7 @@ function unreadable(error: unknown): Reading {
 }
 
 /** Sends with the account's token, and once more with a new one if the organization refuses it. */
-function withToken(access: Access, send: PatientGet) {
+function withToken(access: Access, send: RetryingGet) {
   let current: Promise<string | undefined> | undefined;
   return async (path: string, deadline: number): Promise<HttpResponse | undefined> => {
     const used = (current ??= access.token());

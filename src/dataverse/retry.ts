@@ -31,7 +31,7 @@ export const usualLimits: Limits = {
 };
 
 /** @returns undefined if no answer came that can be understood, or there was no time to ask */
-export type PatientGet = (
+export type RetryingGet = (
   path: string,
   token: string,
   deadline: number,
@@ -41,7 +41,7 @@ export type PatientGet = (
  * A GET that copes with bad days: it tries again, obeys `Retry-After` for everybody who asks the
  * same organization, and leaves one alone that is down.
  */
-export function patient(get: Get, limits: Limits): PatientGet {
+export function withRetries(get: Get, limits: Limits): RetryingGet {
   const enter = semaphore(limits.inFlight);
   const outage = circuitBreaker(limits.failures, limits.probeAfter);
   let pausedUntil = 0;

@@ -6,7 +6,7 @@ import type { Logger } from '../log.ts';
 import { StorageFault, type Storage, type Stored } from './storage.ts';
 
 /** How long one call may take in all, in milliseconds. */
-const patience = 2_500;
+const queryTimeout = 2_500;
 
 /** How long the wait for a connection may take of that, in milliseconds. */
 const connectTime = 1_000;
@@ -34,7 +34,7 @@ export async function openPostgres(url: string, log: Logger): Promise<Storage> {
     connectionString: url,
     application_name: 'email-to-case-troubleshooter',
     connectionTimeoutMillis: connectTime,
-    statement_timeout: patience,
+    statement_timeout: queryTimeout,
     keepAlive: true,
     allowExitOnIdle: true,
   });
@@ -141,7 +141,7 @@ interface QueryResult {
  * be repeated: what names a version, or a key that must not be there yet, counts once at most.
  */
 async function repeated(pool: Pool, text: string, values: unknown[] = []): Promise<QueryResult> {
-  const end = performance.now() + patience;
+  const end = performance.now() + queryTimeout;
   for (let tries = 1; ; tries += 1) {
     try {
       const { rows, rowCount } = await once(pool, text, values, end);

@@ -3,7 +3,7 @@ import { KeyedQueue } from './keyedQueue.ts';
 import { logSendFailure } from './sendFailure.ts';
 
 /** How long a turn waits for the updates of the turns before it, in ms. */
-const patience = 1_000;
+const updateTimeout = 1_000;
 
 /**
  * Updates of messages that are on the screens already. They run one after another in each
@@ -46,7 +46,7 @@ export class CardUpdates {
   /** Resolves once the updates of a conversation are done, but soon: one may hang for long. */
   async settled(conversation: string): Promise<void> {
     const { promise: late, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, patience);
+    const timer = setTimeout(resolve, updateTimeout);
     await Promise.race([this.#queue.done(conversation), late]);
     clearTimeout(timer);
   }

@@ -8,7 +8,7 @@ import { languages } from '../../cards/text/languages.ts';
 import { Gallery, type Control, type Shown, type Stop } from '../support/gallery.ts';
 import { launchChromium } from '../support/playground.ts';
 
-const patience = 120_000;
+const timeout = 120_000;
 const desktop = 1280;
 const phone = 360;
 const chapters = languages.map((text): Chapter => {
@@ -28,11 +28,11 @@ beforeAll(async () => {
     Gallery.open(browser, wholePage, desktop),
     Gallery.open(browser, wholePage, phone),
   ]);
-}, patience);
+}, timeout);
 
 afterAll(() => browser.close());
 
-describe('the gallery of all cards', { timeout: patience }, () => {
+describe('the gallery of all cards', { timeout }, () => {
   // Takes the languages in turn: colours and structure are the same in each.
   test.each([
     { theme: 'light', first: 0 },
@@ -57,7 +57,7 @@ describe('the gallery of all cards', { timeout: patience }, () => {
   });
 });
 
-describe.each(chapters)('the cards in $language', { timeout: patience }, (chapter) => {
+describe.each(chapters)('the cards in $language', { timeout }, (chapter) => {
   beforeAll(async () => {
     await narrow.show({ language: chapter.language, theme: 'light' });
   });
@@ -91,7 +91,7 @@ test('the gallery draws the Markdown of the cards, and no HTML of theirs', () =>
   expect(html('[a](https://b"c)')).toBe('<a href="https://b&quot;c">a</a>');
 });
 
-describe('the tab key', { timeout: patience }, () => {
+describe('the tab key', { timeout }, () => {
   test.each(['Input.Date', 'compact'])('reaches a whole card with %s', async (part) => {
     const card = cardWith(part);
     const stops = await withCard(card, (gallery) => gallery.tabStops());
@@ -100,7 +100,7 @@ describe('the tab key', { timeout: patience }, () => {
   });
 });
 
-describe('the checks notice', { timeout: patience }, () => {
+describe('the checks notice', { timeout }, () => {
   const good: IAdaptiveCard = {
     type: 'AdaptiveCard',
     version: '1.5',

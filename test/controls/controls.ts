@@ -26,7 +26,7 @@ const copied = [
 ];
 
 /** How long the tests of one control may take, in ms; longer counts as red. */
-const patience = 5 * 60_000;
+const controlTimeout = 5 * 60_000;
 
 /** What came of switching a control off. */
 type Verdict = 'red' | 'STILL GREEN' | 'NOT FOUND';
@@ -47,7 +47,7 @@ async function areGreen(tests: readonly string[], only?: string): Promise<boolea
   const child = spawn(process.execPath, [vitest, 'run', ...options, ...tests], {
     cwd: folder,
     stdio: 'ignore',
-    timeout: patience,
+    timeout: controlTimeout,
     killSignal: 'SIGTERM',
   });
   const [exitCode] = (await once(child, 'exit')) as [number | null];

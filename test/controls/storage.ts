@@ -112,7 +112,7 @@ export const storageControls: readonly Control[] = [
     name: 'no writer waits for a reader while the log is emptied',
     file: erasureWorker,
     from: '`PRAGMA busy_timeout = ${pause}`',
-    to: '`PRAGMA busy_timeout = ${patience}`',
+    to: '`PRAGMA busy_timeout = ${busyTimeout}`',
     ...fileTests,
     only: 'keeps nobody from writing',
   },

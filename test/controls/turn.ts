@@ -150,7 +150,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'an end whatever hangs',
     file: 'src/shutdown.ts',
-    from: 'Promise.race([finish(), wait(patience)])',
+    from: 'Promise.race([finish(), wait(shutdownTimeout)])',
     to: 'finish()',
     tests: ['test/server/process.test.ts'],
     only: 'gives up in the end',
@@ -158,7 +158,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'what runs is finished first',
     file: 'src/shutdown.ts',
-    from: 'await Promise.race([finish(), wait(patience)]);',
+    from: 'await Promise.race([finish(), wait(shutdownTimeout)]);',
     to: '',
     tests: ['test/server/process.test.ts'],
     only: 'takes nothing new',

@@ -13,7 +13,7 @@ import { cardIn, type CardMessage, type Person } from '../support/channel/person
 import { freePort, RunningBot } from '../support/channel/runBot.ts';
 import { messageIn, type ChannelId, type Posted } from '../support/channel/shapes.ts';
 import { useBot } from '../support/channel/useBot.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const { bot, newcomer, stranger } = useBot();
 
@@ -193,7 +193,7 @@ describe('F12: while the storage is locked', () => {
         [503, 'unavailable'],
         [503, 'unavailable'],
       ]);
-      await vi.waitFor(() => expect(ada.messages).toHaveLength(length + 1), patience);
+      await vi.waitFor(() => expect(ada.messages).toHaveLength(length + 1), waitTimeout);
       expect(ada.messages.at(-1)).toMatchObject({ text: text.ui.cannotSave });
       await ada.say('start');
       expect(ada.title).toBe(titleAt('checkingQueueItem', text));

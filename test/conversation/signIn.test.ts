@@ -7,7 +7,7 @@ import type { Person } from '../support/channel/person.ts';
 import { isOnDisk, runBot, type RunningBot } from '../support/channel/runBot.ts';
 import { tokenFor, TokenService } from '../support/channel/tokenService.ts';
 import { startScripted, type ScriptedServer } from '../practice/scriptedServer.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const tokens: string[] = [];
 
@@ -53,7 +53,7 @@ async function asking(): Promise<Person> {
   await person.install();
   await person.click('step.shown');
   await person.fillIn({ sender: 'ada@example.com' }).click('lookup.requested');
-  await vi.waitFor(() => expect(signInCards(person)).toBe(1), patience);
+  await vi.waitFor(() => expect(signInCards(person)).toBe(1), waitTimeout);
   return person;
 }
 
@@ -75,10 +75,10 @@ async function signedIn(person: Person): Promise<string> {
   expect(await exchange(person, tokenOf(person.place.user.aadObjectId))).toMatchObject({
     status: 200,
   });
-  await vi.waitFor(() => expect(readsWith(token)).toBeGreaterThan(0), patience);
+  await vi.waitFor(() => expect(readsWith(token)).toBeGreaterThan(0), waitTimeout);
   await vi.waitFor(
     () => expect(person.title).toBe(en.inspection.outcomes['nothing-found'].title),
-    patience,
+    waitTimeout,
   );
   return token;
 }
@@ -122,7 +122,7 @@ describe('who wants the bot to look', () => {
     const state = service.signInByPage(ada.place.user.id, token);
     const verified = await ada.send('invoke', { name: 'signin/verifyState', value: { state } });
     expect(verified.status).toBe(200);
-    await vi.waitFor(() => expect(readsWith(token)).toBeGreaterThan(0), patience);
+    await vi.waitFor(() => expect(readsWith(token)).toBeGreaterThan(0), waitTimeout);
   });
 
   test('E08: isn’t signed in with the token of somebody else', async () => {
@@ -150,7 +150,7 @@ describe('who is signed in', () => {
     await signedIn(ada);
     service.forget(ada.place.user.id);
     await ada.click('lookup.repeated');
-    await vi.waitFor(() => expect(signInCards(ada)).toBe(2), patience);
+    await vi.waitFor(() => expect(signInCards(ada)).toBe(2), waitTimeout);
     await ada.settled();
     expect(signInCards(ada)).toBe(2);
     await signedIn(ada);

@@ -14,7 +14,7 @@ import { foldedAnswersOf } from '../support/channel/cards.ts';
 import { storedText } from '../support/channel/edit.ts';
 import { from, titleAt, upTo, walk } from '../support/channel/journeys.ts';
 import { strangeLinksIn } from '../support/channel/links.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 import { cardIn, type Person } from '../support/channel/person.ts';
 import { freePort, RunningBot } from '../support/channel/runBot.ts';
 import { channelIds, executeIn, messageIn, newUser, submitIn } from '../support/channel/shapes.ts';
@@ -140,7 +140,7 @@ describe('E01: in a chat with one person', () => {
     expect(ada.calls).toHaveLength(sent);
     expect(storedText(bot(), ada.place)).toBe(before);
     const refused = () => linesSince(logged).filter(({ reason }) => reason === 'not-owner');
-    await vi.waitFor(() => expect(refused()).toHaveLength(answers.length), patience);
+    await vi.waitFor(() => expect(refused()).toHaveLength(answers.length), waitTimeout);
     await walk(ada, from('checkingQueueItem'));
   });
 
@@ -379,7 +379,7 @@ describe('K02, K03: the log', () => {
       const lines = linesSince(logged).filter(({ msg }) => msg === 'turn');
       expect(lines.length).toBeGreaterThanOrEqual(3);
       return lines;
-    }, patience);
+    }, waitTimeout);
     for (const {
       level,
       time,

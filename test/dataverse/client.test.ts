@@ -7,12 +7,12 @@ import { connect } from '../../src/dataverse/client.ts';
 import { type Limits, usualLimits } from '../../src/dataverse/retry.ts';
 import type { Query } from '../../src/dataverse/query.ts';
 import { type Script, startScripted } from '../practice/scriptedServer.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const emails: Query = { set: 'emails', select: ['activityid', 'subject'], top: 10 };
 const unavailable = { reason: 'unavailable' };
 
-/** As patient as usual, but in a hurry. */
+/** The usual limits, but in a hurry. */
 const hurried: Limits = { ...usualLimits, perRead: 1_000, pause: 5, probeAfter: 60_000 };
 
 const opened: { stop(): Promise<void> }[] = [];
@@ -430,7 +430,7 @@ describe('an organization that is down', () => {
     await session.read([emails]);
     await vi.waitFor(async () => {
       expect(await session.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
-    }, patience);
+    }, waitTimeout);
     expect(server.arrived).toHaveLength(6);
   });
 

@@ -11,7 +11,7 @@ import { runBot, type LogLine, type RunningBot } from '../support/channel/runBot
 import { messageIn, type ChannelId } from '../support/channel/shapes.ts';
 import { storedIn } from '../support/channel/stored.ts';
 import { useBot } from '../support/channel/useBot.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const { bot, channel, newcomer } = useBot();
 
@@ -37,7 +37,7 @@ function watch(person: Person) {
         .map(({ at }, index, all) => at - (all[index - 1]?.at ?? at))
         .slice(1),
     untilSent: (...expected: readonly string[]) =>
-      vi.waitFor(() => expect(sent()).toEqual(expected), patience),
+      vi.waitFor(() => expect(sent()).toEqual(expected), waitTimeout),
   };
 }
 
@@ -55,7 +55,7 @@ const undelivered = (person: Person, of: RunningBot = bot()): Promise<LogLine> =
     );
     if (!line || more.length > 0) throw new Error(`${more.length} more lines.`);
     return line;
-  }, patience);
+  }, waitTimeout);
 
 describe.concurrent('a send that isn’t known to have arrived is never repeated', () => {
   const statuses = [400, 401, 408, 409, 415, 500, 501, 505];
@@ -307,7 +307,7 @@ describe.concurrent('a message that can’t be replaced now', () => {
     expect(held(ada)).toBe(1);
     expect(ada.title).toBe(titleAt('fixing'));
     ada.release();
-    await vi.waitFor(() => expect(ada.fullCards).toHaveLength(1), patience);
+    await vi.waitFor(() => expect(ada.fullCards).toHaveLength(1), waitTimeout);
     expect(ada.title).toBe(titleAt('fixing'));
   });
 
@@ -322,7 +322,7 @@ describe.concurrent('a message that can’t be replaced now', () => {
     expect(held(ada)).toBe(1);
     expect(fixing && titleOf(fixing)).toBe(titleAt('fixing'));
     ada.release();
-    await vi.waitFor(() => expect(ada.title).toBe(titleAt('fixing')), patience);
+    await vi.waitFor(() => expect(ada.title).toBe(titleAt('fixing')), waitTimeout);
   });
 });
 

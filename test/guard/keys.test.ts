@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import pino from 'pino';
 import { Keys } from '../../src/guard/keys.ts';
 import { Issuer } from '../support/channel/issuer.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -43,7 +43,7 @@ test('keys are fetched anew after a day, while the old ones serve', async () => 
   expect(issuer.fetches).toBe(1);
   now += 2 * hour;
   expect(await found(keys)).toBe(true);
-  await vi.waitFor(() => expect(issuer.fetches).toBe(2), patience);
+  await vi.waitFor(() => expect(issuer.fetches).toBe(2), waitTimeout);
 });
 
 test('keys are fetched once where two reasons for it meet', async () => {
@@ -63,7 +63,7 @@ test.each(['down', 'hanging'] as const)(
     now += 25 * hour;
     expect(await found(keys)).toBe(true);
     expect(await found(keys)).toBe(true);
-    await vi.waitFor(() => expect(issuer.fetches).toBe(2), patience);
+    await vi.waitFor(() => expect(issuer.fetches).toBe(2), waitTimeout);
     now += 6 * 24 * hour - 2 * hour;
     expect(await found(keys)).toBe(true);
     now += 2 * hour;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { newBot } from '../support/channel/runBot.ts';
 import { useGuardedBot, type Attempt } from '../support/channel/useGuardedBot.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const { bot, channel, issuer, attempt } = useGuardedBot();
 afterEach(() => {
@@ -74,11 +74,11 @@ test.each(['down', 'hanging'] as const)(
     const { fetches } = issuer();
     issuer().state = state;
     const unknown = attempt(byUnknownKey());
-    await vi.waitFor(() => expect(issuer().fetches).toBe(fetches + 1), patience);
+    await vi.waitFor(() => expect(issuer().fetches).toBe(fetches + 1), waitTimeout);
     expect(await unknown).toMatchObject({ status: 401, hasEffect: false });
     expect(await attempt()).toMatchObject({ status: 200, hasEffect: true });
     const isSaid = () => bot().logged.some(({ msg }) => msg === 'keys not fetched');
-    await vi.waitFor(() => expect(isSaid()).toBe(true), patience);
+    await vi.waitFor(() => expect(isSaid()).toBe(true), waitTimeout);
   },
 );
 
@@ -87,12 +87,12 @@ test('A16: a bot that starts while the issuer is down isn’t ready, and is once
   const cold = await newBot(issuer().settingsFor(channel().connector.serviceUrl), issuer());
   cold.launch();
   const health = () => fetch(`${cold.url}/healthz`).then(({ status }) => status);
-  await vi.waitFor(async () => expect(await health()).toBe(503), patience);
+  await vi.waitFor(async () => expect(await health()).toBe(503), waitTimeout);
   const ada = channel().newPerson(cold);
   const early = await ada.send('message', { text: 'hi' });
   expect([early.status, early.body]).toEqual([503, 'unavailable']);
   issuer().state = 'up';
-  await vi.waitFor(async () => expect(await health()).toBe(200), patience);
+  await vi.waitFor(async () => expect(await health()).toBe(200), waitTimeout);
   expect((await ada.send('message', { text: 'hi' })).status).toBe(200);
   await cold.remove();
 });

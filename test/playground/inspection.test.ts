@@ -6,7 +6,7 @@ import { launchPlayground, type Playground } from '../support/playground.ts';
 import { contoso } from '../practice/contoso.ts';
 import { startPractice, type RunningPractice } from '../practice/organization.ts';
 
-const patience = 120_000;
+const timeout = 120_000;
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
 let organization: RunningPractice;
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { url, token } = organization;
   bot = await runBot({ DATAVERSE_URL: `Contoso=${url}`, DATAVERSE_TOKEN: token });
   playground = await launchPlayground({ botPort: bot.port });
-}, patience);
+}, timeout);
 
 afterAll(async () => {
   await playground.close();
@@ -55,5 +55,5 @@ test(
     await cardSays(en.inspection.changes.none);
     await picture('checked-again');
   },
-  patience,
+  timeout,
 );

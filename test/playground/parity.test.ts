@@ -18,13 +18,13 @@ import { launchPlayground, type Playground } from '../support/playground.ts';
 
 const { bot, newcomer } = useBot();
 
-const patience = 120_000;
+const timeout = 120_000;
 
 let playground: Playground;
 
 beforeAll(async () => {
   playground = await launchPlayground({ botPort: bot().port });
-}, patience);
+}, timeout);
 
 afterAll(async () => {
   await playground.close();

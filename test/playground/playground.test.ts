@@ -6,7 +6,7 @@ import { en } from '../../cards/text/en/index.ts';
 import { runBot, type RunningBot } from '../support/channel/runBot.ts';
 import { launchPlayground, type Playground } from '../support/playground.ts';
 
-const patience = 120_000;
+const timeout = 120_000;
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
@@ -23,7 +23,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   playground = await launchPlayground({ botPort: bot.port });
-}, patience);
+}, timeout);
 
 afterEach(async () => {
   await playground.close();
@@ -38,13 +38,13 @@ async function picture(name: string): Promise<void> {
 
 /** Resolves once a window’s newest card has this title: what somebody else does comes by itself. */
 const shows = (window: Playground, title: string) =>
-  vi.waitFor(async () => expect(await window.lastCardTitle()).toBe(title), patience / 4);
+  vi.waitFor(async () => expect(await window.lastCardTitle()).toBe(title), timeout / 4);
 
 /** How many requests between the page and the bot went wrong. */
 const failures = () => playground.exchanges.filter(({ status = 500 }) => status >= 400);
 
 // The headless browser itself ended now and then as it started; a second start tells it from a fault of ours.
-describe('In the Microsoft 365 Agents Playground', { timeout: patience, retry: 1 }, () => {
+describe('In the Microsoft 365 Agents Playground', { timeout, retry: 1 }, () => {
   test('a person gets from the installation to “Resolved” with the mouse', async () => {
     expect(await playground.messages()).toHaveLength(1);
     expect(await playground.lastCardText()).toContain(en.botName);

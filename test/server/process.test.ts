@@ -12,7 +12,7 @@ import type { Person } from '../support/channel/person.ts';
 import { newBot, type RunningBot } from '../support/channel/runBot.ts';
 import { messageIn, type ChannelId } from '../support/channel/shapes.ts';
 import { storedIn } from '../support/channel/stored.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const faulty = fileURLToPath(new URL('../support/channel/faulty.ts', import.meta.url));
 const onWindows = process.platform === 'win32';
@@ -55,7 +55,7 @@ async function unanswered(): Promise<Person> {
 
 const health = async (): Promise<number> => (await fetch(`${bot.url}/healthz`)).status;
 
-const untilNotReady = () => vi.waitFor(async () => expect(await health()).toBe(503), patience);
+const untilNotReady = () => vi.waitFor(async () => expect(await health()).toBe(503), waitTimeout);
 
 const loggedWith = (msg: string) => bot.logged.filter((line) => line.msg === msg);
 

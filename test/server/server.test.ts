@@ -8,7 +8,7 @@ import { titleAt, upTo, walk } from '../support/channel/journeys.ts';
 import { rawRequest } from '../support/channel/rawRequest.ts';
 import { newBot, runBot, RunningBot, type LogLine } from '../support/channel/runBot.ts';
 import { messageIn, type Posted } from '../support/channel/shapes.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 /** Stands in everything that is sent here, and must come back from nowhere. */
 const canary = 'CaNaRy7391';
@@ -227,7 +227,7 @@ describe('without credentials only this machine is served', () => {
     expect(await refusalOf({ body: wholeWith({ serviceUrl }) })).toBe(403);
     await vi.waitFor(
       () => expect(bot.logged.at(-1)).toMatchObject({ reason: 'service-url' }),
-      patience,
+      waitTimeout,
     );
   });
 
@@ -245,7 +245,7 @@ describe('without credentials only this machine is served', () => {
       expect(await refusalOf({ headers, body: goodBody() })).toBe(401);
       await vi.waitFor(
         () => expect(bot.logged.at(-1)).toMatchObject({ reason: 'credentials-in-local-mode' }),
-        patience,
+        waitTimeout,
       );
     },
   );
@@ -519,7 +519,7 @@ describe('SIGTERM', () => {
     const stopped = stopping.stop();
     await vi.waitFor(async () => {
       expect((await fetch(`${stopping.url}/healthz`)).status).toBe(503);
-    }, patience);
+    }, waitTimeout);
     ada.release();
     expect(await stopped).toBe(0);
     expect(ada.fullCards.map(({ id }) => id)).not.toContain(old.id);

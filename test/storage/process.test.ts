@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { tables } from '../../src/storage/sqlite/partitions.ts';
 import { edit } from '../support/channel/edit.ts';
 import { titleAt, upTo, walk } from '../support/channel/journeys.ts';
-import { patience } from '../support/channel/patience.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 import type { Person } from '../support/channel/person.ts';
 import { isErased } from '../support/channel/runBot.ts';
 import { storedIn } from '../support/channel/stored.ts';
@@ -45,7 +45,7 @@ test('K05: what nobody wrote in for 30 days is gone, from the disk too', async (
     expect(await isErased(bot(), place.conversationId)).toBe(true);
   }
   const purged = () => bot().logged.find(({ msg }) => msg === 'idle conversations purged');
-  await vi.waitFor(() => expect(purged()?.count).toBe(3), patience);
+  await vi.waitFor(() => expect(purged()?.count).toBe(3), waitTimeout);
   expect(storedIn(bot(), young.place)).toBeDefined();
   await old.say('hi');
   expect(old.title).toBe(titleAt('describingProblem'));

@@ -14,7 +14,7 @@ import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/command
 const desktop = { width: 1280, height: 900 };
 /** What the page keeps for itself above and below the conversation, with some air. */
 const frame = 280;
-const patience = 20_000;
+const waitTimeout = 20_000;
 /** It comes and goes with the order in which a click's answer and an update arrive. */
 const receipt = /\s*Your response was sent to the app$/;
 
@@ -107,7 +107,7 @@ export class Playground {
     this.page = page;
     this.#browser = browser;
     this.#server = server;
-    page.setDefaultTimeout(patience);
+    page.setDefaultTimeout(waitTimeout);
     page.on('request', (request) => {
       if (request.method() === 'POST') this.#requests += 1;
     });
@@ -415,9 +415,9 @@ export class Playground {
 const monthCount = (date: Date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
 
 async function until(isTrue: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  const end = Date.now() + patience;
+  const end = Date.now() + waitTimeout;
   while (!(await isTrue())) {
-    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s for ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited ${waitTimeout / 1000} s for ${what}.`);
     await wait(100);
   }
 }

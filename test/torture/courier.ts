@@ -4,7 +4,7 @@ import type { RunningBot } from '../support/channel/runBot.ts';
 import type { Posted } from '../support/channel/shapes.ts';
 
 /** How long one answer is waited for, in ms: longer than a channel does. */
-const patience = 20_000;
+const timeout = 20_000;
 
 /** The pause before something is delivered again, in ms. */
 const pause = 50;
@@ -46,7 +46,7 @@ export class Courier {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(activity),
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(timeout),
       });
       await response.text();
       return response.status;

@@ -11,7 +11,7 @@ const atOnce = 20;
 const batch = 250;
 
 /** No answer takes longer, in ms. */
-const patience = 5_000;
+const timeout = 5_000;
 
 /** Everything that the bot says beside its cards. */
 const words = new Set(
@@ -71,7 +71,7 @@ async function judge({ bot, issuer }: Guarded, request: Bent, faults: Faults): P
   const late = new AbortController();
   const answer = await Promise.race([
     rawRequest(bot.port, bytes),
-    wait(patience, undefined, { signal: late.signal, ref: false }).catch(() => undefined),
+    wait(timeout, undefined, { signal: late.signal, ref: false }).catch(() => undefined),
   ]);
   late.abort();
   if (!answer) {

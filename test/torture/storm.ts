@@ -20,7 +20,7 @@ export interface Storm {
   readonly happening: (random: Random) => Promise<void>;
   readonly happenings: number;
   /** How long it may take in all, in ms. */
-  readonly patience: number;
+  readonly timeout: number;
   readonly seed: number;
 }
 
@@ -34,7 +34,7 @@ export const come = (instance: RunningBot): Promise<void> => instance.start(star
 export async function weather(storm: Storm): Promise<Report> {
   const { instances, turns, happenings, seed } = storm;
   const tally = new Tally();
-  const end = Date.now() + storm.patience;
+  const end = Date.now() + storm.timeout;
   const courier = new Courier(instances, randomOf(seed), end);
   const storage = await openStorage(storm.storageUrl, silent);
   const connector = new Connector();

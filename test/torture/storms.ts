@@ -36,7 +36,7 @@ export const killed: Part = async (scale) => {
       const hit = random.chance(0.2) ? instances : [oneOf(instances, random)];
       await Promise.all(hit.map(kill));
     },
-    patience: minute + scaled(59 * minute, scale),
+    timeout: minute + scaled(59 * minute, scale),
     seed: scale.seed,
   });
   return [{ what: 'kill -9', count: kills }, ...report, fault('exits of its own', exits)];
@@ -64,7 +64,7 @@ export const ended: Part = async (scale) => {
       longest = Math.max(longest, performance.now() - begin);
       await come(instance);
     },
-    patience: minute + scaled(59 * minute, scale),
+    timeout: minute + scaled(59 * minute, scale),
     seed: scale.seed,
   });
   return [
@@ -91,7 +91,7 @@ export const restarted: Part = async (scale) => {
       turns: scaled(2_000, scale),
       happenings,
       happening: () => server.restart(),
-      patience: minute + scaled(59 * minute, scale),
+      timeout: minute + scaled(59 * minute, scale),
       seed: scale.seed,
     });
     return [{ what: 'restarts of PostgreSQL', count: happenings }, ...report];

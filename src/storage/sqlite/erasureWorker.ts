@@ -6,7 +6,7 @@ import { tableSql, tableOf } from './partitions.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How long others are waited for, in milliseconds. */
-const patience = 10_000;
+const busyTimeout = 10_000;
 
 /** How long writers are kept waiting for a reader, in milliseconds. */
 const pause = 100;
@@ -14,7 +14,7 @@ const pause = 100;
 /** Room for a partition of a million rows in all, in KiB, so that each page is written once. */
 const cache = 65_536;
 
-const database = new DatabaseSync(String(workerData), { timeout: patience });
+const database = new DatabaseSync(String(workerData), { timeout: busyTimeout });
 database.exec(`
   PRAGMA synchronous = FULL;
   PRAGMA secure_delete = ON;
@@ -53,11 +53,11 @@ function rewrite(table: string): void {
 
 /** Writes the log back to the file and empties it: it holds the old pages. */
 async function emptyLog(): Promise<void> {
-  const end = performance.now() + patience;
+  const end = performance.now() + busyTimeout;
   database.exec(`PRAGMA busy_timeout = ${pause}`);
   while (database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy !== 0) {
     if (performance.now() > end) throw new Error('The log is in use.');
     await wait(pause);
   }
-  database.exec(`PRAGMA busy_timeout = ${patience}`);
+  database.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
 }

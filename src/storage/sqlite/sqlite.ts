@@ -12,10 +12,10 @@ import { StorageFault, type Storage, type Stored } from '../storage.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How long a start waits for another process, which may be migrating a file, in milliseconds. */
-const startPatience = 30_000;
+const startTimeout = 30_000;
 
 /** How long another writer is waited for, in milliseconds. */
-const patience = 2_500;
+const busyTimeout = 2_500;
 
 /** The shortest pause between two tries, in milliseconds. */
 const pause = 5;
@@ -47,7 +47,7 @@ export function openSqlite(path: string, log: Logger): Storage {
 function open(path: string): DatabaseSync {
   // SQLite takes an address too (file:…?vfs=…); its folder is for whoever wrote it to make.
   if (!path.startsWith('file:')) mkdirSync(dirname(path), { recursive: true });
-  const database = new DatabaseSync(path, { timeout: startPatience });
+  const database = new DatabaseSync(path, { timeout: startTimeout });
   database.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -83,7 +83,7 @@ function prepare(database: DatabaseSync, partition: number) {
 function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   const prepared: ReturnType<typeof prepare>[] = [];
   const on = (partition: number) => (prepared[partition] ??= prepare(database, partition));
-  const groupCommit = new GroupCommit((work) => patiently(() => inTransaction(database, work)));
+  const groupCommit = new GroupCommit((work) => withRetries(() => inTransaction(database, work)));
 
   /** Deletes rows, and notes in the same commit that their traces are still to be erased. */
   async function erase(
@@ -103,7 +103,7 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   if (nextPendingErasure(database)) erasure.soon();
   return {
     async read(key) {
-      return patiently(() => on(partitionOf(key)).select.get(key) as Stored | undefined);
+      return withRetries(() => on(partitionOf(key)).select.get(key) as Stored | undefined);
     },
     async write(key, value, expected) {
       const { changes } = await groupCommit.run(() => {
@@ -124,7 +124,7 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
         partition < partitionCount;
         partition += 1
       ) {
-        const { last } = (await patiently(() => on(partition).next.get(from, purgeStep))) ?? {};
+        const { last } = (await withRetries(() => on(partition).next.get(from, purgeStep))) ?? {};
         if (typeof last === 'string') {
           return { count: await erase(partition, 'purge', from, last, unchangedSince), last };
         }
@@ -140,8 +140,8 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
 }
 
 /** Runs statements, again and again while another writer holds the file. */
-async function patiently<T>(run: () => T): Promise<T> {
-  const end = performance.now() + patience;
+async function withRetries<T>(run: () => T): Promise<T> {
+  const end = performance.now() + busyTimeout;
   for (;;) {
     try {
       return run();

@@ -20,7 +20,7 @@ import { purgeIdle } from '../../../src/storage/retention.ts';
 import { openSqlite } from '../../../src/storage/sqlite/sqlite.ts';
 import { StorageFault } from '../../../src/storage/storage.ts';
 import { inOtherProcess } from '../../support/channel/storageProcess.ts';
-import { patience } from '../../support/channel/patience.ts';
+import { waitTimeout } from '../../support/channel/waitTimeout.ts';
 import { silent } from '../../support/channel/storages.ts';
 
 let folder: string;
@@ -42,7 +42,7 @@ const isOnDisk = (text: string): boolean =>
   readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes(text));
 
 /** How long deleted data is waited for to be off the disk; `npm run bench -- erasing` measures it. */
-const soon = patience.timeout;
+const soon = waitTimeout.timeout;
 
 /** Which of the texts are still on the disk when there should be none any more. */
 async function leftOf(...texts: string[]): Promise<string[]> {

@@ -13,7 +13,7 @@ import { now } from '../organizations/records.ts';
 import { honestly } from './honest.ts';
 
 /** Far more than any cause takes. */
-const patience = 40;
+const mostSteps = 40;
 
 /** How many clicks and texts it took until a card named the cause; Infinity if none ever did. */
 export type Answers = number;
@@ -64,7 +64,7 @@ export class Person {
    * @throws Error if that never comes to an end
    */
   goOnUntil(cause: CauseId, plan: Plan): Answers {
-    for (let left = patience; left > 0; left -= 1) {
+    for (let left = mostSteps; left > 0; left -= 1) {
       if (this.#sees(cause)) return this.#answers;
       if (this.#view.isOver) return Infinity;
       this.#goOn(cause, plan);

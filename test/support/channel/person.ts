@@ -29,7 +29,7 @@ import {
   type Place,
   type Posted,
 } from './shapes.ts';
-import { patience } from './patience.ts';
+import { waitTimeout } from './waitTimeout.ts';
 
 /** How the bot answered one posted activity. */
 export interface BotResponse {
@@ -130,7 +130,7 @@ export class Person {
             (isLooking(card) && shown.id === on.id && !isDeepStrictEqual(shown.card, on.card)),
         );
         if (!isShown) throw new Error(`No update came with the card “${titleOf(card)}”.`);
-      }, patience);
+      }, waitTimeout);
     }
     return answer;
   }
@@ -221,7 +221,7 @@ export class Person {
   async untilHeld(): Promise<void> {
     await vi.waitFor(() => {
       if (this.#connector.heldFor(this.place.conversationId) === 0) throw new Error('Not held.');
-    }, patience);
+    }, waitTimeout);
   }
 
   /** Lets go what was held back. */

@@ -4,7 +4,7 @@ import { Issuer, type Bent } from './issuer.ts';
 import { runBot, type LogLine, type RunningBot } from './runBot.ts';
 import { messageIn, type ChannelId, type Posted } from './shapes.ts';
 import { storedIn } from './stored.ts';
-import { patience } from './patience.ts';
+import { waitTimeout } from './waitTimeout.ts';
 
 /** A message that would be taken, but for what is bent. */
 export interface Attempt {
@@ -84,7 +84,7 @@ export function useGuardedBot(): GuardedWorld {
       const lines = outcomesIn(bot.logged);
       if (lines.length <= before) throw new Error('Nothing was logged of it.');
       return lines[before];
-    }, patience);
+    }, waitTimeout);
     return {
       status: response.status,
       body: await response.text(),

@@ -1,2 +1,2 @@
 /** How long tests wait for what comes by itself, and how often they look: generous, for slow machines. */
-export const patience = { timeout: 20_000, interval: 5 };
+export const waitTimeout = { timeout: 20_000, interval: 5 };
