@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 
-/** Of how many handled activities a mark is kept, so that one delivered twice acts once. */
+/** Of how many processed activities a mark is kept, so that one delivered twice acts once. */
 const remembered = 32;
 
 /** Letters of a mark: with 36 bits one activity in 2,000,000,000 is taken for one of 32 others. */

@@ -128,16 +128,16 @@ export function newRecord(now: number): ConversationRecord {
   };
 }
 
-/** The record with one more activity noted as handled. */
-export function withHandled(
+/** The record with one more activity noted as processed. The stored field is `handled`. */
+export function withProcessed(
   record: ConversationRecord,
   id: string | undefined,
 ): ConversationRecord {
   return id ? { ...record, handled: withMark(record.handled, id) } : record;
 }
 
-/** Whether an activity was handled already, as far as that is remembered. */
-export const isHandled = ({ handled }: ConversationRecord, id: string): boolean =>
+/** Whether an activity was processed already, as far as that is remembered. */
+export const isProcessed = ({ handled }: ConversationRecord, id: string): boolean =>
   hasMark(handled, id);
 
 /** The record once its reply has arrived. */

@@ -3,7 +3,7 @@ import { viewOf } from '../../dialogs/view.ts';
 import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { eventOf, type Event } from '../conversation/event.ts';
 import { mayAct, react } from '../conversation/react.ts';
-import { isHandled } from '../conversation/record.ts';
+import { isProcessed } from '../conversation/record.ts';
 import { settingOf } from '../conversation/setting.ts';
 import { politeResponse } from '../delivery/invoke.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
@@ -70,7 +70,7 @@ export class Bot {
       const before = await this.#records.load(turn);
       const { cardId } = before.record;
       if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');
-      if (activityId && isHandled(before.record, activityId)) {
+      if (activityId && isProcessed(before.record, activityId)) {
         return this.#replies.perform(turn, before, cardId, undefined);
       }
       const reaction = react(before.record, event, setting);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reaction } from '../conversation/react.ts';
-import { withHandled, type ConversationRecord } from '../conversation/record.ts';
+import { withProcessed, type ConversationRecord } from '../conversation/record.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
@@ -57,7 +57,7 @@ export class TurnRecords {
       return { record, version: undefined };
     }
     const saved = await this.#conversations.save(key, before, {
-      ...withHandled(record, activityId),
+      ...withProcessed(record, activityId),
       ...(reply && this.#replying(delivery)),
       ...(reply && delivery.clickedCardId && { cardId: delivery.clickedCardId }),
     });

@@ -12,7 +12,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'handled activities are remembered',
     file: bot,
-    from: 'isHandled(before.record, activityId)',
+    from: 'isProcessed(before.record, activityId)',
     to: `activityId === ''`,
     tests: ['test/delivery/sending.test.ts', 'test/guard/activities.test.ts'],
     only: 'F06|B12',

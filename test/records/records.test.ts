@@ -8,7 +8,7 @@ import { viewOf } from '../../dialogs/view.ts';
 import type { Text } from '../../cards/text/text.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
 import {
-  isHandled,
+  isProcessed,
   parseRecord,
   stringify,
   type ConversationRecord,
@@ -95,8 +95,8 @@ describe('a record that a version of the guide stored opens', () => {
 test.each(names)('F05: %s still knows what was handled', (file) => {
   const { handled } = JSON.parse(contentOf(file)) as { handled: string | readonly string[] };
   const { record } = opened(contentOf(file));
-  expect(isHandled(record, 'activity-0')).toBe(handled.length > 0);
-  expect(isHandled(record, 'activity-99')).toBe(false);
+  expect(isProcessed(record, 'activity-0')).toBe(handled.length > 0);
+  expect(isProcessed(record, 'activity-99')).toBe(false);
   expect(opened(stringify(record)).record.handled).toBe(record.handled);
 });
 

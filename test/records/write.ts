@@ -12,7 +12,7 @@ import { viewOf } from '../../dialogs/view.ts';
 import {
   newRecord,
   stringify,
-  withHandled,
+  withProcessed,
   type ConversationRecord,
 } from '../../src/conversation/record.ts';
 import { react, type Input } from '../../src/conversation/react.ts';
@@ -124,7 +124,7 @@ function played(
     const input: Input = typeof each === 'string' ? { kind: 'text', text: each } : each;
     const setting = people[index % people.length] ?? ada;
     const known = input.kind === 'installed' ? { ...record, welcomed: false } : record;
-    return withHandled(react(known, input, setting).record, `activity-${index}`);
+    return withProcessed(react(known, input, setting).record, `activity-${index}`);
   }, begun);
 }
 
