@@ -35,7 +35,7 @@ export function addressMismatch(facts: Facts): Finding {
     record: recordOf(accounts.set, account.id),
   };
   if (atContact.value && atAccount.value) return ruledOut(atContact, atAccount);
-  if (!isTold(account)) return notChecked('missing', atContact);
+  if (!isReadable(account)) return notChecked('missing', atContact);
   const failed = failuresOf(facts)
     .map(({ evidence }) => evidence)
     .filter(({ message }) => message === 'A1' || message === 'A4');
@@ -59,5 +59,5 @@ function contactsOf(facts: Facts) {
 const hasAnotherAddress = (row: Readonly<Record<'address1' | 'address2' | 'address3', unknown>>) =>
   [row.address1, row.address2, row.address3].some((each) => typeof each === 'string');
 
-const isTold = (row: { address1?: unknown; address2?: unknown; address3?: unknown }) =>
+const isReadable = (row: { address1?: unknown; address2?: unknown; address3?: unknown }) =>
   [row.address1, row.address2, row.address3].every((each) => each !== undefined);

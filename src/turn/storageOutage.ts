@@ -5,17 +5,17 @@ const remembered = 1_000;
 
 /** Which conversations were told that the storage can't be used, so that each hears it once. */
 export class StorageOutage {
-  readonly #told = new BoundedMap<string, true>(remembered);
+  readonly #notified = new BoundedMap<string, true>(remembered);
 
   /** Whether a conversation hasn't been told yet; it is told by whoever asks. */
   isNewsTo(key: string): boolean {
-    if (this.#told.get(key)) return false;
-    this.#told.set(key, true);
+    if (this.#notified.get(key)) return false;
+    this.#notified.set(key, true);
     return true;
   }
 
   /** A turn of the conversation was saved. */
   isOver(key: string): void {
-    this.#told.delete(key);
+    this.#notified.delete(key);
   }
 }
