@@ -24,7 +24,12 @@ import { stepBody, stepButtons } from './step.ts';
 import { languages } from './text/languages.ts';
 import type { ScreenWords } from './text/screenWords.ts';
 import type { Text } from './text/text.ts';
-import { toldBody, toldButtons, understoodBody, understoodButtons } from './told.ts';
+import {
+  describedProblemBody,
+  describedProblemButtons,
+  understoodBody,
+  understoodButtons,
+} from './describedProblem.ts';
 
 /** The screens that need nothing but the diagnosis. */
 export const screens = [
@@ -83,7 +88,7 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
       return screen.causes.flatMap((cause) => understoodBody(cause, view, text));
     case 'toldTwice':
     case 'toldLater':
-      return toldBody(screen.show, screen.causes, text);
+      return describedProblemBody(screen.show, screen.causes, text);
     case 'sharedWelcome':
       return [
         ...explained(text.sharedWelcome, reach(view, text)),
@@ -132,7 +137,7 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
       return understoodButtons(view, text);
     case 'toldTwice':
     case 'toldLater':
-      return toldButtons(screen.causes, view, text);
+      return describedProblemButtons(screen.causes, view, text);
     case 'checking':
       return checkingButtons(text);
     case 'emails':

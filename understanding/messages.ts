@@ -10,7 +10,7 @@ import {
 } from '../dialogs/messages.ts';
 import { Areas, recordIn } from './area.ts';
 import { detailsOf, type Details } from './details.ts';
-import { masked, partsOf, placesOf, spaced, standsAlone, toldAt } from './phrases.ts';
+import { masked, partsOf, placesOf, spaced, standsAlone, recipeAt } from './phrases.ts';
 import { plainText, statementsOf } from './plainText.ts';
 import { reasonNumbers } from './reasonNumbers.ts';
 
@@ -18,7 +18,7 @@ import { reasonNumbers } from './reasonNumbers.ts';
 const limit = 131_072;
 
 /** How well a hit fits: the message's words, then its number, then a person's description. */
-const fitness = { text: 0, number: 1, told: 2 } as const;
+const fitness = { text: 0, number: 1, recipe: 2 } as const;
 
 interface Hit {
   readonly row: MessageRow;
@@ -67,7 +67,7 @@ const phrases: readonly Phrase[] = catalogue
   .map((phrase): Phrase => ({ ...phrase, words: phrase.parts.join('').trim().split(/ +/) }))
   .toSorted((one, two) => two.parts.join('').length - one.parts.join('').length);
 const recipes = catalogue.flatMap(([row, entry]) =>
-  (entry.told ?? []).map((recipe) => ({
+  (entry.recipes ?? []).map((recipe) => ({
     row,
     groups: recipe.split('&').map((group) => group.split('|').map(spaced)),
   })),
@@ -96,7 +96,12 @@ export function readMessage(text: string, seen?: Area): MessageReading {
   const areas = new Areas(words);
   const areaAt: AreaAt = (end) => seen ?? areas.around(end);
   const { hits: texts, left } = inWords(words, plain, areaAt);
-  const found = [...texts, ...inCodes(left, words, areaAt), ...inNumbers(plain), ...told(words)];
+  const found = [
+    ...texts,
+    ...inCodes(left, words, areaAt),
+    ...inNumbers(plain),
+    ...byRecipe(words),
+  ];
   const record = recordIn(words);
   const read = found.map((hit) => ({
     ...hit,
@@ -115,7 +120,7 @@ export function readMessage(text: string, seen?: Area): MessageReading {
 
 /** Each message once, general ones only where nothing else was found, ambiguous ones last. */
 function fittingFirst(read: readonly Hit[]): MessageRow[] {
-  const rank = ({ row, fit }: Hit): number => (isAmbiguous(row) ? fitness.told : fit);
+  const rank = ({ row, fit }: Hit): number => (isAmbiguous(row) ? fitness.recipe : fit);
   const inOrder = read.toSorted((one, two) => rank(one) - rank(two) || one.at - two.at);
   const rows = [...new Set(inOrder.map(({ row }) => row))];
   const specific = rows.filter((row) => !entryOf(row).generic);
@@ -176,10 +181,10 @@ function inNumbers(plain: string): Hit[] {
   });
 }
 
-function told(words: string): Hit[] {
+function byRecipe(words: string): Hit[] {
   return recipes.flatMap(({ row, groups }) => {
-    const at = toldAt(words, groups);
-    return at === undefined ? [] : [{ row, fit: fitness.told, at, end: at }];
+    const at = recipeAt(words, groups);
+    return at === undefined ? [] : [{ row, fit: fitness.recipe, at, end: at }];
   });
 }
 

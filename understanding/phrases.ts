@@ -1,6 +1,6 @@
 import { wordsOf } from './plainText.ts';
 
-/** How far apart, in characters, the parts of a "…" phrase and told words may be. */
+/** How far apart, in characters, the parts of a "…" phrase and the groups of a recipe may be. */
 const reach = 160;
 /** What may lead from plain speech to a message that is quoted without quotation marks. */
 const introductions = /(?:reason|reason is|error|message|says|skipped|failed) $/;
@@ -57,7 +57,10 @@ export function standsAlone(statements: readonly string[], phrase: string): bool
 }
 
 /** Where a word of the first group has one of each other group around it. */
-export function toldAt(words: string, groups: readonly (readonly string[])[]): number | undefined {
+export function recipeAt(
+  words: string,
+  groups: readonly (readonly string[])[],
+): number | undefined {
   const [anchors = [], ...others] = groups;
   const possible = others.every((group) => group.some((word) => words.includes(word)));
   for (const anchor of possible ? anchors : []) {

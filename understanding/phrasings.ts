@@ -1,7 +1,7 @@
 import type { SuspectId } from '../dialogs/outside.ts';
 
 /**
- * What a problem told in words may be about: a cause, or what lies outside the ten; a case that
+ * What a problem described in words may be about: a cause, or what lies outside the ten; a case that
  * was made after all; or no cause
  * (other problems, the bare symptom, what is said to be in order, small talk).
  */

@@ -6,10 +6,10 @@ import type { Notion, Phrasings, Topic } from './phrasings.ts';
 import { plainText, wordsOf } from './plainText.ts';
 import { tuning } from './tuning.ts';
 import { hasJapanese, japanese } from './wholeWords.ts';
-import { causeOfVariantTold } from './variantTold.ts';
+import { causeOfDescribedVariant } from './describedVariant.ts';
 
-/** What a problem told in plain words seems to be about. */
-export interface Told {
+/** What a problem described in plain words seems to be about. */
+export interface DescribedProblem {
   /** The causes that fit, the best first: one, two that fit about equally, or none. */
   causes: CauseId[];
   /** What fits of what lies outside the ten causes, likewise. Then no cause fits better. */
@@ -24,9 +24,9 @@ interface Fit {
 }
 
 /** Finds out which causes a text in any of the languages is about. */
-export function told(text: string): Told {
+export function recognizeProblem(text: string): DescribedProblem {
   const start = text.slice(0, tuning.readUpTo);
-  const exact = causeOfVariantTold(start);
+  const exact = causeOfDescribedVariant(start);
   if (exact) return { causes: [exact], caseExists: false };
   const languages = spokenIn(simplified(start));
   const [best, ...others] = bestOf(sentencesOf(start).map((part) => clearFits(part, languages)));

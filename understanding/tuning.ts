@@ -1,5 +1,5 @@
 /**
- * The numbers by which a problem told in words is understood. They come from one experiment: the
+ * The numbers by which a problem described in words is understood. They come from one experiment: the
  * statements of different people in `test/support/statements/`, of which every third and those
  * marked `heldOut` were never looked at meanwhile. `test/understanding/problems.test.ts` repeats
  * it: of what was held out, nine in ten must be understood, and what is about no cause must lead

@@ -13,7 +13,7 @@ export interface CatalogueEntry {
   /** Recognized only as a statement of its own (a line, a quotation): also plain speech. */
   readonly alone?: readonly string[];
   /** Recognized from a person's own words: near the first group, one of each ("a | b & c"). */
-  readonly told?: readonly string[];
+  readonly recipes?: readonly string[];
   /** Eight hexadecimal digits; `0x…` and the decimal spellings are recognized with them. */
   readonly codes?: readonly string[];
   /** Phrases that give this row's codes another meaning. */

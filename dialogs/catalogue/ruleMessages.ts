@@ -76,7 +76,7 @@ export const ruleMessages = {
       'created records have empty data',
       'created cases have empty data',
     ],
-    told: [
+    recipes: [
       'empty | blank | no data | no value | no values & created | creates & case | cases | record | records & field | fields | data | values | columns & migration | migrated | migrating | migrate',
       "regarding email & empty | blank | no value | no values | no data | null | doesn't give | no longer gives | doesn't return & flow | migration | migrated | rule",
     ],
@@ -86,7 +86,7 @@ export const ruleMessages = {
     id: 'A8',
     variant: 'sender-in-text-field',
     phrases: ['flow fails on a text field fed from sender'],
-    told: [
+    recipes: [
       "sender & text field | text fields | text column | string field | to text | into text | as text & fails | failed | failing | error | invalid | can't | doesn't | breaks | broken & flow | rule | lookup | migration | migrated",
     ],
     source: pages.ruleErrors,

@@ -5,7 +5,7 @@ import type { CauseId } from '../../dialogs/causes.ts';
 import { causeShownBy, messages } from '../../dialogs/messages.ts';
 import type { OutsideId } from '../../dialogs/outside.ts';
 import { recognize } from '../../understanding/messages.ts';
-import { told } from '../../understanding/problems.ts';
+import { recognizeProblem } from '../../understanding/problems.ts';
 
 interface Understanding {
   /** Ids of the known failure messages in the text, the most fitting first. */
@@ -20,7 +20,7 @@ interface Understanding {
 export function understand(text: string): Understanding {
   const known = [...new Set(recognize(text).map((row) => messages[row].id))];
   if (known.length > 0) return { messages: known, causes: [] };
-  const { causes, outside } = told(text);
+  const { causes, outside } = recognizeProblem(text);
   return { messages: known, causes, ...(outside && { outside }) };
 }
 

@@ -44,7 +44,7 @@ export function decide(
       return obey(diagnosis, intent.command, setting, inspectionScope);
     case 'correction':
       return correct(diagnosis, intent.index, setting);
-    case 'told':
+    case 'problem':
       return listen(diagnosis, intent, setting);
     case 'language':
       return { ...stay(card(step, 'languageChanged')), language: intent.language };
@@ -130,7 +130,7 @@ function correct(diagnosis: Diagnosis, index: number, setting: Setting): Decisio
  */
 function listen(
   diagnosis: Diagnosis,
-  { causes: fitting, caseExists }: Extract<Intent, { kind: 'told' }>,
+  { causes: fitting, caseExists }: Extract<Intent, { kind: 'problem' }>,
   setting: Setting,
 ): Decision {
   const isFirst = diagnosis.answers.every(({ event }) => event.type === 'problem.described');

@@ -13,7 +13,11 @@ export type Intent =
   | { readonly kind: 'messages'; readonly rows: readonly MessageRow[] }
   | { readonly kind: 'deletion'; readonly confirmed: boolean }
   | { readonly kind: 'language'; readonly language: string }
-  | { readonly kind: 'told'; readonly causes: readonly SuspectId[]; readonly caseExists: boolean }
+  | {
+      readonly kind: 'problem';
+      readonly causes: readonly SuspectId[];
+      readonly caseExists: boolean;
+    }
   | InspectionIntent
   | { readonly kind: 'show' }
   | { readonly kind: 'unknownMessage'; readonly unknown: UnknownMessage }

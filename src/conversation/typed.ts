@@ -12,7 +12,7 @@ import type { Step } from '../../dialogs/diagnosis.ts';
 import type { View } from '../../dialogs/view.ts';
 import { intentOfButton } from './click.ts';
 import { unclear, type Intent } from './intent.ts';
-import { told } from '../../understanding/problems.ts';
+import { recognizeProblem } from '../../understanding/problems.ts';
 
 type Meaning = keyof Text['typed'];
 
@@ -153,10 +153,10 @@ function keptOf({ area, codes, exceptions, privileges }: MessageReading): Unknow
 }
 
 function intentOfProblem(typed: string): Intent | undefined {
-  const { causes, outside = [], caseExists } = told(typed);
+  const { causes, outside = [], caseExists } = recognizeProblem(typed);
   const suspects = [...causes, ...outside];
   return suspects.length > 0 || caseExists
-    ? { kind: 'told', causes: suspects, caseExists }
+    ? { kind: 'problem', causes: suspects, caseExists }
     : undefined;
 }
 

@@ -18,7 +18,7 @@ describe('the README', () => {
     const [, sentence = ''] = /^> (.+)$/m.exec(readme) ?? [];
     expect(understand(sentence).causes).toHaveLength(1);
     const intent = intentOfText(sentence, { show: 'step' }, viewOf(newDiagnosis), textFor('en'));
-    expect(intent).toMatchObject({ kind: 'told' });
+    expect(intent).toMatchObject({ kind: 'problem' });
   });
 
   test('counts the failure messages that the bot knows', () => {

@@ -26,7 +26,7 @@ import { validateManifest } from '../../manifest/validation.ts';
 import { packageFiles, zipFiles } from '../../manifest/zip.ts';
 import product from '../../package.json' with { type: 'json' };
 import { readConfig } from '../../src/config.ts';
-import { told } from '../../understanding/problems.ts';
+import { recognizeProblem } from '../../understanding/problems.ts';
 import { intentOfText } from '../../src/conversation/typed.ts';
 
 const appId = '1b4e28ba-2fa1-41d2-883f-0016d3cca427';
@@ -281,9 +281,9 @@ describe('in each language that the bot speaks', () => {
     ];
     for (const list of [0, 1]) {
       const prompts = entriesOf(list, text).filter(({ prompt }) => prompt !== undefined);
-      expect(prompts.map(({ prompt = '' }) => told(prompt).causes)).toEqual(causes);
+      expect(prompts.map(({ prompt = '' }) => recognizeProblem(prompt).causes)).toEqual(causes);
       // Older clients send the title instead.
-      expect(prompts.map(({ title }) => told(title).causes)).toEqual(causes);
+      expect(prompts.map(({ title }) => recognizeProblem(title).causes)).toEqual(causes);
     }
   });
 });

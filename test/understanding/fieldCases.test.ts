@@ -3,9 +3,9 @@ import type { Area } from '../../dialogs/areas.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
 import { causeShownBy, messages, type MessageRow, variantOf } from '../../dialogs/messages.ts';
 import type { VariantId } from '../../dialogs/variants.ts';
-import { told } from '../../understanding/problems.ts';
+import { recognizeProblem } from '../../understanding/problems.ts';
 import { readMessage } from '../../understanding/messages.ts';
-import { variantTold } from '../../understanding/variantTold.ts';
+import { describedVariant } from '../../understanding/describedVariant.ts';
 
 /** A report from the field, shortened to the words that matter, and what it has to be read as. */
 interface FieldCase {
@@ -146,14 +146,14 @@ describe('A report from the field is read as what it is', () => {
 
   test('FC32 and FC33: words tell the variant', () => {
     const cc = 'Our rule condition needs the Cc address but there is no such field';
-    expect(variantTold(cc)).toBe('condition-on-recipients');
-    expect(told(cc).causes).toEqual(['rule-failed']);
+    expect(describedVariant(cc)).toBe('condition-on-recipients');
+    expect(recognizeProblem(cc).causes).toEqual(['rule-failed']);
     const forward =
       'Sales forwards a thread that is tracked to an order into the quality mailbox and no case is made';
-    expect(variantTold(forward)).toBe('forward-correlated');
-    expect(told(forward).causes).toEqual(['reply-to-tracked-email']);
-    expect(variantTold('The email was only in Bcc')).toBeUndefined();
-    expect(variantTold('A reply to a tracked email makes no case')).toBeUndefined();
+    expect(describedVariant(forward)).toBe('forward-correlated');
+    expect(recognizeProblem(forward).causes).toEqual(['reply-to-tracked-email']);
+    expect(describedVariant('The email was only in Bcc')).toBeUndefined();
+    expect(describedVariant('A reply to a tracked email makes no case')).toBeUndefined();
   });
 });
 
@@ -162,7 +162,7 @@ describe('A report of what lies outside the ten causes', () => {
     ['FC26', 'The system job of the rule stays in Waiting For Resources'],
     ['FC27', 'After restoring a copy into our sandbox no mail becomes a case there'],
   ])('%s: background work is off', (_, text) => {
-    expect(told(text)).toEqual({
+    expect(recognizeProblem(text)).toEqual({
       causes: [],
       outside: ['background-work-off'],
       caseExists: false,
@@ -172,7 +172,7 @@ describe('A report of what lies outside the ten causes', () => {
   test('FC28: a sender who is only a user is one of the ten', () => {
     const text =
       'Colleagues who are users of Dynamics write to the queue and only their mails get no case';
-    expect(told(text)).toEqual({ causes: ['unknown-sender'], caseExists: false });
+    expect(recognizeProblem(text)).toEqual({ causes: ['unknown-sender'], caseExists: false });
   });
 });
 

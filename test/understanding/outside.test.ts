@@ -2,26 +2,28 @@ import { describe, expect, test } from 'vitest';
 import { outsideCauses } from '../../dialogs/outside.ts';
 import { understand } from '../../src/commands/understand.ts';
 import { languages } from '../../understanding/languages.ts';
-import { told } from '../../understanding/problems.ts';
+import { recognizeProblem } from '../../understanding/problems.ts';
 import { outsideStatements } from '../support/statements/outside.ts';
 import { statements } from '../support/statements/statements.ts';
 
 describe('What lies outside the ten causes', () => {
   test.each(outsideCauses)('is reached by words: %s', (id) => {
-    const missed = outsideStatements[id].filter((text) => told(text).outside?.[0] !== id);
-    expect(missed.map((text) => [text, told(text)])).toEqual([]);
+    const missed = outsideStatements[id].filter(
+      (text) => recognizeProblem(text).outside?.[0] !== id,
+    );
+    expect(missed.map((text) => [text, recognizeProblem(text)])).toEqual([]);
   });
 
   test('leaves the ten causes and what is about none alone', () => {
     const misled = Object.values(statements)
       .flat()
-      .filter(({ text }) => told(text).outside);
-    expect(misled.map(({ text }) => [text, told(text).outside])).toEqual([]);
+      .filter(({ text }) => recognizeProblem(text).outside);
+    expect(misled.map(({ text }) => [text, recognizeProblem(text).outside])).toEqual([]);
   });
 
   test('is no cause beside them', () => {
     for (const text of Object.values(outsideStatements).flat()) {
-      expect(told(text)).toMatchObject({ causes: [], caseExists: false });
+      expect(recognizeProblem(text)).toMatchObject({ causes: [], caseExists: false });
     }
   });
 
@@ -43,7 +45,7 @@ describe('What lies outside the ten causes', () => {
     'ケースを統合する手順を教えて',
     'Copilotとは何ですか',
   ])('isn’t what a question or small talk is about: %s', (text) => {
-    expect(told(text)).toEqual({ causes: [], caseExists: false });
+    expect(recognizeProblem(text)).toEqual({ causes: [], caseExists: false });
   });
 
   test('its statements are no phrasings: those would be found in any case', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../understanding/languages.ts';
 import { causes } from '../../dialogs/causes.ts';
 import { languageCodes } from '../../dialogs/languageCodes.ts';
-import { told } from '../../understanding/problems.ts';
+import { recognizeProblem } from '../../understanding/problems.ts';
 import { understand } from '../../src/commands/understand.ts';
 import type { Statement } from '../support/statements/statement.ts';
 import { statements } from '../support/statements/statements.ts';
@@ -16,7 +16,7 @@ interface Judged extends Statement {
 
 const judged: Judged[] = Object.entries(statements).flatMap(([language, said]) =>
   said.map((statement, index) => {
-    const offered = told(statement.text).causes;
+    const offered = recognizeProblem(statement.text).causes;
     const part = statement.heldOut || index % 3 === 2 ? 'held out' : 'tuning';
     return { ...statement, language, part, offered, isRight: fits(statement, offered) };
   }),
@@ -109,7 +109,7 @@ describe('a case that exists', () => {
     'ケースはすでに作成されています',
     'このメールのチケットはもうあります',
   ])('is understood: %s', (text) => {
-    expect(told(text)).toEqual({ causes: [], caseExists: true });
+    expect(recognizeProblem(text)).toEqual({ causes: [], caseExists: true });
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('a case that exists', () => {
     'Hello',
     'The customer replied to an old case',
   ])('isn’t read into: %s', (text) => {
-    expect(told(text).caseExists).toBe(false);
+    expect(recognizeProblem(text).caseExists).toBe(false);
   });
 });
 
@@ -131,29 +131,34 @@ describe('any text', () => {
   test.each(['', ' ', '\n', '?', '!!!', '🙂', '<p></p>', '---', '123', '。', 'ー', '\u0000', 'a'])(
     'leads to no cause without words: %j',
     (text) => {
-      expect(told(text)).toEqual({ causes: [], caseExists: false });
+      expect(recognizeProblem(text)).toEqual({ causes: [], caseExists: false });
     },
   );
 
   test('may surround the problem with pleasantries', () => {
     const text =
       'Hi all, hope you are fine. We have got a question. The sender is not in CRM. Thanks a lot!';
-    expect(told(text).causes[0]).toBe('unknown-sender');
+    expect(recognizeProblem(text).causes[0]).toBe('unknown-sender');
   });
 
   test('is read up to a limit, whatever is pasted', () => {
-    expect(told('lorem ipsum dolor '.repeat(100_000))).toEqual({ causes: [], caseExists: false });
-    expect(told(`They put us in bcc. ${'x'.repeat(1_000_000)}`).causes).toEqual(['bcc-only']);
+    expect(recognizeProblem('lorem ipsum dolor '.repeat(100_000))).toEqual({
+      causes: [],
+      caseExists: false,
+    });
+    expect(recognizeProblem(`They put us in bcc. ${'x'.repeat(1_000_000)}`).causes).toEqual([
+      'bcc-only',
+    ]);
   });
 
   test('gets the same answer each time', () => {
     const text = 'Der Absender ist unbekannt';
-    expect(told(text)).toEqual(told(text));
+    expect(recognizeProblem(text)).toEqual(recognizeProblem(text));
   });
 
   test('may be mistyped', () => {
-    expect(told('the sendr is unknwn').causes[0]).toBe('unknown-sender');
-    expect(told('die Regel wurde deaktivirt').causes[0]).toBe('no-active-rule');
+    expect(recognizeProblem('the sendr is unknwn').causes[0]).toBe('unknown-sender');
+    expect(recognizeProblem('die Regel wurde deaktivirt').causes[0]).toBe('no-active-rule');
   });
 });
 

@@ -7,7 +7,7 @@ import { stepBody, stepButtons } from './step.ts';
 import { suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
-/** A problem told in words that led to the question of one cause: what was understood stands first. */
+/** A problem described in words that led to the question of one cause: what was understood stands first. */
 export function understoodBody(cause: SuspectId, view: View, text: Text): CardElement[] {
   return [paragraph(text.ui.understood(suspectWords(text, cause).name)), ...stepBody(view, text)];
 }
@@ -19,8 +19,8 @@ export function understoodButtons(view: View, text: Text): Button[] {
   );
 }
 
-/** Causes that a told problem may be about, to choose from. */
-export function toldBody(
+/** Causes that a described problem may be about, to choose from. */
+export function describedProblemBody(
   show: 'toldTwice' | 'toldLater',
   causes: readonly SuspectId[],
   text: Text,
@@ -33,7 +33,11 @@ export function toldBody(
   ];
 }
 
-export function toldButtons(causes: readonly SuspectId[], view: View, text: Text): Button[] {
+export function describedProblemButtons(
+  causes: readonly SuspectId[],
+  view: View,
+  text: Text,
+): Button[] {
   const { ui } = text;
   const isBegun = view.answers.length > 0;
   return [

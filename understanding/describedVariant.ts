@@ -1,6 +1,6 @@
 import { variants, type VariantId } from '../dialogs/variants.ts';
 import { causes, type CauseId } from '../dialogs/causes.ts';
-import { spaced, toldAt } from './phrases.ts';
+import { spaced, recipeAt } from './phrases.ts';
 import { plainText } from './plainText.ts';
 
 /** How people tell a variant in their own words: near the first group, one of each other. */
@@ -23,13 +23,13 @@ const known = recipes.map(([variant, recipe]) => ({
 const limit = 800;
 
 /** The way in which a cause happens, where a person's own words tell it. */
-export function variantTold(text: string): VariantId | undefined {
+export function describedVariant(text: string): VariantId | undefined {
   const words = spaced(plainText(text.slice(0, limit)));
-  return known.find(({ groups }) => toldAt(words, groups) !== undefined)?.variant;
+  return known.find(({ groups }) => recipeAt(words, groups) !== undefined)?.variant;
 }
 
 /** The cause that such words are about. */
-export function causeOfVariantTold(text: string): CauseId | undefined {
-  const variant = variantTold(text);
+export function causeOfDescribedVariant(text: string): CauseId | undefined {
+  const variant = describedVariant(text);
   return causes.find((cause) => variant !== undefined && variants[variant].of === cause);
 }
