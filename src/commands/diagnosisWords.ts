@@ -3,7 +3,9 @@ import { logicalNames } from '../../cards/logicalNames.ts';
 import { en } from '../../cards/text/en/index.ts';
 import { whyUnknown } from '../../cards/whyUnknown.ts';
 import type { Evidence } from '../../dialogs/inspection.ts';
+import type { Source } from '../../dialogs/pages.ts';
 import { causeSources, sources } from '../../dialogs/sources.ts';
+import { variants, type VariantId } from '../../dialogs/variants.ts';
 import type { EmailFound, Examination } from '../checks/diagnose.ts';
 import { usualDays } from '../checks/questions.ts';
 import type { CauseVerdict } from '../checks/verdict.ts';
@@ -85,7 +87,7 @@ function nameOf({ subject, sender, createdOn }: EmailFound): string {
 }
 
 function findingLines(verdict: CauseVerdict, diagnosis: Diagnosis): string[] {
-  const variant = verdict.variant ? ` [${verdict.variant}]` : '';
+  const variant = verdict.variant ? `: ${en.variants[verdict.variant].name}` : '';
   return [
     `${'found'.padEnd(13)}${en.causes[verdict.cause].name}${variant}`,
     ...evidenceLines(verdict.evidence, diagnosis),
@@ -113,15 +115,25 @@ function whyNot(verdict: CauseVerdict): string {
   return 'reason' in verdict ? whyUnknown(verdict, en).replace(/\.$/, '') : '';
 }
 
-function fixLines({ cause }: CauseVerdict): string[] {
-  const { fix, who } = en.causes[cause];
-  const pages = causeSources[cause].map(({ page }) => sources[page].url);
+/** The fix of the variant that is known to be it, otherwise that of its cause. */
+function fixLines({ cause, variant }: CauseVerdict): string[] {
+  const words = variant && en.variants[variant];
+  const { fix } = words ?? en.causes[cause];
+  const who = words?.who ?? en.causes[cause].who;
+  const pages = variant
+    ? pagesOf(variant)
+    : causeSources[cause].map(({ page }) => sources[page].url);
   return [
     'How to fix it:',
     ...fix.map((step, index) => `  ${index + 1}. ${step}`),
     `  Who may do it: ${who}`,
     ...[...new Set(pages)].map((page) => `  ${page}`),
   ];
+}
+
+function pagesOf(variant: VariantId): string[] {
+  const pages: readonly Source[] = variants[variant].sources;
+  return pages.flatMap(({ page }) => page ?? []);
 }
 
 const indent = ' '.repeat(13);
