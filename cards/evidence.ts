@@ -1,5 +1,5 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { Evidence, EvidenceKind } from '../dialogs/inspection.ts';
+import type { Evidence, EvidenceKind, InspectionScope } from '../dialogs/inspection.ts';
 import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
 import { bulleted } from './card.ts';
@@ -21,7 +21,7 @@ export function evidenceList(
   const lines = evidence
     .slice(0, shown)
     .map((each) =>
-      [namedSentence(each, text), evidenceLink(each, inspectionScope, text)]
+      [namedSentence(each, inspectionScope, text), evidenceLink(each, inspectionScope, text)]
         .filter(Boolean)
         .join(' '),
     );
@@ -30,10 +30,11 @@ export function evidenceList(
 }
 
 /** With what the record is called, where that is known: it is while a look is fresh, and isn't kept. */
-const namedSentence = (evidence: Evidence, text: Text): string =>
-  evidence.name
-    ? text.ui.labelled(literal(evidence.name), sentence(evidence, text))
-    : sentence(evidence, text);
+function namedSentence(evidence: Evidence, scope: InspectionScope | undefined, text: Text): string {
+  const { name = evidence.record && scope?.nameOf?.(evidence.record.id) } = evidence;
+  const said = sentence(evidence, text);
+  return name ? text.ui.labelled(literal(name), said) : said;
+}
 
 /** These sentences tell the time themselves. */
 const tellTheirTime: ReadonlySet<EvidenceKind> = new Set([

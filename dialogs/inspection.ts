@@ -194,4 +194,6 @@ export interface InspectionScope {
     readonly url: string;
   }[];
   readonly sought?: Sought | undefined;
+  /** What a record is called that was seen lately, by its id. Names are shown and never kept. */
+  readonly nameOf?: ((recordId: string) => string | undefined) | undefined;
 }

@@ -8,13 +8,15 @@ export interface Surroundings {
   readonly isShared: boolean;
   /** None where nothing can be looked up. */
   readonly organizations: InspectionScope['organizations'];
+  /** What a record is called that the last inspection saw; see `InspectionScope`. */
+  readonly nameOf?: InspectionScope['nameOf'];
 }
 
 /** What a card needs to know of a record. */
 export function recordView(
   { diagnosis, sought }: ConversationRecord,
-  { isShared, organizations }: Surroundings,
+  { isShared, organizations, nameOf }: Surroundings,
 ): View {
-  const inspectionScope = organizations.length > 0 ? { organizations, sought } : undefined;
+  const inspectionScope = organizations.length > 0 ? { organizations, sought, nameOf } : undefined;
   return viewOf(diagnosis, isShared, inspectionScope);
 }

@@ -17,6 +17,19 @@ export function inspectionOf(examination: Examination): Inspection {
   });
 }
 
+/**
+ * What the records are called that an examination stands on, by their ids: rules, queues,
+ * mailboxes and their owners. They are shown while they are fresh, and never kept.
+ */
+export function namesIn({ verdicts, outside }: Examination): ReadonlyMap<string, string> {
+  const evidence = [...verdicts, ...outside].flatMap((each) => each.evidence);
+  return new Map(
+    evidence.flatMap(({ record, name }): [string, string][] =>
+      record && name ? [[record.id, name]] : [],
+    ),
+  );
+}
+
 /** An email to be picked from several. */
 export const choiceOf = ({ id, subject, sender, createdOn }: EmailFound): EmailChoice => ({
   id,

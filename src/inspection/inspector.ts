@@ -9,7 +9,7 @@ import { longestInspection } from '../conversation/inspectionLimits.ts';
 import type { DataverseSettings } from '../dataverse/settings.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Account } from './account.ts';
-import { choiceOf, inspectionOf } from './inspectionOf.ts';
+import { choiceOf, inspectionOf, namesIn } from './inspectionOf.ts';
 import { mustBeReadable, NothingReadable } from './readable.ts';
 import { withProgress } from './progress.ts';
 import { Standings } from './standings.ts';
@@ -24,6 +24,8 @@ export type InspectionResult =
       readonly inspection: Inspection;
       /** The email itself, if it is there. */
       readonly activityId?: string;
+      /** What the records are called that it stands on. */
+      readonly names: ReadonlyMap<string, string>;
     }
   /** One of them has to be picked first. */
   | { readonly kind: 'several'; readonly emails: readonly EmailChoice[] }
@@ -146,6 +148,7 @@ export class Inspector {
         looked: {
           kind: 'inspection',
           inspection: inspectionOf(examination),
+          names: namesIn(examination),
           ...(email && { activityId: email.id }),
         },
       };

@@ -5,6 +5,7 @@ import { eventOf, type Event } from '../conversation/event.ts';
 import { mayAct, react } from '../conversation/react.ts';
 import { isProcessed } from '../conversation/record.ts';
 import { settingOf } from '../conversation/setting.ts';
+import { conversationKey } from '../delivery/channels.ts';
 import { politeResponse } from '../delivery/invoke.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
@@ -46,7 +47,11 @@ export class Bot {
    */
   async run(context: TurnContext): Promise<InvokeResponse | undefined> {
     const activity = context.activity as ReceivedActivity;
-    const setting = settingOf(activity, Date.now(), this.#inspector.organizations);
+    const key = conversationKey(activity.channelId, activity.conversation.id);
+    const setting = {
+      ...settingOf(activity, Date.now(), this.#inspector.organizations),
+      nameOf: (recordId: string) => this.#inspector.nameIn(key, recordId),
+    };
     const event = eventOf(activity, setting.isShared);
     const response =
       event && (await this.#turns.run(context, event, setting, (turn) => this.#take(turn)));

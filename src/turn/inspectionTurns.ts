@@ -5,6 +5,7 @@ import { accountOf } from '../inspection/account.ts';
 import type { InspectionResult, Inspector } from '../inspection/inspector.ts';
 import type { InspectionSettings } from '../inspection/settings.ts';
 import type { SignedIn, SignIn } from '../signIn/signIn.ts';
+import { BoundedMap } from '../boundedMap.ts';
 import { describeError } from '../log.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import { textOf } from '../conversation/language.ts';
@@ -16,6 +17,9 @@ import { InspectionJobs } from './inspectionJobs.ts';
 import { givenIn, type Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
 import { logSendFailure } from './sendFailure.ts';
+
+/** Names of more conversations than these are forgotten; their cards then link without a name. */
+const rememberedNames = 1_000;
 
 /** What looking into the organization needs; without a connection nobody signs in. */
 export interface Inspecting {
@@ -34,6 +38,8 @@ export class InspectionTurns {
   readonly #cards: ActiveCards;
   readonly #inspecting: Inspecting;
   readonly #jobs = new InspectionJobs();
+  /** By conversation: what the records are called that its last look saw. Never stored. */
+  readonly #names = new BoundedMap<string, ReadonlyMap<string, string>>(rememberedNames);
 
   constructor(
     conversations: Conversations,
@@ -50,6 +56,11 @@ export class InspectionTurns {
   /** Where can be looked. */
   get organizations(): Setting['organizations'] {
     return this.#inspecting.inspector.organizations;
+  }
+
+  /** What a record is called that the last look of a conversation saw, while that is remembered. */
+  nameIn(conversation: string, recordId: string): string | undefined {
+    return this.#names.get(conversation)?.get(recordId);
   }
 
   /** Begins the look that a saved record waits for; an earlier one of the conversation ends. */
@@ -110,6 +121,12 @@ export class InspectionTurns {
     return (await this.#inspecting.signIn?.signOut(context)) ?? false;
   }
 
+  /** Forgets what records are called; the look of the conversation ends too. */
+  forget(conversation: string): void {
+    this.cancel(conversation);
+    this.#names.delete(conversation);
+  }
+
   /** Ends the look of a conversation. */
   cancel(conversation: string): void {
     this.#jobs.cancel(conversation);
@@ -134,6 +151,7 @@ export class InspectionTurns {
       replied: false,
     });
     if (!after) return log.info('look-up dropped');
+    if (looked.kind === 'inspection') this.#names.set(key, looked.names);
     try {
       await this.#cards.renew(turn, after);
       if (looked.kind === 'failed' && looked.why === 'signInNeeded') {

@@ -67,7 +67,7 @@ export class TurnRecords {
 
   /** Everything goes: what is kept here, a look that runs, and the token that is kept elsewhere. */
   async forget(turn: Turn): Promise<void> {
-    this.#inspector.cancel(turn.key);
+    this.#inspector.forget(turn.key);
     await this.#conversations.forget(turn.key);
     await this.#inspector.signOut(turn);
   }

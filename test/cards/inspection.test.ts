@@ -356,6 +356,6 @@ describe('the form', () => {
     );
     expect(values).toEqual(Object.entries(sought));
     expect(choicesOf(card, 'organization')).toEqual([]);
-    expect(titlesOf(card)).toEqual(['Look in the organization', 'Go on without inspectionScope']);
+    expect(titlesOf(card)).toEqual(['Look in the organization', 'Go on without looking']);
   });
 });

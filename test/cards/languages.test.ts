@@ -107,3 +107,21 @@ test('an unknown, empty or broken locale is answered in English', () => {
     expect(textFor(locale).language).toBe('en');
   }
 });
+
+/** Every text of a language, wherever it stands; what takes parameters is drawn on cards. */
+function textsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(textsIn) : [];
+}
+
+/** Names of the product that are written like names in code, and addresses. */
+const product =
+  /https?:\S+|\b(?:msdyn_\w+|iOS|eSign\w*|prv[A-Z]\w+|access_as_user|orgdborgsettings|ms[A-Z]\w+)\b/g;
+
+test.each(languages)('$language: no name from our code stands among the words', (text) => {
+  const shown = textsIn({ ...text, commands: [], typed: [] });
+  const names = shown.flatMap(
+    (each) => each.replaceAll(product, '').match(/\b[a-z]+[A-Z]\w*/g) ?? [],
+  );
+  expect(names).toEqual([]);
+});

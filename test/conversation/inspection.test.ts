@@ -46,7 +46,7 @@ async function asking(channelId: ChannelId = 'msteams'): Promise<Person> {
 type Described = Readonly<Record<string, string>>;
 
 /** Asks for a look, and waits until something came of it. */
-async function inspectionScope(person: Person, described: Described): Promise<void> {
+async function inspect(person: Person, described: Described): Promise<void> {
   await person.fillIn(described).click('lookup.requested');
   await cameOf(person);
 }
@@ -66,7 +66,7 @@ describe('the bot looks for itself', () => {
     'finds the cause with its evidence, and leads to the fix: %s',
     async (channelId) => {
       const ada = await asking(channelId);
-      await inspectionScope(ada, stranger);
+      await inspect(ada, stranger);
       expect(ada.title).toBe(outcomes['cause-found'].title);
       expect(ada.text).toContain(en.causes['unknown-sender'].shortName);
       await ada.click('step.shown');
@@ -75,6 +75,19 @@ describe('the bot looks for itself', () => {
       expect(await ada.report()).toContain(en.causes['unknown-sender'].shortName);
     },
   );
+
+  test('calls the rule by its name while that is fresh, and never stores it', async () => {
+    const ada = await asking();
+    await inspect(ada, stranger);
+    await ada.click('step.shown');
+    expect(ada.text).toContain('Cases from support emails');
+    expect(JSON.stringify(storedIn(bot, ada.place))).not.toContain('Cases from support emails');
+    await bot.restart();
+    await ada.say('start');
+    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.text).not.toContain('Cases from support emails');
+    expect(ada.text).toContain('Dynamics 365');
+  });
 
   test('says at once that it looks, and shows how far it has come in the same card', async () => {
     const ada = await asking();
@@ -89,7 +102,7 @@ describe('the bot looks for itself', () => {
 
   test('finds that there is a case', async () => {
     const ada = await asking();
-    await inspectionScope(ada, {
+    await inspect(ada, {
       sender: 'ada@example.com',
       subject: 'Printer on fire',
       queue: 'support@contoso.com',
@@ -109,7 +122,7 @@ describe('the bot looks for itself', () => {
 
   test('asks which one it is when several emails fit', async () => {
     const ada = await asking();
-    await inspectionScope(ada, { sender: 'ada@example.com' });
+    await inspect(ada, { sender: 'ada@example.com' });
     expect(ada.title).toBe(en.inspection.emails.title);
     const [first = ''] = choicesOf(ada.card(), 'email').filter((each) =>
       each.startsWith('A quote'),
@@ -122,7 +135,7 @@ describe('the bot looks for itself', () => {
 
   test('says honestly that an email isn’t there', async () => {
     const ada = await asking();
-    await inspectionScope(ada, {
+    await inspect(ada, {
       sender: 'nobody@example.org',
       queue: 'returns@contoso.com',
       around: '2026-01-01',
@@ -132,7 +145,7 @@ describe('the bot looks for itself', () => {
 
   test('can be overruled, and asks then', async () => {
     const ada = await asking();
-    await inspectionScope(ada, stranger);
+    await inspect(ada, stranger);
     await ada.click('step.shown');
     await ada.click('finding.disputed');
     expect(ada.title).toBe(titleAt('checkingSender'));
@@ -141,7 +154,7 @@ describe('the bot looks for itself', () => {
 
   test('looks once more when asked, and says what changed', async () => {
     const ada = await asking();
-    await inspectionScope(ada, stranger);
+    await inspect(ada, stranger);
     await ada.click('lookup.repeated');
     await cameOf(ada);
     expect(ada.text).toContain(en.inspection.changes.none);
@@ -179,7 +192,7 @@ describe('H02: a table that may not be read', () => {
     await organization.become({ ...contoso(), hidden });
     onTestFinished(() => organization.become(contoso()));
     const ada = await asking();
-    await inspectionScope(ada, { subject: 'A quote, please', queue: 'sales@contoso.com' });
+    await inspect(ada, { subject: 'A quote, please', queue: 'sales@contoso.com' });
     const { mayNotRead, records, couldNotTell } = en.inspection;
     expect(ada.title).toBe(outcomes['nothing-found'].title);
     expect(ada.text).toContain(mayNotRead(records.queueitems, named));

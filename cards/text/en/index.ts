@@ -178,7 +178,7 @@ export const en: Text = {
       'This diagnosis has too many answers to take another one, so I changed nothing. Type **report** if you need it, then **start over**.',
     soughtNothing: 'To look for the email, I need at least one of the fields.',
     soughtUnusable: 'I can’t look for what one of the fields says. Please correct it:',
-    inspectionCancelled: 'I stopped inspectionScope. We go on by hand:',
+    inspectionCancelled: 'I stopped looking. We go on by hand:',
     inspectionNotOffered:
       'No organization is connected with me, so I can’t look for myself. We are here:',
     inspectionInPrivate:

@@ -74,15 +74,15 @@ export const inspection: InspectionWords = {
     more: 'More about the problem',
     readOnly: 'I only read, and keep no text of the email.',
     submit: 'Look in the organization',
-    byHand: 'Go on without inspectionScope',
+    byHand: 'Go on without looking',
     inPrivate: 'In our private chat I can look in the organization by myself.',
   },
   checking: {
     title: (organization) =>
       organization ? `Looking in ${organization} …` : 'Looking in the organization …',
     progress: (done, of) => `${done} of ${of} done.`,
-    meanwhile: 'The result comes by itself. If you go on by hand, I stop inspectionScope.',
-    cancel: 'Stop inspectionScope',
+    meanwhile: 'The result comes by itself. If you go on by hand, I stop looking.',
+    cancel: 'Stop looking',
   },
   goOnByHand: 'Go on by hand',
   emails: {
