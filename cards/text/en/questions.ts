@@ -256,6 +256,6 @@ export const questions: Text['questions'] = {
     question: 'Does this apply?',
     why: '',
     look: [],
-    choices: { 'answer.yes': 'Yes, it does', 'answer.no': 'No, it doesn’t' },
+    choices: { 'answer.yes': 'Yes, it applies', 'answer.no': 'No, it doesn’t apply' },
   },
 };
