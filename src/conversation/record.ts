@@ -7,6 +7,7 @@ import { choices } from '../../dialogs/guide.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
 import { suspects, type SuspectId } from '../../dialogs/outside.ts';
 import { areas } from '../../dialogs/areas.ts';
+import { markPattern, mostMarks } from '../../dialogs/unknownMessage.ts';
 import { messages, type MessageRow } from '../../dialogs/messages.ts';
 import { handledSchema, hasMark, withMark } from './processedActivities.ts';
 import { inspectionSchema, soughtSchema } from './inspectionSchema.ts';
@@ -28,7 +29,7 @@ const suspectSchema = z.enum(suspects as [SuspectId, ...SuspectId[]]);
 /** Marks are words of a machine: nothing else of a message that isn't known is kept. */
 const unknownMessageSchema = z.object({
   area: areaSchema.optional(),
-  marks: z.array(z.string().regex(/^[\w.:-]{1,80}$/)).max(8),
+  marks: z.array(z.string().regex(markPattern)).max(mostMarks),
 });
 
 export const eventSchema = z.discriminatedUnion('type', [

@@ -7,7 +7,7 @@ import { plainText, wordsOf } from '../../understanding/plainText.ts';
 import { readMessage, type MessageReading } from '../../understanding/messages.ts';
 import type { Area } from '../../dialogs/areas.ts';
 import { isAmbiguous, messages } from '../../dialogs/messages.ts';
-import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
+import { markPattern, mostMarks, type UnknownMessage } from '../../dialogs/unknownMessage.ts';
 import type { Step } from '../../dialogs/diagnosis.ts';
 import type { View } from '../../dialogs/view.ts';
 import { intentOfButton } from './click.ts';
@@ -143,12 +143,11 @@ function readAt(step: Step, typed: string): MessageReading {
   return reading.area ? reading : readMessage(typed, areaOfStep[step]);
 }
 
-/** As many marks of a message as a report can hold. */
-const keptMarks = 8;
-
 /** What may be kept of a message that isn't known: its marks are no words of a person. */
 function keptOf({ area, codes, exceptions, privileges }: MessageReading): UnknownMessage {
-  const marks = [...codes, ...privileges, ...exceptions].slice(0, keptMarks);
+  const marks = [...codes, ...privileges, ...exceptions]
+    .filter((mark) => markPattern.test(mark))
+    .slice(0, mostMarks);
   return { ...(area && { area }), marks };
 }
 

@@ -45,6 +45,16 @@ test('FC11: an unknown error at “Did that run fail?” is a yes, and is kept f
   expect(await ada.report()).toContain('0x80041234');
 });
 
+test('a mark that is too long to be kept takes no answer away', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('checkingRunResult', toSummary));
+  await ada.say(`Contoso.${'Deep'.repeat(14)}.${'Deeper'.repeat(9)}Exception: code 0x80041234`);
+  expect(ada.title).toBe(titleAt('found'));
+  await ada.say('start');
+  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.notice).not.toBe(en.notices.answersDropped);
+});
+
 test('FC02: an error that any plug-in throws is asked about, and means what it means there', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('findingEmail'));
