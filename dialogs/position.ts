@@ -20,14 +20,16 @@ const capacity = 2_000;
 let known = new Map<Position, Map<string, Position | undefined>>([[start, new Map()]]);
 let size = 0;
 
+const unique: ReadonlySet<GuideEvent['type']> = new Set(['organisation.checked', 'message.noted']);
+
 /**
  * The position after an event, or undefined if it can't happen there. Diagnoses are replayed in
  * every turn, and most of them walk the same ways.
  */
 export function next(position: Position, event: GuideEvent): Position | undefined {
   const ways = known.get(position);
-  // What an organization was found to hold is as good as unique.
-  if (!ways || event.type === 'organisation.checked') return led(position, event);
+  // What an organization was found to hold, or what an unknown message says, is as good as unique.
+  if (!ways || unique.has(event.type)) return led(position, event);
   const key = JSON.stringify(event);
   if (ways.has(key)) return ways.get(key);
   const reached = led(position, event);
