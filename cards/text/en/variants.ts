@@ -474,7 +474,7 @@ export const variants: Record<VariantId, VariantWords> = {
       'No active contact or account has the sender’s address, and the rule doesn’t accept unknown senders.',
     fix: [
       openRule,
-      'Set **Allow emails from unknown senders** to **Yes**, and **Manage unknown senders by** to **Creating a new contact automatically**. In legacy rules, select their box for it.',
+      'Set **Allow emails from unknown senders** to **Yes** and **Manage unknown senders by** to **Creating a new contact automatically**. Legacy rules have one box.',
       'Or create or activate a contact or account with that address.',
       reactivate,
     ],
