@@ -4,6 +4,7 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'キューのメールボックスを新しくしてから何も届かない',
       'メールが同期されていません',
       'メールがDynamicsに同期されない',
       'メールがCRMに届かない',
@@ -79,6 +80,8 @@ export const phrasings: Phrasings = {
       'Dynamicsにメールがあるのにキューに届かない',
     ],
     'unknown-sender': [
+      '自分でキューにテストメールを送ったがケースができない',
+      '社員が自分で送ったテストメールはチケットにならない',
       '差出人が不明です',
       '送信者が不明',
       '不明な送信者からのメール',
@@ -244,6 +247,9 @@ export const phrasings: Phrasings = {
       'お客様が隠しコピーで送ってきた',
     ],
     'reply-to-tracked-email': [
+      '同じ件名の新しいメールが以前のケースに追加される',
+      'お客様の二通目のメールが最初のケースに付いてしまう',
+      '同じ人の次のメールが古いケースに入る',
       '追跡済みメールへの返信です',
       'お客様が古いメールに返信した',
       '古いスレッドに返信してきた',

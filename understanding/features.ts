@@ -1,0 +1,72 @@
+import { unaccented } from './simplified.ts';
+import { plainText, wordsOf } from './plainText.ts';
+import { japanese } from './wholeWords.ts';
+
+/** How long the pieces of words are that are compared, in characters. */
+const shortest = 2;
+const longest = 4;
+
+/** Signs that say as much as a word. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/[👍✅👌🆗]/u, '#yes'],
+  [/[👎❌🚫]/u, '#no'],
+  [/🤷/u, '#unsure'],
+  [/[⏳⌛]/u, '#wait'],
+  [/[?？]/u, '#question'],
+];
+
+const stretched = /(\p{L})\1{2,}/gu;
+
+/** A person’s text as its features; see `featuresOfWords`. */
+export function featuresOf(text: string): number[] {
+  const found = featuresOfWords(unaccented(wordsOf(plainText(text).replace(stretched, '$1'))));
+  for (const [sign, name] of signs)
+    if (sign.test(text)) found.push(hashed(name, 0, name.length, kinds.sign));
+  return found;
+}
+
+/** Starting values of the hashes, so that a word and a piece that reads the same stay apart. */
+const kinds = { piece: 1, word: 2, pair: 3, sign: 4 } as const;
+
+/**
+ * What of simplified words is compared: whole words, each two of them, and pieces of words, so that a
+ * typing error or another ending costs little; of Japanese, which has no spaces, its characters.
+ * Each is a 32-bit hash: as text, they would take most of the time that learning takes.
+ */
+export function featuresOfWords(plain: string): number[] {
+  const found = new Set<number>();
+  for (const [run] of plain.matchAll(japanese)) {
+    const padded = `^${run}$`;
+    for (let size = 1; size <= longest; size += 1) {
+      for (let at = 0; at + size <= padded.length; at += 1) {
+        found.add(hashed(padded, at, at + size, kinds.piece));
+      }
+    }
+  }
+  const words = plain.replace(japanese, ' ').split(' ').filter(Boolean);
+  const line = ` ${words.join(' ')} `;
+  let before = 0;
+  let start = 0;
+  for (const word of words) {
+    const end = start + word.length + 2;
+    found.add(hashed(line, start, end, kinds.word));
+    found.add(hashed(line, before, end, kinds.pair));
+    for (let size = shortest; size <= longest; size += 1) {
+      for (let at = start; at + size <= end; at += 1) {
+        found.add(hashed(line, at, at + size, kinds.piece));
+      }
+    }
+    before = start;
+    start = end - 1;
+  }
+  if (words.length > 0)
+    found.add(hashed(`${words.at(-1)} $`, 0, (words.at(-1)?.length ?? 0) + 2, kinds.pair));
+  return [...found];
+}
+
+/** FNV-1a of a part of a text. */
+function hashed(text: string, from: number, to: number, kind: number): number {
+  let hash = 0x811c9dc5 ^ kind;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
