@@ -34,7 +34,13 @@ async function start(): Promise<void> {
   const { connection } = config.inspector;
   const signIn = connection ? new SignIn(connection, log) : undefined;
   const inspecting = { inspector, settings: config.inspector, signIn };
-  const bot = openBot(storage, new RateLimitedSender(sendLimits), inspecting, log);
+  const bot = openBot(
+    storage,
+    new RateLimitedSender(sendLimits),
+    inspecting,
+    config.supportContact,
+    log,
+  );
 
   let servers: Server[] = [];
   const isEnding = shutDownOnSignal(async () => {

@@ -13,10 +13,13 @@ export interface Entry {
   /** In ms since 1970. */
   readonly due: number;
   /** What it takes to reach the conversation then; whoever reads it checks it. */
-  readonly to: unknown;
+  readonly to?: unknown;
 }
 
-const entriesSchema = z.record(z.string(), z.object({ due: z.number(), to: z.unknown() }));
+const entriesSchema = z.record(
+  z.string(),
+  z.object({ due: z.number(), to: z.unknown().optional() }),
+);
 
 type Entries = Readonly<Record<string, Entry>>;
 

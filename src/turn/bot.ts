@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { viewOf } from '../../dialogs/view.ts';
+import { viewOf, type SupportContact } from '../../dialogs/view.ts';
 import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { eventOf, type Event } from '../conversation/event.ts';
 import { mayAct, react } from '../conversation/react.ts';
@@ -25,6 +25,8 @@ interface Parts {
   readonly replies: Replies;
   readonly inspector: InspectionTurns;
   readonly work: ScheduledWork;
+  /** Whom people are sent to who want to talk to a person. */
+  readonly supportContact: SupportContact | undefined;
 }
 
 /** Takes turns, one at a time in each conversation: load, react, save, and only then perform. */
@@ -34,13 +36,15 @@ export class Bot {
   readonly #replies: Replies;
   readonly #inspector: InspectionTurns;
   readonly #work: ScheduledWork;
+  readonly #supportContact: SupportContact | undefined;
 
-  constructor({ turns, records, replies, inspector, work }: Parts) {
+  constructor({ turns, records, replies, inspector, work, supportContact }: Parts) {
     this.#turns = turns;
     this.#records = records;
     this.#replies = replies;
     this.#inspector = inspector;
     this.#work = work;
+    this.#supportContact = supportContact;
   }
 
   /** Begins to do what falls due in conversations while nobody says anything. */
@@ -59,6 +63,7 @@ export class Bot {
     const key = conversationKey(activity.channelId, activity.conversation.id);
     const setting = {
       ...settingOf(activity, Date.now(), this.#inspector.organizations),
+      supportContact: this.#supportContact,
       nameOf: (recordId: string) => this.#inspector.nameIn(key, recordId),
     };
     const event = eventOf(activity, setting.isShared);

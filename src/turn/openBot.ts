@@ -1,3 +1,4 @@
+import type { SupportContact } from '../../dialogs/view.ts';
 import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
 import { Conversations } from '../storage/conversations.ts';
@@ -22,6 +23,7 @@ export function openBot(
   storage: Storage,
   sender: RateLimitedSender,
   inspecting: Inspecting,
+  supportContact: SupportContact | undefined,
   log: Logger,
 ): Bot {
   const conversations = new Conversations(storage);
@@ -40,5 +42,6 @@ export function openBot(
     replies: new Replies(conversations, cards, copies, inspector),
     inspector,
     work,
+    supportContact,
   });
 }
