@@ -3,6 +3,7 @@ import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
 import type { InspectionScope } from './inspection.ts';
+import type { InspectionFailure } from './inspectionFailures.ts';
 import { lacksEmail } from './nextCause.ts';
 import { suspects, type SuspectId } from './outside.ts';
 import type { Position } from './position.ts';
@@ -26,6 +27,8 @@ export interface View extends Pick<
   readonly isOver: boolean;
   /** Whether several people see it: a group chat or a channel. */
   readonly isShared: boolean;
+  /** Whether there are groups at all, from which people can go on in private. */
+  readonly hasGroups?: boolean;
   readonly choices: readonly Choice[];
   /** A verdict for every suspect; what has not been judged is "not checked", with the reason. */
   readonly verdicts: Readonly<Record<SuspectId, Judgement>>;
@@ -34,6 +37,25 @@ export interface View extends Pick<
   readonly answers: readonly Answer[];
   /** Present where the bot can look for itself. */
   readonly inspectionScope?: InspectionScope;
+  /** Whom people can talk to, where the organization has said so. */
+  readonly supportContact?: SupportContact;
+  /** Present while the bot looks for the case by itself, and once it has looked for the last time. */
+  readonly watch?: Watch;
+}
+
+/** A person or a desk, with an https or mailto address. */
+export interface SupportContact {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** How far the bot's own looks for the case have come; the moments are ISO texts. */
+export interface Watch {
+  readonly next?: string;
+  /** When there was no case yet. */
+  readonly seen?: string;
+  /** Why the last look came to nothing. */
+  readonly failed?: InspectionFailure;
 }
 
 /** The view of a diagnosis where its answers lead today. */

@@ -48,6 +48,17 @@ export interface Text {
   /** The welcome in a group chat or channel, where everybody sees it. */
   readonly sharedWelcome: ScreenWords;
   readonly help: ScreenWords;
+  /** What helps where there are groups. */
+  readonly helpInGroups: string;
+  /** A person to talk to. */
+  readonly human: {
+    readonly title: string;
+    /** Before the name of whom the organization named. */
+    readonly contact: string;
+    /** Where it named nobody, before what can be sent to a colleague. */
+    readonly nobody: string;
+    readonly request: string;
+  };
   readonly deletion: ScreenWords;
   /** Deletion in a group chat or channel: the case there belongs to everybody. */
   readonly sharedDeletion: ScreenWords;
@@ -72,12 +83,16 @@ export type Notice =
   | 'hello'
   | 'notUnderstood'
   | 'whichOne'
+  | 'pickFirst'
   | 'askedAgain'
   | 'notOffered'
   | 'staleCard'
   | 'answersDropped'
   | 'unreadable'
   | 'startedOver'
+  | 'otherEmail'
+  | 'broughtBack'
+  | 'stopped'
   | 'tookBack'
   | 'nothingToTakeBack'
   | 'keptData'
@@ -111,6 +126,9 @@ export type Command =
   | 'inPrivate'
   | 'check'
   | 'signOut'
+  | 'stop'
+  | 'anotherEmail'
+  | 'human'
   | 'deleteMyData';
 
 export interface QuestionWords {

@@ -107,7 +107,7 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'diagnosis.restarted':
       return { kind: 'command', command: 'startOver' };
     case 'answer.corrected':
-      return answer ? { kind: 'correction', index: Number(answer) } : unclear('whichOne');
+      return answer ? { kind: 'correction', index: Number(answer) } : unclear('pickFirst');
     case 'privately.continued':
       return { kind: 'command', command: 'inPrivate' };
     case 'language.chosen':
@@ -121,11 +121,11 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'lookup.cancelled':
       return { kind: 'inspectionCancelled' };
     case 'email.picked':
-      return email ? { kind: 'emailPicked', email } : unclear('whichOne');
+      return email ? { kind: 'emailPicked', email } : unclear('pickFirst');
     case 'overview.shown':
       return { kind: 'overview' };
     case 'finding.disputed':
-      return cause ? answerOf({ type: 'finding.disputed', cause }) : unclear('whichOne');
+      return cause ? answerOf({ type: 'finding.disputed', cause }) : unclear('pickFirst');
     case 'data.deleted':
       return { kind: 'deletion', confirmed: true };
     case 'data.kept':
@@ -133,9 +133,9 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'problem.described':
       return answerOf({ type: 'problem.described', problem: problemIn(inputs) });
     case 'message.recorded':
-      return message ? answerOf({ type: 'message.recorded', message }) : unclear('whichOne');
+      return message ? answerOf({ type: 'message.recorded', message }) : unclear('pickFirst');
     case 'cause.suspected':
-      return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('whichOne');
+      return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('pickFirst');
     case 'message.placed':
       return placed(message, area);
     default:

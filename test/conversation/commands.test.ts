@@ -178,12 +178,12 @@ test('the opening can be filled in anew from the status card', async () => {
   expect(await ada.report()).toContain(en.opening.scope.choices['one-email']);
 });
 
-test('changing without a choice asks which one', async () => {
+test('changing without a choice says to pick one first', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('checkingQueueItem'));
   await ada.say('status');
   await ada.click('answer.corrected');
-  expect(ada.notice).toBe(en.notices.whichOne);
+  expect(ada.notice).toBe(en.notices.pickFirst);
 });
 
 describe.each(channelIds)('“delete my data” on %s', (channelId) => {
