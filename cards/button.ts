@@ -13,6 +13,7 @@ export type Verb =
   | 'message.placed'
   | 'cause.suspected'
   | 'step.shown'
+  | 'reading.chosen'
   | 'status.shown'
   | 'answer.takenBack'
   | 'answer.corrected'

@@ -2,14 +2,28 @@ import type { CardElement } from '@microsoft/teams.cards';
 import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { bulleted, paragraph, title } from './card.ts';
+import { bulleted, paragraph, small, title } from './card.ts';
+import { literal } from './markdown.ts';
 import { stepBody, stepButtons } from './step.ts';
 import { suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
-/** A problem described in words that led to the question of one cause: what was understood stands first. */
-export function understoodBody(cause: SuspectId, view: View, text: Text): CardElement[] {
-  return [paragraph(text.ui.understood(suspectWords(text, cause).name)), ...stepBody(view, text)];
+/** A problem told in words that led to a question: what was understood stands first. */
+export function understoodBody(
+  causes: readonly SuspectId[],
+  view: View,
+  text: Text,
+): CardElement[] {
+  const [cause] = causes;
+  const first = cause ? text.ui.understood(suspectWords(text, cause).name) : text.asides.begun;
+  const email = emailLine(view, text);
+  return [paragraph(first), ...(email ? [small(email)] : []), ...stepBody(view, text)];
+}
+
+/** What was understood of the email, in one line; empty where nothing was told. */
+function emailLine({ sought = {} }: View, { asides }: Text): string {
+  const { sender, queue, subject, around } = sought;
+  return literal(asides.understoodEmail({ sender, queue, subject, day: around }));
 }
 
 /** The step's answers; the way back is the way to the start. */

@@ -78,7 +78,7 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
     case 'messages':
       return messagesBody(screen.rows, text);
     case 'understood':
-      return screen.causes.flatMap((cause) => understoodBody(cause, view, text));
+      return understoodBody(screen.causes, view, text);
     case 'toldTwice':
     case 'toldLater':
       return describedProblemBody(screen.show, screen.causes, text);

@@ -2,7 +2,7 @@ import { causes, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
-import type { InspectionScope } from './inspection.ts';
+import type { InspectionScope, Sought } from './inspection.ts';
 import type { InspectionFailure } from './inspectionFailures.ts';
 import { lacksEmail } from './nextCause.ts';
 import { suspects, type SuspectId } from './outside.ts';
@@ -35,6 +35,8 @@ export interface View extends Pick<
   /** The causes that still need a verdict. */
   readonly open: readonly CauseId[];
   readonly answers: readonly Answer[];
+  /** What the person gave of the email. */
+  readonly sought?: Sought;
   /** Present where the bot can look for itself. */
   readonly inspectionScope?: InspectionScope;
   /** Whom people can talk to, where the organization has said so. */
@@ -74,7 +76,7 @@ export function viewOf(
 }
 
 /** What a position alone tells. */
-type PositionView = Omit<View, 'isShared' | 'answers' | 'inspectionScope'>;
+type PositionView = Omit<View, 'isShared' | 'answers' | 'inspectionScope' | 'sought'>;
 
 /** Many diagnoses share a position, and one is looked at several times in a turn. */
 const views = new WeakMap<Position, PositionView>();

@@ -9,6 +9,7 @@ import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
 import type { VariantId } from '../../dialogs/variants.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
+import type { AsideWords } from './asides.ts';
 import type { InspectionWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
 import type { ScreenWords } from './screenWords.ts';
@@ -31,6 +32,7 @@ export interface Text {
   readonly outcomes: Readonly<Record<Outcome, { name: string; title: string; body: string }>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly messages: Readonly<Record<MessageRow, MessageWords>>;
+  readonly asides: AsideWords;
   readonly variants: Readonly<Record<VariantId, VariantWords>>;
   readonly outside: Readonly<Record<OutsideId, OutsideWords>>;
   readonly sources: Readonly<Record<SourceId, string>>;

@@ -5,7 +5,10 @@ import { viewOf } from '../../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
 import { decide, type Decision } from './decide.ts';
 import { endOf, restartOf, withoutExpired } from './due.ts';
-import { unclear, type Intent } from './intent.ts';
+import { withCourtesy } from './courtesy.ts';
+import { soughtSchema } from './inspectionSchema.ts';
+import type { Sought } from '../../dialogs/inspection.ts';
+import { unclear, type Intent, type Told } from './intent.ts';
 import { textOf, withLocale } from './language.ts';
 import { isOverfull, newRecord, type ConversationRecord } from './record.ts';
 import { recordView } from './recordView.ts';
@@ -83,10 +86,11 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     ? { diagnosis: record.diagnosis, reply: card(record.screen) }
     : (broughtBack(record, intent) ?? decide(record.diagnosis, intent, setting, inspectionScope));
   const { lastClick: _, restart: __, sought: known, soughtUntil, ...rest } = record;
-  const { diagnosis, language, sought, ...decided } = hasRoom(rest, decision)
+  const { diagnosis, language, sought, told, ...decided } = hasRoom(rest, decision)
     ? decision
     : tooLong(record);
-  const { reply, actions } = looking(record.screen, decided.reply);
+  const { reply: plain, actions } = looking(record.screen, decided.reply);
+  const { reply, ...heard } = withCourtesy(record, plain, input, setting);
   if (reply.kind === 'farewell') {
     return {
       record: { ...newRecord(record.revision + 1), screen: { show: 'deleted' } },
@@ -96,9 +100,10 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   }
   const isNew = diagnosis !== record.diagnosis || actions.includes('startLook');
   const owner = record.owner ?? setting.owner;
-  const email = sought === undefined ? known : sought;
+  const email = withTold(sought === undefined ? known : sought, told, setting);
   const next = {
     ...rest,
+    ...heard,
     diagnosis,
     revision: isNew ? record.revision + 1 : record.revision,
     ...(email && { sought: email, soughtUntil: endOf(diagnosis, soughtUntil, now) }),
@@ -133,6 +138,16 @@ function looking(
   return reply.kind === 'look'
     ? { reply: card(move?.screen ?? step, reply.notice), actions }
     : { reply, actions };
+}
+
+/** The email with what was told of it in passing. Where others read along, it isn’t kept. */
+function withTold(
+  email: Sought | null | undefined,
+  told: Told | undefined,
+  { isShared }: Setting,
+): Sought | null | undefined {
+  if (!told || isShared) return email;
+  return soughtSchema.safeParse({ ...email, ...told.sought }).data ?? email;
 }
 
 const isCommand = (intent: Intent, ...commands: readonly Command[]): boolean =>
@@ -200,7 +215,7 @@ function intentOf(record: ConversationRecord, input: Said, setting: Setting): In
   if (input.kind === 'click') {
     return input.click ? intentOfClick(input.click, record, view, text) : unclear('staleCard');
   }
-  const intent = intentOfText(input.text, record.screen, view, text);
+  const intent = intentOfText(input.text, record.screen, view, text, setting.now);
   // Whoever got no reply repeats themselves; the repetition mustn't answer the next question.
   return !record.replied && intent.kind === 'answer' ? { kind: 'show' } : intent;
 }

@@ -25,6 +25,7 @@ export function recordView(
   return {
     ...viewOf(diagnosis, isShared, inspectionScope),
     hasGroups,
+    ...(sought && { sought }),
     ...(supportContact && { supportContact }),
     ...(watch && { watch: watchOf(watch) }),
   };

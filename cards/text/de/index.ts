@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
@@ -108,6 +109,7 @@ export const de: Text = {
   },
   causes,
   messages,
+  asides,
   variants,
   outside,
   inspection,

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
@@ -103,6 +104,7 @@ export const es: Text = {
   },
   causes,
   messages,
+  asides,
   variants,
   outside,
   inspection,

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
@@ -112,6 +113,7 @@ export const fr: Text = {
   },
   causes,
   messages,
+  asides,
   variants,
   outside,
   inspection,

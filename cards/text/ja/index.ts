@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages } from './messages.ts';
@@ -109,6 +110,7 @@ export const ja: Text = {
   },
   causes,
   messages,
+  asides,
   variants,
   outside,
   inspection,
