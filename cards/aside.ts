@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { CauseId } from '../dialogs/causes.ts';
-import type { QuestionStep } from '../dialogs/diagnosis.ts';
+import type { QuestionStep } from '../dialogs/steps.ts';
 import type { LanguageCode } from '../dialogs/languageCodes.ts';
 import { pages } from '../dialogs/pages.ts';
 import type { View } from '../dialogs/view.ts';

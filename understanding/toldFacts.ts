@@ -76,12 +76,13 @@ export const isFact = (label: string): boolean =>
 /** The facts that the statements of a text tell, each by itself. */
 export function toldFacts(text: string): ToldFacts {
   const told: Partial<Record<Fact, Told>> = {};
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text);
+  for (const [at, clause] of clauses.entries()) {
     const label = factIn(clause);
     if (!label) continue;
     const [fact, answer] = label.split(':') as [Fact, Told];
-    if (!isAbout(fact, clause)) continue;
-    told[fact] ??= answer;
+    // “There is an item, it is inactive”: what “it” is stands in the statement before.
+    if (isAbout(fact, `${clauses[at - 1] ?? ''} ${clause}`)) told[fact] ??= answer;
   }
   return told;
 }

@@ -16,7 +16,7 @@ import { meaningIn } from '../../dialogs/messages.ts';
 import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
 import { decideInspection, type LookReply } from './decideInspection.ts';
-import type { Intent, Told } from './intent.ts';
+import type { FactAnswered, Intent, Told } from './intent.ts';
 import { card, step, type Reply } from './reply.ts';
 import { givenIn, type Setting } from './setting.ts';
 
@@ -43,6 +43,8 @@ export function decide(
   switch (intent.kind) {
     case 'answer':
       return answer(diagnosis, intent.event, setting);
+    case 'facts':
+      return answerAll(diagnosis, intent.answers, setting);
     case 'command':
       return obey(diagnosis, intent.command, setting, inspectionScope);
     case 'correction':
@@ -86,6 +88,23 @@ function answer(diagnosis: Diagnosis, event: GuideEvent, setting: Setting): Deci
   };
 }
 
+const withFacts = (
+  diagnosis: Diagnosis,
+  answers: readonly FactAnswered[] = [],
+  setting: Setting,
+): Diagnosis =>
+  answers.reduce((walked, event) => answered(walked, event, givenIn(setting)) ?? walked, diagnosis);
+
+/** The answers of a stop's card, one after another; one that counts no more is passed over. */
+function answerAll(
+  diagnosis: Diagnosis,
+  answers: readonly FactAnswered[],
+  setting: Setting,
+): Decision {
+  const next = withFacts(diagnosis, answers, setting);
+  return { diagnosis: next, reply: card(step, next === diagnosis ? 'notOffered' : undefined) };
+}
+
 /** A message that isn't known answers what it can; otherwise its place tells where to look. */
 function note(diagnosis: Diagnosis, unknown: UnknownMessage, setting: Setting): Decision {
   const event: GuideEvent = { type: 'message.noted', unknown };
@@ -115,7 +134,7 @@ function noticeAfter(event: GuideEvent, before: View, after: View): Notice | und
   if (event.type === 'finding.disputed') return 'findingDisputed';
   const lost = causes.some((cause) => before.judged[cause] && !after.judged[cause]);
   if (lost) return 'answersDropped';
-  const isAsked = after.step === 'found' || after.step === 'comparingMessage';
+  const isAsked = after.step === 'fixing' || after.step === 'comparingMessage';
   return event.type === 'message.recorded' && !isAsked ? 'messageNoted' : undefined;
 }
 
@@ -148,7 +167,7 @@ function listen(
   const next = event && answered(diagnosis, event, givenIn(setting));
   if (!next) return { diagnosis, reply: card(step, 'notUnderstood') };
   const screen: Screen = caseExists ? step : { show: 'understood', causes: fitting };
-  return { diagnosis: next, reply: card(screen) };
+  return { diagnosis: withFacts(next, told?.facts, setting), reply: card(screen) };
 }
 
 /** Whoever says that there is no case, and no more, gets the question that helps most. */
@@ -157,7 +176,10 @@ function begin(diagnosis: Diagnosis, told: Told | undefined, setting: Setting): 
   const next =
     diagnosis.answers.length === 0 &&
     answered(diagnosis, { type: 'problem.described', problem }, givenIn(setting));
-  if (next) return { diagnosis: next, reply: card({ show: 'understood', causes: [] }) };
+  if (next) {
+    const known = withFacts(next, told?.facts, setting);
+    return { diagnosis: known, reply: card({ show: 'understood', causes: [] }) };
+  }
   const { isOver } = viewOf(diagnosis);
   const aside: Aside = isOver
     ? { say: 'whichEmail', readings: ['another-email', 'check-again'] }
@@ -174,8 +196,21 @@ function remark(
   const isFirst = aside.say === 'noted' && diagnosis.answers.length === 0;
   const decision: Decision = isFirst
     ? begin(diagnosis, told, setting)
-    : { diagnosis, reply: { kind: 'aside', aside: offered(aside, viewOf(diagnosis)) } };
+    : factsOrRemark(diagnosis, aside, told, setting);
   return { ...decision, ...(told && { told }) };
+}
+
+/** Facts lead on where the guide takes them; otherwise the line alone says that they were heard. */
+function factsOrRemark(
+  diagnosis: Diagnosis,
+  aside: Aside,
+  told: Told | undefined,
+  setting: Setting,
+): Decision {
+  const known = withFacts(diagnosis, told?.facts, setting);
+  return known === diagnosis
+    ? { diagnosis, reply: { kind: 'aside', aside: offered(aside, viewOf(diagnosis)) } }
+    : { diagnosis: known, reply: card(step) };
 }
 
 /** At the end, who thanks may have another email. */

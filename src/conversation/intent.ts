@@ -11,6 +11,7 @@ import type { SuspectId } from '../../dialogs/outside.ts';
 /** What a person wants, whether they clicked or typed it. */
 export type Intent =
   | { readonly kind: 'answer'; readonly event: GuideEvent }
+  | { readonly kind: 'facts'; readonly answers: readonly FactAnswered[] }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'correction'; readonly index: number }
   | { readonly kind: 'messages'; readonly rows: readonly MessageRow[] }
@@ -33,9 +34,13 @@ export type Intent =
   | { readonly kind: 'placedMessage'; readonly row: MessageRow; readonly area: Area | undefined }
   | { readonly kind: 'unclear'; readonly notice: UnclearNotice };
 
+/** A fact with what somebody saw of it. */
+export type FactAnswered = Extract<GuideEvent, { type: 'fact.answered' }>;
+
 /** What a text told of the email and the rules, beside what it wants. */
 export interface Told {
   readonly sought: Sought;
+  readonly facts: readonly FactAnswered[];
   readonly rules?: RuleKind;
 }
 

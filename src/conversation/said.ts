@@ -2,7 +2,8 @@ import type { Aside, ReadingId } from '../../cards/aside.ts';
 import type { Command } from '../../cards/text/text.ts';
 import type { Term } from '../../cards/text/asides.ts';
 import { causes as everyCause } from '../../dialogs/causes.ts';
-import { factAt } from '../../dialogs/facts.ts';
+import { facts as everyFact, isStopFact } from '../../dialogs/facts.ts';
+import { factAt } from '../../dialogs/steps.ts';
 import type { Sought } from '../../dialogs/inspection.ts';
 import type { LanguageCode } from '../../dialogs/languageCodes.ts';
 import { isOutside } from '../../dialogs/outside.ts';
@@ -12,7 +13,7 @@ import { guesses } from '../../understanding/reading.ts';
 import { termIn } from '../../understanding/term.ts';
 import { languageOf, understand } from '../../understanding/understand.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
-import type { Intent, Told } from './intent.ts';
+import type { FactAnswered, Intent, Told } from './intent.ts';
 
 /** Where in the conversation something is said, as understanding names it. */
 export function placeOf({ step }: View): Place {
@@ -60,7 +61,11 @@ export function intentOfWords(
   { intent, value, causes, outside = [], caseExists, facts, rules }: Understanding,
   { text }: Words,
 ): Intent | undefined {
-  const told: Told = { sought: soughtOf(facts), ...(rules && { rules }) };
+  const told: Told = {
+    sought: soughtOf(facts),
+    facts: answersOf(facts),
+    ...(rules && { rules }),
+  };
   switch (intent) {
     case 'problem':
       return {
@@ -103,6 +108,16 @@ function answerTo(about: string, text: string): Aside {
     : { say: 'aboutBot' };
 }
 
+/** The facts that were told, as the guide takes them; a reason of the activity monitor is a message. */
+export const answersOf = (facts: Understanding['facts']): FactAnswered[] =>
+  everyFact.flatMap((fact) => {
+    const answer = facts[fact];
+    const isKept = isStopFact(fact) && fact !== 'activity-monitor-reason';
+    return isKept && (answer === 'yes' || answer === 'no')
+      ? [{ type: 'fact.answered', fact, answer } as const]
+      : [];
+  });
+
 /** What was told of the email, as an inspection looks for it: by the address of a queue, and a day. */
 function soughtOf({ sender, queue, subject, day }: Understanding['facts']): Sought {
   return {
@@ -114,7 +129,7 @@ function soughtOf({ sender, queue, subject, day }: Understanding['facts']): Soug
 }
 
 /** How sure a reading has to be to be offered. */
-const worthOffering = 0.08;
+const worthOffering = 0.03;
 
 /** What a text that wasn’t understood may have meant: at most two readings, and the list of commands. */
 export function likeliest({ text }: Words, view: View): ReadingId[] {

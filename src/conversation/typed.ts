@@ -1,3 +1,4 @@
+import { factInputs } from '../../cards/factInputs.ts';
 import { screenButtons, type Screen } from '../../cards/screen.ts';
 import type { Button, Verb } from '../../cards/button.ts';
 import { languages } from '../../cards/text/languages.ts';
@@ -10,11 +11,11 @@ import type { Area } from '../../dialogs/areas.ts';
 import { isAmbiguous, messages } from '../../dialogs/messages.ts';
 import { markPattern, mostMarks, type UnknownMessage } from '../../dialogs/unknownMessage.ts';
 import { causes } from '../../dialogs/causes.ts';
-import type { Step } from '../../dialogs/diagnosis.ts';
+import type { Step } from '../../dialogs/steps.ts';
 import type { View } from '../../dialogs/view.ts';
-import { intentOfButton } from './click.ts';
+import { factsIn, intentOfButton } from './click.ts';
 import { unclear, type Intent } from './intent.ts';
-import { aside, intentOfWords, likeliest, readWords, type Words } from './said.ts';
+import { answersOf, aside, intentOfWords, likeliest, readWords, type Words } from './said.ts';
 
 type Meaning = keyof Text['typed'];
 
@@ -45,6 +46,8 @@ export function intentOfText(
   // The form as it was filled in before stays: typing can’t fill it in.
   if (button?.verb === 'problem.described' && screen.show === 'opening') return { kind: 'show' };
   if (button) return intentOfButton(button);
+  const seen = screen.show === 'step' ? onStop(view, words, text) : undefined;
+  if (seen) return seen;
   const command = commandIn(words, text);
   if (command) return { kind: 'command', command };
   const behind = titled(screenButtons({ show: 'step' }, view, text), words);
@@ -62,7 +65,7 @@ const whichAnswer = (screen: Screen): Intent =>
 /** What a text says that holds no message that is known. */
 function intentOfOwnWords(words: Words, screen: Screen, view: View, text: Text): Intent {
   const said = readWords(words, view);
-  if (said.intent === 'answer') return answerOf(said.value, screen, view, text);
+  if (said.intent === 'answer') return answerOf(said, screen, view, text);
   if (isWeak(said) && isMessage(words.text, view.step)) {
     return { kind: 'unknownMessage', unknown: keptOf(readAt(view.step, words.text)) };
   }
@@ -78,11 +81,16 @@ const isWeak = ({ intent, facts }: Understanding): boolean =>
   intent === 'off-topic' ||
   (intent === 'facts' && Object.keys(facts).length === 0);
 
-/** The answer that somebody gave in their own words, where its button is on the screen. */
-function answerOf(value: Understanding['value'], screen: Screen, view: View, text: Text): Intent {
+/** The answer that somebody gave in their own words, with every other fact that they told. */
+function answerOf({ value, facts }: Understanding, screen: Screen, view: View, text: Text): Intent {
   const cause = causes.find((id) => id === value);
   if (cause) return { kind: 'problem', causes: [cause], caseExists: false };
+  const answers = answersOf(facts);
+  const isAsked = screen.show === 'step' || screen.show === 'understood';
+  if (isAsked && answers.length > 1) return { kind: 'facts', answers };
   const verbs = meant[value as keyof typeof meant];
+  const choice = isAsked && view.choices.find((each) => verbs.includes(each));
+  if (choice) return { kind: 'answer', event: { type: choice } };
   const button = screenButtons(screen, view, text).find(({ verb }) => verbs.includes(verb));
   return button ? intentOfButton(button) : whichAnswer(screen);
 }
@@ -104,6 +112,17 @@ function numbered(buttons: readonly Button[], typed: string): Button | undefined
 function meaning(buttons: readonly Button[], words: string, text: Text): Button | undefined {
   const said = meaningOf(words, text);
   return said && buttons.find(({ verb }) => meant[said].includes(verb));
+}
+
+/** A bare yes or no on the card of a stop answers its first fact; a choice in full its own. */
+function onStop({ asked }: View, words: string, text: Text): Intent | undefined {
+  if (asked.length < 2) return undefined;
+  for (const { choices } of factInputs(asked, text)) {
+    const picked = choices.find(({ title }) => simplified(title ?? '') === words);
+    if (picked?.value) return factsIn([picked.value]);
+  }
+  const said = meaningOf(words, text);
+  return said && { kind: 'answer', event: { type: `answer.${said}` } };
 }
 
 const meaningOf = (words: string, text: Text): Meaning | undefined =>
