@@ -13,7 +13,6 @@ import type { Text } from './text/text.ts';
 
 /** The short lines that leave the question where it is. */
 export const remarks = [
-  'notUnderstood',
   'askSomeone',
   'youAreWelcome',
   'offTopic',
@@ -53,6 +52,7 @@ export type Aside = {
   readonly readings?: readonly ReadingId[];
 } & (
   | { readonly say: Remark; readonly language?: LanguageCode }
+  | { readonly say: 'notUnderstood' }
   /** Why the current step asks what it asks. */
   | { readonly say: 'aboutStep' }
   /** What a term of the product means; undefined for one that isn’t known here. */
@@ -65,7 +65,14 @@ export function asideCard(aside: Aside, view: View, drawing: Drawing): IAdaptive
   const spoken = 'language' in aside && aside.language ? wordsIn(aside.language) : text;
   return card(
     drawing,
-    [paragraph(lineOf(aside, view, spoken))],
+    [
+      {
+        type: 'Container',
+        style: 'accent',
+        bleed: true,
+        items: [paragraph(lineOf(aside, view, spoken))],
+      },
+    ],
     (aside.readings ?? []).map((reading) => buttonOf(reading, spoken)),
   );
 }
@@ -78,6 +85,8 @@ function lineOf(aside: Aside, view: View, text: Text): string {
       return aside.term
         ? text.asides.terms[aside.term]
         : `${text.asides.unknownTerm} ${pages.rules.page}`;
+    case 'notUnderstood':
+      return text.notices.notUnderstood;
     default:
       return text.asides.remarks[aside.say];
   }

@@ -12,6 +12,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/[👎❌🚫]/u, '#no'],
   [/🤷/u, '#unsure'],
   [/[⏳⌛]/u, '#wait'],
+  [/👋/u, '#hello'],
   [/[?？]/u, '#question'],
 ];
 

@@ -1,4 +1,5 @@
 import { textOf } from './language.ts';
+import type { Intent } from './intent.ts';
 import type { Input } from './react.ts';
 import type { ConversationRecord } from './record.ts';
 import type { Reply } from './reply.ts';
@@ -19,6 +20,7 @@ interface Courtesy extends Pick<ConversationRecord, 'misses' | 'languageOffered'
 export function withCourtesy(
   record: ConversationRecord,
   reply: Reply,
+  intent: Intent,
   input: Input,
   { now, isShared }: Setting,
 ): Courtesy {
@@ -31,7 +33,7 @@ export function withCourtesy(
       : reply;
   const spoken = textOf(record).language;
   const other =
-    record.languageOffered || isShared
+    record.languageOffered || isShared || intent.kind === 'command'
       ? undefined
       : otherLanguage({ text: input.text, language: spoken, now });
   const kept = { misses: misses % patience };

@@ -15,6 +15,7 @@ import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
 import { card, isRefusal, step, type CardReply, type Reply } from './reply.ts';
 import type { Setting } from './setting.ts';
+import { aside } from './said.ts';
 import { intentOfText } from './typed.ts';
 import { watchAfter } from './watch.ts';
 
@@ -25,6 +26,8 @@ export type Input =
   | { readonly kind: 'signedIn' }
   /** The client asks for what `delete my data` asks for, and has asked the person itself. */
   | { readonly kind: 'dataDeletion' }
+  /** A picture or a file, and no text. */
+  | { readonly kind: 'file' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'click'; readonly click: Click | undefined };
 
@@ -58,6 +61,7 @@ export function react(known: ConversationRecord, input: Input, setting: Setting)
       return lookAt(record.screen).matches('waitingForSignIn')
         ? converse(record, input, setting)
         : silent(record);
+    case 'file':
     case 'text':
     case 'click':
     case 'dataDeletion':
@@ -90,7 +94,7 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     ? decision
     : tooLong(record);
   const { reply: plain, actions } = looking(record.screen, decided.reply);
-  const { reply, ...heard } = withCourtesy(record, plain, input, setting);
+  const { reply, ...heard } = withCourtesy(record, plain, intent, input, setting);
   if (reply.kind === 'farewell') {
     return {
       record: { ...newRecord(record.revision + 1), screen: { show: 'deleted' } },
@@ -209,6 +213,7 @@ function withFeedback(
 
 function intentOf(record: ConversationRecord, input: Said, setting: Setting): Intent {
   if (input.kind === 'signedIn') return { kind: 'inspectionAgain' };
+  if (input.kind === 'file') return aside({ say: 'noPictures' });
   if (input.kind === 'dataDeletion') return { kind: 'deletion', confirmed: true };
   const view = recordView(record, setting);
   const text = textOf(record);

@@ -10,6 +10,7 @@ import { isOutside } from '../../dialogs/outside.ts';
 import type { View } from '../../dialogs/view.ts';
 import type { Place } from '../../understanding/place.ts';
 import { guesses } from '../../understanding/reading.ts';
+import { hasJapanese } from '../../understanding/wholeWords.ts';
 import { termIn } from '../../understanding/term.ts';
 import { languageOf, understand } from '../../understanding/understand.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -167,4 +168,4 @@ export function otherLanguage({ text, language }: Words): LanguageCode | undefin
 
 /** A word or two may be borrowed. */
 const isSurely = (text: string): boolean =>
-  text.trim().split(/\s+/).length >= 4 || /[\p{sc=Hiragana}\p{sc=Katakana}]{3}/u.test(text);
+  text.trim().split(/\s+/).length >= 4 || (hasJapanese(text) && text.trim().length >= 12);

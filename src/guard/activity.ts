@@ -21,6 +21,16 @@ const entities = z
   .transform((all) => all.flatMap((each) => entity.safeParse(each).data ?? []))
   .optional();
 
+const attachment = z.object({ contentType: z.string().max(256) });
+
+/** Of what is attached only what it is, and nothing of what is in it. */
+const attachments = z
+  .array(z.unknown())
+  .max(200)
+  .catch([])
+  .transform((all) => all.flatMap((each) => attachment.safeParse(each).data ?? []))
+  .optional();
+
 /** What is read of an activity; everything else is left behind. */
 const schema = z.object({
   type: z.string().min(1).max(64),
@@ -48,6 +58,7 @@ const schema = z.object({
   text: z.string().optional(),
   value: z.unknown().optional(),
   entities,
+  attachments,
   membersAdded: z.array(account).max(1000).optional(),
 });
 

@@ -111,7 +111,7 @@ describe.each(channelIds)('on %s', (channelId) => {
     const picture = { contentType: 'image/png', contentUrl: 'https://contoso.example/a.png' };
     const { status } = await ada.send('message', { attachments: [picture] });
     expect(status).toBe(200);
-    expect(ada.notice).toBe(en.notices.notUnderstood);
+    expect(ada.notice).toBe(en.asides.remarks.noPictures);
   });
 });
 
@@ -146,16 +146,18 @@ test('somebody comes to the last summary, and every cause has a verdict', async 
   }
 });
 
-test('a text that means nothing gets a friendly line and the same card, and changes nothing', async () => {
+test('a text that means nothing gets one short line, the third time with a person, and changes nothing', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('email'));
   const before = await ada.report();
-  const nothing = ['', '   ', '\u200b', '🙂', 'blue', 'Is anybody there?', 'x'.repeat(28_000)];
+  const nothing = ['', '   ', '\u200b', '🙂', 'blue', 'x'.repeat(28_000)];
   const hostile = ['</p><script>', '[x](javascript:alert(1))', '(a+)+$', '__proto__', '99', '0'];
-  for (const text of [...nothing, ...hostile]) {
+  for (const [at, text] of [...nothing, ...hostile].entries()) {
     await ada.say(text);
-    expect(ada.notice).toBe(en.notices.notUnderstood);
-    expect(ada.title).toBe(titleAt('email'));
+    const isThird = at % 3 === 2;
+    expect(ada.notice).toBe(isThird ? en.asides.remarks.askSomeone : en.notices.notUnderstood);
+    expect(ada.title).toBe('');
+    expect(ada.buttons).toContain('Help');
     expect(ada.text).not.toContain('script');
   }
   expect(await ada.report()).toBe(before);

@@ -50,6 +50,7 @@ export const utterances: Utterances = {
       'sehr nett',
     ],
     greeting: [
+      '👋',
       'hallo',
       'hi',
       'hey',

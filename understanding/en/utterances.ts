@@ -63,6 +63,7 @@ export const utterances: Utterances = {
       'very helpful thanks',
     ],
     greeting: [
+      '👋',
       'hi',
       'hello',
       'hey',

@@ -51,6 +51,7 @@ export const utterances: Utterances = {
       'me salvaste',
     ],
     greeting: [
+      '👋',
       'hola',
       'buenas',
       'buenos días',

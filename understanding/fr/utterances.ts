@@ -52,6 +52,7 @@ export const utterances: Utterances = {
       'c’est gentil',
     ],
     greeting: [
+      '👋',
       'coucou toi',
       'salut salut',
       'salutations',

@@ -49,6 +49,7 @@ export const utterances: Utterances = {
       'お世話になりました',
     ],
     greeting: [
+      '👋',
       'こんにちは',
       'おはよう',
       'おはようございます',

@@ -3,7 +3,6 @@ import type { AsideWords } from '../asides.ts';
 /** Short lines in German. */
 export const asides: AsideWords = {
   remarks: {
-    notUnderstood: 'Das habe ich nicht verstanden.',
     askSomeone:
       'Ich verstehe es noch immer nicht. Hilft ein Mensch, oder die Liste dessen, was ich verstehe?',
     youAreWelcome: 'Gern geschehen.',

@@ -3,7 +3,6 @@ import type { AsideWords } from '../asides.ts';
 /** Short lines in English. */
 export const asides: AsideWords = {
   remarks: {
-    notUnderstood: 'I didn’t get that.',
     askSomeone: 'I still don’t get it. Would a person help, or the list of what I understand?',
     youAreWelcome: 'You’re welcome.',
     offTopic: 'I can’t help with that. I find out why an email didn’t become a case.',

@@ -3,7 +3,6 @@ import type { AsideWords } from '../asides.ts';
 /** Short lines in Spanish. */
 export const asides: AsideWords = {
   remarks: {
-    notUnderstood: 'No lo he entendido.',
     askSomeone: 'Sigo sin entenderlo. ¿Ayuda una persona, o la lista de lo que entiendo?',
     youAreWelcome: 'De nada.',
     offTopic: 'En eso no puedo ayudar. Averiguo por qué un correo no se convirtió en caso.',

@@ -3,7 +3,6 @@ import type { AsideWords } from '../asides.ts';
 /** Short lines in French. */
 export const asides: AsideWords = {
   remarks: {
-    notUnderstood: 'Je n’ai pas compris.',
     askSomeone:
       'Je ne comprends toujours pas. Voulez-vous parler à quelqu’un, ou voir ce que je comprends ?',
     youAreWelcome: 'Je vous en prie.',

@@ -3,7 +3,6 @@ import type { AsideWords } from '../asides.ts';
 /** Short lines in Japanese. */
 export const asides: AsideWords = {
   remarks: {
-    notUnderstood: 'すみません、分かりませんでした。',
     askSomeone: 'まだ分かりません。担当の人と話しますか、それとも私に分かることの一覧を見ますか。',
     youAreWelcome: 'どういたしまして。',
     offTopic: 'それはお手伝いできません。メールがサポート案件にならなかった理由を調べます。',
