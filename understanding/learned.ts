@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../dialogs/languageCodes.ts';
 import { alternatives } from './alternatives.ts';
-import { featuresOf, featuresOfWords } from './features.ts';
+import { featuresOfNotions, featuresOfWords, signsIn, wordsSaid } from './features.ts';
 import { byCode } from './languages.ts';
 import type { LanguageWords } from './languageWords.ts';
 import { NaiveBayes, type Example } from './naiveBayes.ts';
@@ -52,11 +52,14 @@ export function fittingOf(text: string): Fitting {
 
 function fitted(text: string): Fitting {
   const plain = simplified(text);
-  const features = featuresOf(text);
-  const asked = heardIn(plain).map(learnedIn);
+  const words = wordsSaid(text);
+  const seen = signsIn(text);
+  const heard = heardIn(plain);
+  const asked = heard.map(learnedIn);
   const scores = new Map<Label, number>();
-  for (const { bayes } of asked) {
-    const found = bayes.scores(features);
+  for (const language of heard) {
+    const { bayes } = learnedIn(language);
+    const found = bayes.scores([...featuresIn(language, words), ...seen]);
     for (const [at, label] of bayes.labels.entries()) {
       scores.set(label, (scores.get(label) ?? 0) + (found[at] ?? 0) / asked.length);
     }
@@ -72,6 +75,12 @@ function fitted(text: string): Fitting {
   };
 }
 
+/** Everything of some words that is compared in a language. */
+function featuresIn(language: Language, plain: string): number[] {
+  const notions = notionsOf(plain, language);
+  return [...featuresOfWords(plain, notions.includes('not')), ...featuresOfNotions(notions)];
+}
+
 function learn(language: Language): Learned {
   const examples: Example[] = [];
   const exactly = new Map<string, Label[]>();
@@ -81,7 +90,7 @@ function learn(language: Language): Learned {
       for (const each of all) {
         const plain = unaccented(wordsOf(each.toLowerCase()));
         exactly.set(plain, [...new Set([...(exactly.get(plain) ?? []), label])]);
-        const features = plain === '' ? featuresOf(each) : featuresOfWords(plain);
+        const features = [...featuresIn(language, plain), ...signsIn(each)];
         examples.push({ label, features, weight: 1 / Math.sqrt(all.length) });
       }
     }
@@ -117,6 +126,20 @@ function linesOf({ utterances, phrasings }: LanguageWords): Lines[] {
 /** What has nothing to do with email that comes in. */
 const elsewhere: readonly Notion[] = ['elsewhere', 'calendar', 'duplicate', 'outgoing'];
 
+/** What a complaint without a cause speaks of, and nothing else. */
+const complaint: ReadonlySet<Notion> = new Set([
+  'email',
+  'case',
+  'not',
+  'create',
+  'customer',
+  'exists',
+  'arrive',
+  'crm',
+  'find',
+  'sender',
+]);
+
 /** What is told of no cause, where its notions say what it is instead. */
 function besideCauses(language: Language): Lines[] {
   const lines = byCode[language.code].phrasings.topics['no-cause'];
@@ -128,7 +151,10 @@ function besideCauses(language: Language): Lines[] {
     elsewhere.some((each) => notions.has(each));
   const asks = ({ notions }: (typeof named)[number]) =>
     notions.has('how') || notions.has('question');
+  const complains = ({ notions }: (typeof named)[number]) =>
+    notions.has('case') && notions.has('not') && [...notions].every((each) => complaint.has(each));
   return [
+    ['problem', named.filter(complains).map(({ line }) => line)],
     ['off-topic', named.filter((each) => isElsewhere(each) && !asks(each)).map(({ line }) => line)],
     [
       'question:about-product',

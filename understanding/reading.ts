@@ -81,10 +81,10 @@ function bonusOf(
   return /:(?:yes|no)$/.test(label) ? favor.otherFactAtQuestion : 0;
 }
 
-/** Of words that nobody taught even the pieces tell little: half as much, where all are unknown. */
+/** Of words that nobody taught even the pieces tell little: a third as much, where all are unknown. */
 function knownShare(text: string): number {
   const plain = simplified(text);
   if (plain === '' || hasJapanese(plain)) return 1;
   const words = plain.split(' ');
-  return words.some((word) => isKnownWord(word)) ? 1 : 0.5;
+  return words.some((word) => isKnownWord(word)) ? 1 : 0.3;
 }

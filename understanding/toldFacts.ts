@@ -107,8 +107,8 @@ export function withImplied(told: ToldFacts): ToldFacts {
 }
 
 /** The causes that facts show. */
-export const shownBy = (told: ToldFacts): CauseId[] =>
-  Object.entries(told).flatMap(([fact, answer]) => shows[`${fact}:${answer}`] ?? []);
+export const shownBy = (told: Readonly<Record<string, unknown>>): CauseId[] =>
+  Object.entries(told).flatMap(([fact, answer]) => shows[`${fact}:${String(answer)}`] ?? []);
 
 /** The causes that facts exclude: a rule with an enabled owner may still have a broken connection. */
 export function excludedBy(told: ToldFacts): ReadonlySet<CauseId> {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../dialogs/languageCodes.ts';
 import { alternatives } from './alternatives.ts';
 import { byCode } from './languages.ts';
+import { isKnownWord } from './spokenLanguages.ts';
 import { simplified } from './simplified.ts';
 import { hasJapanese } from './wholeWords.ts';
 import type { Reading } from './utterances.ts';
@@ -15,8 +16,6 @@ const forgiven: readonly Reading[] = [
   'command:check-again',
   'command:stop',
   'command:human',
-  'thanks',
-  'greeting',
 ];
 /** Shorter words are too easily taken for one another. */
 const shortest = 4;
@@ -46,11 +45,13 @@ const spell = (): Spelling[] =>
  * missing, doubled or swapped with the next, two in longer words. Undefined where two are as near.
  */
 export function mistyped(plain: string): Reading | undefined {
-  if (plain.length < shortest || plain.split(' ').length > 2) return undefined;
+  const words = plain.split(' ');
+  const isKnown = words.every((word) => isKnownWord(word));
+  if (plain.length < shortest || words.length > 2 || isKnown) return undefined;
   spellings ??= spell();
   const near = spellings
-    .map(({ words, reading }) => ({ reading, words, distance: distance(plain, words) }))
-    .filter(({ distance: far, words }) => far <= (words.length >= long ? 2 : 1));
+    .map((each) => ({ ...each, distance: distance(plain, each.words) }))
+    .filter((each) => each.distance <= (each.words.length >= long ? 2 : 1));
   const least = Math.min(...near.map(({ distance: far }) => far));
   const meant = new Set(
     near.filter((each) => each.distance === least).map(({ reading }) => reading),

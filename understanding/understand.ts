@@ -9,7 +9,7 @@ import { recognizeProblem } from './problems.ts';
 import { simplified } from './simplified.ts';
 import { addresses, soughtEmailIn } from './soughtEmail.ts';
 import { heardIn, isKnownWord } from './spokenLanguages.ts';
-import { excludedBy, shownBy, toldFacts, withImplied } from './toldFacts.ts';
+import { excludedBy, toldFacts, withImplied } from './toldFacts.ts';
 import { suspectedIn } from './suspected.ts';
 import { tuning } from './tuning.ts';
 import { mistyped } from './typos.ts';
@@ -40,7 +40,7 @@ export function understand(
   const said: Said = {
     words,
     place,
-    causes: problem ? suspectedIn(words, causes, excluded, shownBy(facts)) : [],
+    causes: problem ? suspectedIn(words, causes, excluded) : [],
     outside: problem?.outside ?? [],
     caseExists: problem?.caseExists ?? false,
     facts: { ...facts, ...sought },
@@ -76,10 +76,14 @@ function meaningOf(said: Said, [message]: readonly string[]): Meaning {
 /** What is lost afterwards isn’t done because of a word that was mistyped. */
 const destructive: ReadonlySet<Meaning['value']> = new Set(['start-over', 'delete-data']);
 
-const isUnmistakable = ({ value }: Meaning, plain: string): boolean =>
-  !destructive.has(value) ||
-  hasJapanese(plain) ||
-  plain.split(' ').every((word) => isKnownWord(word));
+/** One or two words that are hardly known may be mistyped. */
+const few = 3;
+
+function isUnmistakable({ value }: Meaning, plain: string): boolean {
+  if (!destructive.has(value) || hasJapanese(plain)) return true;
+  const words = plain.split(' ');
+  return words.length > few || words.every((word) => isKnownWord(word));
+}
 
 /**
  * An item that is inactive was taken by a rule, and still there is no case: then the sender or the

@@ -4,6 +4,7 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'das Team, dem die Warteschlange gehört, hat keine Sicherheitsrolle',
       'seit die Warteschlange ein neues Postfach hat, kommt nichts mehr an',
       'die E-Mail wird nicht synchronisiert',
       'Mails werden nicht nach Dynamics synchronisiert',
@@ -87,6 +88,9 @@ export const phrasings: Phrasings = {
       'das Queue Item ist weg',
     ],
     'unknown-sender': [
+      'wer nicht als Kontakt angelegt ist, bekommt keinen Fall',
+      'von Personen ohne Kontakt im System entsteht kein Fall',
+      'Mails unserer eigenen Mitarbeiter erzeugen keinen Fall',
       'meine eigene Testmail an die Warteschlange macht keinen Fall',
       'ich habe selbst eine Testmail an den Support geschickt und es gibt kein Ticket',
       'Mitarbeiter schreiben an die Warteschlange und bekommen kein Ticket',

@@ -4,6 +4,8 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'the team that owns the queue has no security role',
+      'the owner of the queue may not read it, so nothing is synchronized',
       'since the queue got a new mailbox nothing comes in',
       'we switched to another support mailbox and no case is made since',
       'the email is not synchronized',
@@ -108,6 +110,8 @@ export const phrasings: Phrasings = {
       'the email record exists and the queue knows nothing about it',
     ],
     'unknown-sender': [
+      'mails sent by internal employees do not create a case',
+      'our own employees write to support and no case is created',
       'I wrote a test message to the support address myself and got no case',
       'the sender is unknown',
       'email from an unknown sender',

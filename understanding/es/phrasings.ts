@@ -4,6 +4,7 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'el equipo dueño de la cola no tiene ningún rol de seguridad',
       'desde que la cola tiene un buzón nuevo no entra nada',
       'el correo no se sincroniza',
       'los correos no se sincronizan con Dynamics',
@@ -82,6 +83,9 @@ export const phrasings: Phrasings = {
       'a la cola no llega nada aunque el correo está en Dynamics',
     ],
     'unknown-sender': [
+      'quien no está registrado como contacto se queda sin caso',
+      'las personas sin contacto en el sistema no tienen ticket',
+      'los correos de nuestros propios empleados no crean casos',
       'mi propio correo de prueba a la cola no crea caso',
       'yo mismo envié un correo de prueba al soporte y no hay ticket',
       'el remitente es desconocido',

@@ -4,6 +4,7 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'l’équipe à qui appartient la file n’a aucun rôle de sécurité',
       'depuis que la file a une nouvelle boîte, plus rien n’arrive',
       'l’e-mail n’est pas synchronisé',
       'les mails ne se synchronisent pas avec Dynamics',
@@ -83,6 +84,7 @@ export const phrasings: Phrasings = {
       'rien n’arrive dans la file alors que le mail est dans Dynamics',
     ],
     'unknown-sender': [
+      'les mails de nos propres employés ne créent pas d’incident',
       'mon propre mail de test à la file ne crée pas d’incident',
       'j’ai envoyé moi-même un mail de test au support sans obtenir de ticket',
       'l’expéditeur est inconnu',

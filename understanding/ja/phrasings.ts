@@ -4,6 +4,7 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'キューを所有するチームにセキュリティロールがない',
       'キューのメールボックスを新しくしてから何も届かない',
       'メールが同期されていません',
       'メールがDynamicsに同期されない',
@@ -80,6 +81,7 @@ export const phrasings: Phrasings = {
       'Dynamicsにメールがあるのにキューに届かない',
     ],
     'unknown-sender': [
+      '社内の従業員からのメールではケースが作成されない',
       '自分でキューにテストメールを送ったがケースができない',
       '社員が自分で送ったテストメールはチケットにならない',
       '差出人が不明です',

@@ -1,9 +1,11 @@
 import type { LanguageCode } from '../../../dialogs/languageCodes.ts';
+import { heldOut } from './heldOut.ts';
 
 /**
  * What people might say to the bot, wherever they are in a conversation, and how it has to be read.
- * Written before there was anything to read it, and never copied into `understanding/`. Every second
- * one (`heldOut`) was never looked at while that was tuned.
+ * Never copied into `understanding/`. What stands in `utterances.ts` was written before there was
+ * anything to read it, and looked at while that was tuned; `heldOut.ts` was written last, and never
+ * looked at.
  */
 export interface Utterance {
   readonly language: LanguageCode;
@@ -16,7 +18,7 @@ export interface Utterance {
   readonly heldOut: boolean;
 }
 
-type Row = readonly [
+export type Row = readonly [
   text: string,
   intent: string,
   value?: Utterance['value'],
@@ -709,16 +711,22 @@ const rows: Readonly<Partial<Record<LanguageCode, readonly Row[]>>> = {
 /** The moment at which all of it is said: a Tuesday. */
 export const saidAt = new Date('2026-12-01T10:00:00Z');
 
-export const utterances: readonly Utterance[] = (
-  Object.entries(rows) as [LanguageCode, readonly Row[]][]
-).flatMap(([language, said]) =>
-  said.map(([text, intent, value = null, at = start, facts], index): Utterance => ({
-    language,
-    text,
-    at,
-    intent,
-    value,
-    ...(facts && { facts }),
-    heldOut: index % 2 === 1,
-  })),
-);
+export const utterances: readonly Utterance[] = [...inRows(rows, false), ...inRows(heldOut, true)];
+
+function inRows(
+  byLanguage: Readonly<Partial<Record<LanguageCode, readonly Row[]>>>,
+  isHeldOut: boolean,
+): Utterance[] {
+  return (Object.entries(byLanguage) as [LanguageCode, readonly Row[]][]).flatMap(
+    ([language, said]) =>
+      said.map(([text, intent, value = null, at = start, facts]): Utterance => ({
+        language,
+        text,
+        at,
+        intent,
+        value,
+        ...(facts && { facts }),
+        heldOut: isHeldOut,
+      })),
+  );
+}
