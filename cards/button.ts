@@ -14,6 +14,7 @@ export type Verb =
   | 'cause.suspected'
   | 'step.shown'
   | 'status.shown'
+  | 'report.shown'
   | 'answer.takenBack'
   | 'answer.corrected'
   | 'diagnosis.restarted'

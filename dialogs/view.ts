@@ -2,8 +2,9 @@ import { causes, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
 import { choices, type Choice } from './guide.ts';
-import type { InspectionScope } from './inspection.ts';
+import type { InspectionScope, Sought } from './inspection.ts';
 import type { InspectionFailure } from './inspectionFailures.ts';
+import type { MessageRow } from './messages.ts';
 import { lacksEmail } from './nextCause.ts';
 import { suspects, type SuspectId } from './outside.ts';
 import type { Position } from './position.ts';
@@ -37,6 +38,10 @@ export interface View extends Pick<
   readonly answers: readonly Answer[];
   /** Present where the bot can look for itself. */
   readonly inspectionScope?: InspectionScope;
+  /** What the person said of the email. */
+  readonly sought?: Sought;
+  /** The messages that were pasted and recognized; the guide knows those that were confirmed. */
+  readonly recognized?: readonly MessageRow[];
   /** Whom people can talk to, where the organization has said so. */
   readonly supportContact?: SupportContact;
   /** Present while the bot looks for the case by itself, and once it has looked for the last time. */

@@ -44,6 +44,7 @@ export interface Text {
   readonly typed: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>;
   readonly ui: UiWords;
   readonly inspection: InspectionWords;
+  readonly report: ReportWords;
   readonly welcome: ScreenWords;
   /** The welcome in a group chat or channel, where everybody sees it. */
   readonly sharedWelcome: ScreenWords;
@@ -172,6 +173,20 @@ export interface CauseWords {
 export interface OutsideWords extends CauseWords {
   readonly question: string;
   readonly look: readonly string[];
+}
+
+/** The words of the report, which goes into a ticket as plain text. */
+interface ReportWords {
+  readonly email: string;
+  readonly sender: string;
+  readonly queue: string;
+  readonly subject: string;
+  readonly around: string;
+  readonly messageId: string;
+  readonly noCause: string;
+  readonly noCauseYet: string;
+  /** Before a message that was pasted and isn’t confirmed. */
+  readonly recognized: string;
 }
 
 interface OpeningWords {

@@ -102,6 +102,8 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
       return { kind: 'show' };
     case 'status.shown':
       return { kind: 'command', command: 'status' };
+    case 'report.shown':
+      return { kind: 'command', command: 'report' };
     case 'answer.takenBack':
       return { kind: 'command', command: 'back' };
     case 'diagnosis.restarted':

@@ -81,6 +81,17 @@ const screenSchema = z.discriminatedUnion('show', [
   z.object({ show: z.literal('lookupFailed'), why: z.enum(inspectionFailures) }),
 ]);
 
+/** As many recognized messages as a report holds. */
+const mostRecognized = 8;
+
+/** A record that also keeps these messages for its report. */
+export const withRecognized = (
+  { recognized = [] }: Pick<ConversationRecord, 'recognized'>,
+  rows: readonly MessageRow[],
+): Pick<ConversationRecord, 'recognized'> => ({
+  recognized: [...new Set([...recognized, ...rows])].slice(-mostRecognized),
+});
+
 /** Which version of the guide wrote a record. The first one didn't say. */
 const writerSchema = z.object({ guideVersion: z.number().int().positive().default(1) });
 
@@ -99,6 +110,8 @@ const recordSchema = z.object({
   /** The email that was looked for, and when that is forgotten (ms) once the diagnosis is over. */
   sought: soughtSchema.optional().catch(undefined),
   soughtUntil: z.number().optional().catch(undefined),
+  /** The messages that were pasted and recognized; those that were confirmed are answers. */
+  recognized: z.array(messageSchema).max(mostRecognized).optional().catch(undefined),
   /** What a restart can be taken back to, and until when (ms). */
   restart: z
     .object({

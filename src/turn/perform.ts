@@ -75,6 +75,7 @@ export class Replies {
       case 'card':
         return show(record, reply.notice);
       case 'report': {
+        if (delivery.isInPlace) delivery.respond(record);
         const on = new Date(turn.setting.now).toISOString();
         const words = report(recordView(record, turn.setting), textOf(record), on);
         await delivery.say(words, turn.newer);

@@ -467,6 +467,17 @@ export const de: Text = {
       'Bleibt sie unbekannt, heben Sie sie für den Microsoft-Support auf, zusammen mit dem Zeitpunkt.',
     ],
   },
+  report: {
+    email: 'Die E-Mail',
+    sender: 'von',
+    queue: 'an',
+    subject: 'Betreff',
+    around: 'Tag',
+    messageId: 'Nachrichten-ID',
+    noCause: 'Es wurde keine Ursache gefunden.',
+    noCauseYet: 'Es wurde noch keine Ursache gefunden.',
+    recognized: 'Meldung erkannt, nicht bestätigt',
+  },
   human: {
     title: 'Ein Mensch, mit dem Sie sprechen können',
     contact: 'Hier hilft man Ihnen weiter:',

@@ -371,6 +371,17 @@ export const en: Text = {
       'If it stays unknown, keep it for Microsoft support, with the time it happened.',
     ],
   },
+  report: {
+    email: 'The email',
+    sender: 'from',
+    queue: 'to',
+    subject: 'subject',
+    around: 'day',
+    messageId: 'message ID',
+    noCause: 'No cause was found.',
+    noCauseYet: 'No cause has been found yet.',
+    recognized: 'Message recognized, not confirmed',
+  },
   human: {
     title: 'A person to talk to',
     contact: 'These people can help you:',

@@ -474,6 +474,17 @@ export const es: Text = {
       'Si sigo sin conocerlo, guárdelo para el soporte técnico de Microsoft, con la hora a la que ocurrió.',
     ],
   },
+  report: {
+    email: 'El correo',
+    sender: 'de',
+    queue: 'para',
+    subject: 'asunto',
+    around: 'día',
+    messageId: 'id. de mensaje',
+    noCause: 'No se encontró ninguna causa.',
+    noCauseYet: 'Aún no se ha encontrado ninguna causa.',
+    recognized: 'Mensaje reconocido, sin confirmar',
+  },
   human: {
     title: 'Una persona con quien hablar',
     contact: 'Estas personas pueden ayudarle:',

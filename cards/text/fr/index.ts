@@ -491,6 +491,17 @@ export const fr: Text = {
       'S’il reste inconnu, gardez-le pour le support Microsoft, avec l’heure à laquelle il est apparu.',
     ],
   },
+  report: {
+    email: 'L’e-mail',
+    sender: 'de',
+    queue: 'à',
+    subject: 'objet',
+    around: 'jour',
+    messageId: 'ID de message',
+    noCause: 'Aucune cause n’a été trouvée.',
+    noCauseYet: 'Aucune cause n’a encore été trouvée.',
+    recognized: 'Message reconnu, non confirmé',
+  },
   human: {
     title: 'Une personne à qui parler',
     contact: 'Ces personnes peuvent vous aider :',

@@ -432,6 +432,17 @@ export const ja: Text = {
       'それでもわからない場合は、発生した時刻とともに、Microsoft サポートへの問い合わせ用に保存しておいてください。',
     ],
   },
+  report: {
+    email: 'メール',
+    sender: '送信者',
+    queue: '宛先',
+    subject: '件名',
+    around: '日付',
+    messageId: 'メッセージ ID',
+    noCause: '原因は見つかりませんでした。',
+    noCauseYet: '原因はまだ見つかっていません。',
+    recognized: '認識したメッセージ（未確認）',
+  },
   human: {
     title: '相談できる担当者',
     contact: '次の担当者に相談できます。',
