@@ -26,7 +26,7 @@ test('where nobody is named, they get what to send to a colleague', async () => 
   const ada = await newcomer();
   await ada.say('human');
   expect(ada.text).toContain(en.human.request);
-  await walk(ada, upTo('found'));
+  await walk(ada, upTo('fixing'));
   await ada.say('talk to a human');
   expect(ada.text).toContain(en.causes['no-queue-item'].request);
   await ada.click('step.shown');

@@ -59,12 +59,14 @@ export const en: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'Open the email',
+    'activity-monitor': 'Open the activity monitor',
+    rule: 'Open the rule',
+    contact: 'Open the sender’s contact',
+    mailbox: 'Open the mailbox',
+  },
   repair: {
-    found: {
-      name: 'What was found',
-      title: 'This is a cause. Shall we fix it?',
-      choices: { 'answer.yes': 'Show me the fix', 'answer.no': 'Leave it, look further' },
-    },
     fixing: {
       name: 'The fix',
       title: 'Please do this, then tell me',
@@ -151,7 +153,7 @@ export const en: Text = {
     hello: 'Hello! This is where we are:',
     notUnderstood: 'I didn’t get that. Please use a button, type its title, or type **help**.',
     whichOne: 'Which one do you mean? Please use a button or type its title or number.',
-    pickFirst: 'Pick one in the list first, then press the button again.',
+    pickFirst: 'Please pick one first, then press the button again.',
     askedAgain: 'To be sure that we mean the same question, here it is again:',
     notOffered: 'That answer doesn’t belong to this step, so I changed nothing. We are here:',
     staleCard: 'That card was from an earlier step, so I changed nothing. We are here now:',
@@ -225,6 +227,9 @@ export const en: Text = {
     ],
   },
   ui: {
+    next: 'Next',
+    alsoFound: 'Also found',
+    chooseAnswer: 'Choose…',
     progress: (left) => (left === 0 ? 'No cause left to check' : `${left} of 10 causes to go`),
     causeHeading: (index, name) => `Cause ${index} of 10: ${name}`,
     whereToLook: 'Where to look',

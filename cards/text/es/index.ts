@@ -59,12 +59,14 @@ export const es: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'Abra el correo',
+    'activity-monitor': 'Abra el monitor de actividad',
+    rule: 'Abra la regla',
+    contact: 'Abra el contacto del remitente',
+    mailbox: 'Abra el buzón',
+  },
   repair: {
-    found: {
-      name: 'Lo que se encontró',
-      title: 'Esta es una causa. ¿La corregimos?',
-      choices: { 'answer.yes': 'Sí, ver cómo corregirla', 'answer.no': 'No, dejarla y seguir' },
-    },
     fixing: {
       name: 'La corrección',
       title: 'Por favor, haga esto y después avíseme',
@@ -154,7 +156,7 @@ export const es: Text = {
     notUnderstood:
       'No entendí eso. Use un botón, escriba su título o escriba **ayuda**, por favor.',
     whichOne: '¿A cuál se refiere? Use un botón o escriba su título o número, por favor.',
-    pickFirst: 'Elija primero un elemento de la lista y pulse de nuevo el botón.',
+    pickFirst: 'Elija primero una opción y pulse de nuevo el botón.',
     askedAgain: 'Para estar seguros de que hablamos de la misma pregunta, aquí está otra vez:',
     notOffered: 'Esa respuesta no corresponde a este paso, así que no cambié nada. Estamos aquí:',
     staleCard: 'Esa tarjeta era de un paso anterior, así que no cambié nada. Ahora estamos aquí:',
@@ -320,6 +322,9 @@ export const es: Text = {
     ],
   },
   ui: {
+    next: 'Siguiente',
+    alsoFound: 'También encontrado',
+    chooseAnswer: 'Elegir…',
     progress: (left) => {
       if (left === 0) return 'No quedan causas por comprobar';
       return left === 1

@@ -62,15 +62,14 @@ export const fr: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'Ouvrez l’e-mail',
+    'activity-monitor': 'Ouvrez le moniteur d’activité',
+    rule: 'Ouvrez la règle',
+    contact: 'Ouvrez le contact de l’expéditeur',
+    mailbox: 'Ouvrez la boîte aux lettres',
+  },
   repair: {
-    found: {
-      name: 'Le constat',
-      title: 'Voici une cause. Voulez-vous la corriger ?',
-      choices: {
-        'answer.yes': 'Oui, voir la correction',
-        'answer.no': 'Non, laisser et continuer',
-      },
-    },
     fixing: {
       name: 'La correction',
       title: 'Faites ceci, puis dites-le-moi',
@@ -163,7 +162,7 @@ export const fr: Text = {
       'Je n’ai pas compris. Utilisez un bouton, saisissez son titre, ou saisissez **aide**.',
     whichOne:
       'Que voulez-vous dire exactement ? Utilisez un bouton, ou saisissez son titre ou son numéro.',
-    pickFirst: 'Choisissez d’abord un élément de la liste, puis appuyez de nouveau sur le bouton.',
+    pickFirst: 'Choisissez d’abord une réponse, puis appuyez de nouveau sur le bouton.',
     askedAgain: 'Pour être sûrs de parler de la même question, la voici de nouveau :',
     notOffered:
       'Cette réponse ne correspond pas à cette étape, je n’ai donc rien changé. Nous en sommes ici :',
@@ -335,6 +334,9 @@ export const fr: Text = {
     ],
   },
   ui: {
+    next: 'Suivant',
+    alsoFound: 'Trouvé également',
+    chooseAnswer: 'Choisir…',
     progress: (left) => {
       if (left === 0) return 'Plus aucune cause à vérifier';
       return left === 1

@@ -62,12 +62,14 @@ export const ja: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'メールを開いてください',
+    'activity-monitor': 'アクティビティ モニターを開いてください',
+    rule: 'ルールを開いてください',
+    contact: '差出人の取引先担当者を開いてください',
+    mailbox: 'メールボックスを開いてください',
+  },
   repair: {
-    found: {
-      name: '見つかった原因',
-      title: '原因が一つ見つかりました。修正しますか？',
-      choices: { 'answer.yes': '修正方法を表示する', 'answer.no': 'このままにして、ほかを調べる' },
-    },
     fixing: {
       name: '修正',
       title: '次の操作を行い、結果を教えてください',
@@ -158,7 +160,7 @@ export const ja: Text = {
     notUnderstood:
       'すみません、うまく理解できませんでした。ボタンを使うか、ボタンの名前、または **ヘルプ** と入力してください。',
     whichOne: 'どれのことでしょうか？ ボタンを使うか、ボタンの名前または番号を入力してください。',
-    pickFirst: '先に一覧から 1 つ選んでから、もう一度ボタンを押してください。',
+    pickFirst: '先に 1 つ選んでから、もう一度ボタンを押してください。',
     askedAgain: '同じ質問の話をしていることを確かめるため、もう一度表示します：',
     notOffered: 'その回答はこのステップの選択肢にないため、何も変更していません。現在はここです：',
     staleCard: 'それは前のステップのカードのため、何も変更していません。現在はここです：',
@@ -282,6 +284,9 @@ export const ja: Text = {
     ],
   },
   ui: {
+    next: '次へ',
+    alsoFound: 'ほかに見つかったこと',
+    chooseAnswer: '選択…',
     progress: (left) =>
       left === 0 ? '調べる原因は残っていません' : `残りの原因：10 個中 ${left} 個`,
     causeHeading: (index, name) => `原因 ${index}/10：${name}`,
