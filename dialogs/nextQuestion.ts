@@ -127,7 +127,7 @@ const isMonitorOpen = ({ emailSeen, facts, inspection }: GuideContext): boolean 
   emailSeen !== false &&
   (inspection?.emailSeen !== true || isMonitorHidden(inspection));
 
-const isSettled = (judgement: Judgement | undefined): boolean =>
+const isProved = (judgement: Judgement | undefined): boolean =>
   judgement !== undefined && judgement.verdict !== 'not-checked';
 
 /** The open causes that a stop can judge. */
@@ -135,7 +135,7 @@ function causesAt(context: GuideContext, stop: Stop): readonly CauseId[] {
   const open = openFacts(context);
   // A reason tells what looking elsewhere left open, too.
   return stop === 'activity-monitor' && isMonitorOpen(context)
-    ? causes.filter((cause) => monitorCauses.has(cause) && !isSettled(context.judged[cause]))
+    ? causes.filter((cause) => monitorCauses.has(cause) && !isProved(context.judged[cause]))
     : open.filter(({ fact }) => stopOf[fact] === stop).map(({ cause }) => cause);
 }
 

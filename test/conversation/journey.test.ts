@@ -4,7 +4,6 @@ import { causes } from '../../dialogs/causes.ts';
 import { plain } from '../../cards/markdown.ts';
 import {
   allManners,
-  from,
   titleAt,
   toResolved,
   toSummary,

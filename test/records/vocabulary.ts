@@ -8,7 +8,9 @@ import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
 /** Every word that may stand in a stored answer, as today’s guide knows it. */
 export const vocabulary = {
   everywhere: guide.root.ownEvents.toSorted(),
-  steps: Object.fromEntries([...leaves].map(([step, node]) => [step, node.ownEvents.toSorted()])),
+  steps: Object.fromEntries(
+    [...leaves].map(([step, { ownEvents }]) => [step, [...ownEvents].map(String).toSorted()]),
+  ),
   facts: [...facts],
   causes: [...causes],
   messages: Object.keys(messages),

@@ -71,8 +71,10 @@ export function honestly(plan: Plan, step: Step): Said {
   return answers[step](plan);
 }
 
-const answerTo = (plan: Plan, fact: StopFact): string =>
-  String(honestly(plan, stepOf[fact])).replace('answer.', '');
+function answerTo(plan: Plan, fact: StopFact): string {
+  const said = honestly(plan, stepOf[fact]);
+  return typeof said === 'string' ? said.replace('answer.', '') : 'unsure';
+}
 
 /** What somebody fills in on the card of a stop. */
 export const seenTogether = (plan: Plan, asked: readonly StopFact[]): Partial<Click> =>

@@ -78,12 +78,6 @@ export class Person {
     throw new Error(`No end on the way to ${cause}: ${JSON.stringify(plan)}`);
   }
 
-  view() {
-    return this.#view;
-  }
-  goOn(c: any, p: any) {
-    this.#goOn(c, p);
-  }
   get #view(): View {
     return recordView(this.#record, this.#setting);
   }
