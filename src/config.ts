@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ConfigError } from './configError.ts';
 import { readLimits, type Limit } from './delivery/rateLimiter.ts';
+import type { SupportContact } from '../dialogs/view.ts';
 import { settingsIn, type Env } from './env.ts';
+import { readSupportContact } from './supportContact.ts';
 import { accessSchema, type Access } from './guard/access.ts';
 import { readInspection, type InspectionSettings } from './inspection/settings.ts';
 
@@ -17,6 +19,8 @@ export interface Config extends Access {
   readonly retentionDays: number;
   /** How much may be sent to one conversation. */
   readonly sendLimits: readonly Limit[];
+  /** Whom people are sent to who want to talk to a person. */
+  readonly supportContact: SupportContact | undefined;
   readonly logLevel: string;
 }
 
@@ -30,6 +34,8 @@ const faults = {
   LOG_LEVEL: 'LOG_LEVEL must be one of debug, info, warn, error; leave it out for info.',
   SEND_LIMITS:
     'SEND_LIMITS must list sends and seconds, such as 7/1 8/2 60/30; leave it out for these.',
+  SUPPORT_CONTACT:
+    'SUPPORT_CONTACT must have the form Name=https://… or Name=mailto:…; leave it out for none.',
   NODE_ENV: 'Set MicrosoftAppId: in production (NODE_ENV) the bot must know who speaks to it.',
 };
 
@@ -56,6 +62,14 @@ const processSchema = z.object({
       if (!limits) context.addIssue(faults.SEND_LIMITS);
       return limits ?? z.NEVER;
     }),
+  SUPPORT_CONTACT: z
+    .string()
+    .transform((text, context) => {
+      const contact = readSupportContact(text);
+      if (!contact) context.addIssue(faults.SUPPORT_CONTACT);
+      return contact ?? z.NEVER;
+    })
+    .optional(),
 });
 
 /**
@@ -86,6 +100,7 @@ export function readConfig(env: Env): Config {
     storageUrl: data.STORAGE_URL,
     retentionDays: data.RETENTION_DAYS,
     sendLimits: data.SEND_LIMITS,
+    supportContact: data.SUPPORT_CONTACT,
     logLevel: data.LOG_LEVEL,
   };
 }

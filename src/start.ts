@@ -2,7 +2,6 @@ import type { Server } from 'restify';
 import { Adapter } from './botframework/adapter.ts';
 import { openBot } from './turn/openBot.ts';
 import { readConfig } from './config.ts';
-import { Conversations } from './storage/conversations.ts';
 import { shutDownOnSignal } from './shutdown.ts';
 import { openGuard } from './guard/guard.ts';
 import { Refusal } from './guard/refusal.ts';
@@ -36,9 +35,10 @@ async function start(): Promise<void> {
   const signIn = connection ? new SignIn(connection, log) : undefined;
   const inspecting = { inspector, settings: config.inspector, signIn };
   const bot = openBot(
-    new Conversations(storage),
+    storage,
     new RateLimitedSender(sendLimits),
     inspecting,
+    config.supportContact,
     log,
   );
 
@@ -55,6 +55,12 @@ async function start(): Promise<void> {
   const take: Routes['take'] = limitTurns(async (activity) => {
     if (isEnding()) throw new Refusal(503, 'ending');
     return adapter.take(activity, (context) => bot.run(context));
+  });
+  bot.start(async (kept, run) => {
+    await adapter.take(guard.admitKept(kept), async (context) => {
+      await run(context);
+      return undefined;
+    });
   });
   const isReady = () => !isEnding() && guard.isReady();
   servers = await listen(() => createServer({ guard, take, isReady }, log), port, isLocal);

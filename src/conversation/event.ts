@@ -32,6 +32,8 @@ export function eventOf(activity: ReceivedActivity, isShared: boolean): Event | 
         : undefined;
     case 'installationUpdate':
       return eventOfInstallation(activity.action);
+    case 'deleteUserData':
+      return { kind: 'dataDeletion' };
     default:
       return undefined;
   }

@@ -34,6 +34,7 @@ export function settingOf(
     now,
     person: { id, ...(name && { name }) },
     isShared,
+    hasGroups: channelId === 'msteams',
     organizations,
     ...(channelId === 'msteams' && !isShared && { owner: id }),
     ...(spoken && { locale: spoken }),

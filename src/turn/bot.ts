@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { viewOf } from '../../dialogs/view.ts';
+import { viewOf, type SupportContact } from '../../dialogs/view.ts';
 import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { eventOf, type Event } from '../conversation/event.ts';
 import { mayAct, react } from '../conversation/react.ts';
@@ -10,6 +10,7 @@ import { politeResponse } from '../delivery/invoke.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
 import type { Replies } from './perform.ts';
+import type { Reach, ScheduledWork } from './scheduledWork.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRecords } from './turnRecords.ts';
 import type { Turns } from './turns.ts';
@@ -23,6 +24,9 @@ interface Parts {
   readonly records: TurnRecords;
   readonly replies: Replies;
   readonly inspector: InspectionTurns;
+  readonly work: ScheduledWork;
+  /** Whom people are sent to who want to talk to a person. */
+  readonly supportContact: SupportContact | undefined;
 }
 
 /** Takes turns, one at a time in each conversation: load, react, save, and only then perform. */
@@ -31,12 +35,21 @@ export class Bot {
   readonly #records: TurnRecords;
   readonly #replies: Replies;
   readonly #inspector: InspectionTurns;
+  readonly #work: ScheduledWork;
+  readonly #supportContact: SupportContact | undefined;
 
-  constructor({ turns, records, replies, inspector }: Parts) {
+  constructor({ turns, records, replies, inspector, work, supportContact }: Parts) {
     this.#turns = turns;
     this.#records = records;
     this.#replies = replies;
     this.#inspector = inspector;
+    this.#work = work;
+    this.#supportContact = supportContact;
+  }
+
+  /** Begins to do what falls due in conversations while nobody says anything. */
+  start(reach: Reach): void {
+    this.#work.start(reach);
   }
 
   /**
@@ -50,6 +63,7 @@ export class Bot {
     const key = conversationKey(activity.channelId, activity.conversation.id);
     const setting = {
       ...settingOf(activity, Date.now(), this.#inspector.organizations),
+      supportContact: this.#supportContact,
       nameOf: (recordId: string) => this.#inspector.nameIn(key, recordId),
     };
     const event = eventOf(activity, setting.isShared);
@@ -61,6 +75,7 @@ export class Bot {
 
   /** Resolves once every turn that has begun is done; no reply waits for its channel any more. */
   async stop(): Promise<void> {
+    await this.#work.stop();
     await this.#inspector.stop();
     await this.#turns.stop();
   }
@@ -76,15 +91,19 @@ export class Bot {
       const { cardId } = before.record;
       if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');
       if (activityId && isProcessed(before.record, activityId)) {
-        return this.#replies.perform(turn, before, cardId, undefined);
+        await this.#replies.perform(turn, before, cardId, undefined);
+        return;
       }
       const reaction = react(before.record, event, setting);
       const after = await this.#records.save(turn, before, reaction);
       if (after) {
-        const { reply } = reaction;
-        if (after.record.screen.show !== 'checking') this.#inspector.cancel(key);
+        const { reply, actions } = reaction;
+        // Before the reply, or what the look still shows of its progress would cover that.
+        if (actions.includes('cancelLook')) this.#inspector.cancel(key);
         log.info({ step: viewOf(after.record.diagnosis).step, reply: reply?.kind }, 'turn');
-        return this.#replies.perform(turn, after, cardId, reply);
+        const shown = await this.#replies.perform(turn, after, cardId, reply);
+        if (shown && actions.includes('startLook')) this.#inspector.begin(turn, shown);
+        return;
       }
       // Whoever lost comes back at another time than the next one who loses.
       await wait(Math.random() * 20 * (attempt + 1));

@@ -1,25 +1,32 @@
+import type { SupportContact } from '../../dialogs/view.ts';
 import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
-import type { Conversations } from '../storage/conversations.ts';
+import { Conversations } from '../storage/conversations.ts';
+import { Schedule } from '../storage/schedule.ts';
+import type { Storage } from '../storage/storage.ts';
 import { ActiveCards } from './activeCard.ts';
 import { Apologies } from './apologies.ts';
 import { Bot } from './bot.ts';
+import { CaseWatch } from './caseWatch.ts';
 import { CardUpdates } from './cardUpdates.ts';
 import { InspectionTurns, type Inspecting } from './inspectionTurns.ts';
 import { KeyedQueue } from './keyedQueue.ts';
 import { Replies } from './perform.ts';
 import { PrivateCopies } from './privateCopies.ts';
+import { ScheduledWork } from './scheduledWork.ts';
 import { StorageOutage } from './storageOutage.ts';
 import { TurnRecords } from './turnRecords.ts';
 import { Turns } from './turns.ts';
 
 /** Puts a bot together from the parts of this folder. */
 export function openBot(
-  conversations: Conversations,
+  storage: Storage,
   sender: RateLimitedSender,
   inspecting: Inspecting,
+  supportContact: SupportContact | undefined,
   log: Logger,
 ): Bot {
+  const conversations = new Conversations(storage);
   const queue = new KeyedQueue();
   const updates = new CardUpdates();
   const outage = new StorageOutage();
@@ -27,10 +34,14 @@ export function openBot(
   const inspector = new InspectionTurns(conversations, queue, cards, inspecting);
   const copies = new PrivateCopies(conversations, queue, cards);
   const apologies = new Apologies(conversations, cards, updates, outage);
+  const watch = new CaseWatch(inspector, queue, updates, sender, cards, log);
+  const work = new ScheduledWork(conversations, new Schedule(storage), queue, watch, log);
   return new Bot({
     turns: new Turns(queue, updates, sender, apologies, log),
-    records: new TurnRecords(conversations, inspector, outage),
+    records: new TurnRecords(conversations, inspector, work, outage),
     replies: new Replies(conversations, cards, copies, inspector),
     inspector,
+    work,
+    supportContact,
   });
 }

@@ -38,18 +38,20 @@ export class Replies {
    * If nothing arrives, the next activity finds the reply still to be given. Never throws.
    * @param previous the message that showed the active card before
    * @param reply undefined where there is nothing new to say
+   * @returns what to save on next, if a card arrived and nobody else wrote in between
    */
   async perform(
     turn: Turn,
     saved: Loaded,
     previous: string | undefined,
     reply: Reply | undefined,
-  ): Promise<void> {
+  ): Promise<Loaded | undefined> {
     const late = setTimeout(() => turn.delivery.respond(saved.record), acknowledgement);
     try {
-      await this.#performed(turn, saved, previous, reply);
+      return await this.#performed(turn, saved, previous, reply);
     } catch (error) {
       logSendFailure(turn.log, error);
+      return undefined;
     } finally {
       clearTimeout(late);
     }
@@ -60,41 +62,35 @@ export class Replies {
     saved: Loaded,
     previous: string | undefined,
     reply: Reply | undefined,
-  ): Promise<void> {
+  ): Promise<Loaded | undefined> {
     const { delivery } = turn;
     const { record } = saved;
     const show = (shown: ConversationRecord, notice?: Notice) =>
       this.#cards.showAndRemember(turn, saved, shown, previous, notice);
     switch (reply?.kind) {
       case undefined:
-        if (record.replied || delivery.isInPlace) delivery.respond(record);
-        else await show(record);
-        return;
-      case 'card': {
-        const known = await show(record, reply.notice);
-        if (known && reply.inspects) this.#inspector.begin(turn, known);
-        return;
-      }
+        if (!record.replied && !delivery.isInPlace) return show(record);
+        delivery.respond(record);
+        return undefined;
+      case 'card':
+        return show(record, reply.notice);
       case 'report': {
+        if (delivery.isInPlace) delivery.respond(record);
         const on = new Date(turn.setting.now).toISOString();
         const words = report(recordView(record, turn.setting), textOf(record), on);
         await delivery.say(words, turn.newer);
-        await this.#conversations.save(turn.key, saved, withReply(record));
-        return;
+        return this.#conversations.save(turn.key, saved, withReply(record));
       }
       case 'private':
-        await show(record, await this.#copies.take(turn, record));
-        return;
+        return show(record, await this.#copies.take(turn, record));
       case 'signOut':
-        if (await this.#inspector.signOut(turn)) {
-          await show({ ...record, screen: { show: 'signedOut' } });
-        } else {
-          await show({ ...record, screen: step }, 'notSignedIn');
-        }
-        return;
+        return (await this.#inspector.signOut(turn))
+          ? show({ ...record, screen: { show: 'signedOut' } })
+          : show({ ...record, screen: step }, 'notSignedIn');
       case 'farewell':
         // Nothing is kept any more, not even which message said so.
         await this.#cards.show(turn, record, previous, undefined);
+        return undefined;
     }
   }
 }

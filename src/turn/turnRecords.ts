@@ -6,6 +6,7 @@ import type { Delivery } from '../delivery/delivery.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
 import { RecentDeletions } from './recentDeletions.ts';
+import type { ScheduledWork } from './scheduledWork.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,14 +17,21 @@ const replyTime = 2_000;
 export class TurnRecords {
   readonly #conversations: Conversations;
   readonly #inspector: InspectionTurns;
+  readonly #work: ScheduledWork;
   readonly #outage: StorageOutage;
   readonly #deletions = new RecentDeletions();
   /** Tells this process from the others on the same storage. */
   readonly #id = randomUUID();
 
-  constructor(conversations: Conversations, inspector: InspectionTurns, outage: StorageOutage) {
+  constructor(
+    conversations: Conversations,
+    inspector: InspectionTurns,
+    work: ScheduledWork,
+    outage: StorageOutage,
+  ) {
     this.#conversations = conversations;
     this.#inspector = inspector;
+    this.#work = work;
     this.#outage = outage;
   }
 
@@ -56,6 +64,7 @@ export class TurnRecords {
       this.#outage.isOver(key);
       return { record, version: undefined };
     }
+    await this.#work.plan(key, before.record, record, turn.context.activity);
     const saved = await this.#conversations.save(key, before, {
       ...withProcessed(record, activityId),
       ...(reply && this.#replying(delivery)),
@@ -68,6 +77,7 @@ export class TurnRecords {
   /** Everything goes: what is kept here, a look that runs, and the token that is kept elsewhere. */
   async forget(turn: Turn): Promise<void> {
     this.#inspector.forget(turn.key);
+    await this.#work.forget(turn.key);
     await this.#conversations.forget(turn.key);
     await this.#inspector.signOut(turn);
   }
