@@ -47,6 +47,11 @@ const record = (more: Partial<ConversationRecord> = {}): ConversationRecord => (
 const due = [0, 2, 10, 30].map((minutes) => now + minutes * minute);
 const may = { isEnded: false, mayBegin: true, now };
 
+const failed = (why: Exclude<InspectionFailure, 'notSignedIn'>): InspectionResult => ({
+  kind: 'failed',
+  why,
+});
+
 describe('the looks by itself', () => {
   test('begin with the fix, at once and after 2, 10 and 30 minutes', () => {
     expect(watchAfter(record({ diagnosis: found }), proving, may)).toEqual({ due });
@@ -80,11 +85,6 @@ describe('the looks by itself', () => {
   test('aren’t made before their time', () => {
     expect(claimed(record({ watch: { due } }), 'one', now - 1)).toBeUndefined();
     expect(claimed(record(), 'one', now)).toBeUndefined();
-  });
-
-  const failed = (why: Exclude<InspectionFailure, 'notSignedIn'>): InspectionResult => ({
-    kind: 'failed',
-    why,
   });
 
   test('leave out what is past, as after a night without the bot', () => {
