@@ -1,3 +1,4 @@
+import type { ButtonKind } from '../../cards/form.ts';
 import type { SupportContact } from '../../dialogs/view.ts';
 import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
@@ -22,6 +23,7 @@ import { Turns } from './turns.ts';
 export function openBot(
   storage: Storage,
   sender: RateLimitedSender,
+  phoneButtons: ButtonKind,
   inspecting: Inspecting,
   supportContact: SupportContact | undefined,
   log: Logger,
@@ -37,7 +39,7 @@ export function openBot(
   const watch = new CaseWatch(inspector, queue, updates, sender, cards, log);
   const work = new ScheduledWork(conversations, new Schedule(storage), queue, watch, log);
   return new Bot({
-    turns: new Turns(queue, updates, sender, apologies, log),
+    turns: new Turns(queue, updates, sender, phoneButtons, apologies, log),
     records: new TurnRecords(conversations, inspector, work, outage),
     replies: new Replies(conversations, cards, copies, inspector),
     inspector,
