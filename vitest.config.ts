@@ -23,6 +23,8 @@ const slow = [
   'test/playground',
   'test/torture',
   'test/cards/accessibility.test.ts',
+  'test/cards/budget.test.ts',
+  'test/cards/renderers.test.ts',
   'test/conversation/caseWatch.test.ts',
   'test/conversation/durability.test.ts',
   'test/delivery/sending.test.ts',
