@@ -5,7 +5,8 @@ import type { LanguageCode } from '../dialogs/languageCodes.ts';
 import { pages } from '../dialogs/pages.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { card, paragraph, type Drawing } from './card.ts';
+import { card, type Drawing } from './card.ts';
+import { paragraph } from './elements.ts';
 import type { Term } from './text/asides.ts';
 import { languages } from './text/languages.ts';
 import { suspectWords } from './text/names.ts';
@@ -65,14 +66,16 @@ export function asideCard(aside: Aside, view: View, drawing: Drawing): IAdaptive
   const spoken = 'language' in aside && aside.language ? wordsIn(aside.language) : text;
   return card(
     drawing,
-    [
-      {
-        type: 'Container',
-        style: 'accent',
-        bleed: true,
-        items: [paragraph(lineOf(aside, view, spoken))],
-      },
-    ],
+    {
+      body: [
+        {
+          type: 'Container',
+          style: 'accent',
+          bleed: true,
+          items: [paragraph(lineOf(aside, view, spoken))],
+        },
+      ],
+    },
     (aside.readings ?? []).map((reading) => buttonOf(reading, spoken)),
   );
 }

@@ -1,23 +1,19 @@
-import type { CardElement } from '@microsoft/teams.cards';
 import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { bulleted, paragraph, small, title } from './card.ts';
+import type { Content } from './card.ts';
+import { paragraph, small, title } from './elements.ts';
 import { literal } from './markdown.ts';
-import { stepBody, stepButtons } from './step.ts';
+import { stepButtons, stepContent } from './step.ts';
 import { suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
 /** A problem told in words that led to a question: what was understood stands first. */
-export function understoodBody(
-  causes: readonly SuspectId[],
-  view: View,
-  text: Text,
-): CardElement[] {
-  const [cause] = causes;
+export function understoodContent([cause]: readonly SuspectId[], view: View, text: Text): Content {
+  const { body, more = [] } = stepContent(view, text);
   const first = cause ? text.ui.understood(suspectWords(text, cause).name) : text.asides.begun;
   const email = emailLine(view, text);
-  return [paragraph(first), ...(email ? [small(email)] : []), ...stepBody(view, text)];
+  return { body: [paragraph(first), ...(email ? [small(email)] : []), ...body], more };
 }
 
 /** What was understood of the email, in one line; empty where nothing was told. */
@@ -33,18 +29,10 @@ export function understoodButtons(view: View, text: Text): Button[] {
   );
 }
 
-/** Causes that a described problem may be about, to choose from. */
-export function describedProblemBody(
-  show: 'toldTwice' | 'toldLater',
-  causes: readonly SuspectId[],
-  text: Text,
-): CardElement[] {
+/** Causes that a described problem may be about, to choose from: the buttons name them. */
+export function describedProblemContent(show: 'toldTwice' | 'toldLater', text: Text): Content {
   const words = text[show];
-  return [
-    title(words.title),
-    bulleted(causes.map((cause) => suspectWords(text, cause).name)),
-    ...words.paragraphs.map(paragraph),
-  ];
+  return { body: [title(words.title), ...words.paragraphs.map(paragraph)] };
 }
 
 export function describedProblemButtons(
@@ -55,10 +43,9 @@ export function describedProblemButtons(
   const { ui } = text;
   const isBegun = view.answers.length > 0;
   return [
-    ...causes.map((cause, index) => ({
+    ...causes.map((cause) => ({
       verb: 'cause.suspected' as const,
       title: ui.check(suspectWords(text, cause).shortName),
-      primary: index === 0,
       data: { cause },
     })),
     { verb: 'step.shown', title: isBegun ? ui.backToQuestion : ui.fromTheTop },

@@ -5,6 +5,7 @@ import { factAt, stepIn, type Step } from './steps.ts';
 import { choices, type Choice } from './guide.ts';
 import type { InspectionScope, Sought } from './inspection.ts';
 import type { InspectionFailure } from './inspectionFailures.ts';
+import type { MessageRow } from './messages.ts';
 import { isStopFact, stopOf, type Facts, type Stop, type StopFact } from './facts.ts';
 import { askedWith, isToRepair, lacksEmail, stopsLeft } from './nextQuestion.ts';
 import { suspects, type SuspectId } from './outside.ts';
@@ -45,10 +46,12 @@ export interface View extends Pick<
   /** The causes that still need a verdict. */
   readonly open: readonly CauseId[];
   readonly answers: readonly Answer[];
-  /** What the person gave of the email. */
-  readonly sought?: Sought;
   /** Present where the bot can look for itself. */
   readonly inspectionScope?: InspectionScope;
+  /** What the person said of the email. */
+  readonly sought?: Sought;
+  /** The messages that were pasted and recognized; the guide knows those that were confirmed. */
+  readonly recognized?: readonly MessageRow[];
   /** Whom people can talk to, where the organization has said so. */
   readonly supportContact?: SupportContact;
   /** Present while the bot looks for the case by itself, and once it has looked for the last time. */

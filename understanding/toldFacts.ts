@@ -107,7 +107,7 @@ export function withImplied(told: ToldFacts): ToldFacts {
 }
 
 /** The causes that facts show. */
-export const shownBy = (told: Readonly<Record<string, unknown>>): CauseId[] =>
+export const shownBy = (told: object): CauseId[] =>
   Object.entries(told).flatMap(([fact, answer]) => shows[`${fact}:${String(answer)}`] ?? []);
 
 /** The causes that facts exclude: a rule with an enabled owner may still have a broken connection. */

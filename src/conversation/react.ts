@@ -10,7 +10,7 @@ import { soughtSchema } from './inspectionSchema.ts';
 import type { Sought } from '../../dialogs/inspection.ts';
 import { unclear, type Intent, type Told } from './intent.ts';
 import { textOf, withLocale } from './language.ts';
-import { isOverfull, newRecord, type ConversationRecord } from './record.ts';
+import { isOverfull, newRecord, withRecognized, type ConversationRecord } from './record.ts';
 import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
 import { card, isRefusal, step, type CardReply, type Reply } from './reply.ts';
@@ -111,7 +111,11 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     diagnosis,
     revision: isNew ? record.revision + 1 : record.revision,
     ...(email && { sought: email, soughtUntil: endOf(diagnosis, soughtUntil, now) }),
-    ...(isCommand(intent, 'startOver', 'anotherEmail') && { restart: restartOf(record, now) }),
+    ...(intent.kind === 'messages' && withRecognized(record, intent.rows)),
+    ...(isCommand(intent, 'startOver', 'anotherEmail') && {
+      restart: restartOf(record, now),
+      recognized: undefined,
+    }),
     watch: watchAfter(record, diagnosis, {
       isEnded: input.kind === 'click' || isCommand(intent, 'stop', 'signOut'),
       mayBegin: Boolean(email && inspectionScope && !setting.isShared),

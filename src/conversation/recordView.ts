@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** What a card needs to know of a record. */
 export function recordView(
-  { diagnosis, sought, watch }: ConversationRecord,
+  { diagnosis, sought, recognized, watch }: ConversationRecord,
   { isShared, hasGroups, supportContact, organizations, nameOf }: Surroundings,
 ): View {
   const inspectionScope = organizations.length > 0 ? { organizations, sought, nameOf } : undefined;
@@ -26,6 +26,7 @@ export function recordView(
     ...viewOf(diagnosis, isShared, inspectionScope),
     hasGroups,
     ...(sought && { sought }),
+    ...(recognized && { recognized }),
     ...(supportContact && { supportContact }),
     ...(watch && { watch: watchOf(watch) }),
   };

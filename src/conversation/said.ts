@@ -130,7 +130,7 @@ function soughtOf({ sender, queue, subject, day }: Understanding['facts']): Soug
 }
 
 /** How sure a reading has to be to be offered. */
-const worthOffering = 0.03;
+const worthOffering = 0.1;
 
 /** What a text that wasn’t understood may have meant: at most two readings, and the list of commands. */
 export function likeliest({ text }: Words, view: View): ReadingId[] {

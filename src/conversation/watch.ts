@@ -69,7 +69,7 @@ export function watched(
   if (watch?.due[0] !== due) return undefined;
   if (result.kind === 'inspection' && result.inspection.outcome === 'case-exists') {
     const found = withInspection(rest, result, setting);
-    const screen = { show: 'overview' } as const;
+    const screen = { show: 'step' } as const;
     return {
       record: { ...found, revision: record.revision + 1, screen, replied: false },
       isCase: true,

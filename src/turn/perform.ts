@@ -83,6 +83,7 @@ export class Replies {
         await delivery.remark(record, reply.aside, turn.newer);
         return this.#conversations.save(turn.key, saved, withReply(record));
       case 'report': {
+        if (delivery.isInPlace) delivery.respond(record);
         const on = new Date(turn.setting.now).toISOString();
         const words = report(recordView(record, turn.setting), textOf(record), on);
         await delivery.say(words, turn.newer);

@@ -208,7 +208,7 @@ describe('F12: while the storage is locked', () => {
     'a click that isn’t answered in place isn’t taken, which is said once, and works again afterwards: %s',
     async (channelId) => {
       const ada = await newcomer(channelId);
-      await walk(ada, upTo('checkingQueueItem'));
+      await walk(ada, upTo('email'));
       const old = ada.cardMessage();
       const statuses = await whileLocked(async () => [
         (await ada.post(ada.clickOf('answer.no'))).status,

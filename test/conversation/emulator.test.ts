@@ -64,7 +64,7 @@ test('elsewhere no revision comes back after a deletion', async () => {
 describe('the system activity deleteUserData', () => {
   test.each(channelIds)('deletes, says so once, and leaves nothing: %s', async (channelId) => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const { status } = await ada.send('deleteUserData');
     expect(status).toBe(200);
     await ada.redeliver();
@@ -77,10 +77,10 @@ describe('the system activity deleteUserData', () => {
 
   test('of somebody whose chat it isn’t deletes nothing', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     await ada.companion('Eve Else').send('deleteUserData');
     expect(storedIn(bot(), ada.place)?.answers).not.toEqual([]);
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
   });
 
   test('takes the name off in a group, and leaves the diagnosis', async () => {
@@ -102,7 +102,7 @@ describe.each(channelIds)('a click with nothing picked: %s', (channelId) => {
       await ada.click('message.recorded');
       await ada.settled();
       expect(ada.title).toBe(titleAt('readingActivityMonitor'));
-      expect(ada.notice).toBe(en.notices.pickFirst);
+      expect(ada.notice).toBe(en.notices.reasonFirst);
     }
     await walk(ada, from('readingActivityMonitor').slice(0, 1));
     expect(ada.notice).toBeUndefined();

@@ -11,12 +11,12 @@ import { waitTimeout } from '../support/channel/waitTimeout.ts';
 const { bot, newcomer } = useBot();
 
 const minute = 60_000;
-const question = titleAt('checkingQueueItem');
+const question = titleAt('email');
 
 describe.each(['start over', 'another email'])('“%s”', (words) => {
   test.each(channelIds)('is taken back with the next message: %s', async (channelId) => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const before = await ada.report();
     await ada.say(words);
     expect(ada.title).toBe(titleAt('describingProblem'));
@@ -29,7 +29,7 @@ describe.each(['start over', 'another email'])('“%s”', (words) => {
 
   test('is taken back with the next message only', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     await ada.say(words);
     await ada.say('help');
     await ada.say('back');
@@ -40,7 +40,7 @@ describe.each(['start over', 'another email'])('“%s”', (words) => {
 test('what a restart left is erased after ten minutes, also where nobody says anything', async () => {
   const [ada, ben] = await Promise.all([newcomer(), newcomer()]);
   for (const person of [ada, ben]) {
-    await walk(person, upTo('checkingQueueItem'));
+    await walk(person, upTo('email'));
     await person.say('start over');
   }
   const { until } = storedIn(bot(), ada.place)!.restart as { until: number };
