@@ -17,13 +17,16 @@ const unclear: Meaning = { intent: 'unclear', value: null };
 const isAnswer = ({ label }: Guess): boolean => label.startsWith('answer:');
 
 /** What a text means where a fact is asked for. */
-export function answerAt(said: Said): Meaning {
-  const { words, place, causes } = said;
-  const [first = words] = clausesOf(words);
+export function answerAt(what: Said): Meaning {
+  const { words, place, causes } = what;
+  const clauses = clausesOf(words);
+  const [first = words] = clauses;
   const exact = exactAnswer(first);
+  const said = new Set(clauses.map(exactAnswer));
+  if (said.has('answer:yes') && said.has('answer:no')) return unclear;
   if (exact) return named(exact);
-  const [best] = asAnswers(guesses(words, place), said);
-  const [leading] = asAnswers(guesses(first, place), said);
+  const [best] = asAnswers(guesses(words, place), what);
+  const [leading] = asAnswers(guesses(first, place), what);
   const fact = askedAt(place);
   if (fact === 'activity-monitor-reason' && !isElsewhere(best) && !isUnsure(best)) {
     const cause = causes[0] ?? (best && best.share >= sure ? causeOf(best) : undefined);

@@ -7,7 +7,7 @@ const most = 8;
 const joints = Object.values(byCode).flatMap(({ emailWords }) => emailWords.joints);
 const between = new RegExp(
   [
-    String.raw`(?<=[.!?])\s+|[。！？、\n;:,()]+|\s[-–—]\s|…`,
+    String.raw`(?<=[.!?])\s+|(?<=[!?])(?=\p{L})|[。！？、\n;:,()]+|\s[-–—]\s|…`,
     ...joints.map((word) => (hasJapanese(word) ? word : String.raw`\s(?=${word}\s)`)),
   ].join('|'),
   'iu',

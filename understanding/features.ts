@@ -22,6 +22,10 @@ const stretched = /(\p{L})\1{2,}/gu;
 export const wordsSaid = (text: string): string =>
   unaccented(wordsOf(plainText(text).replace(stretched, '$1')));
 
+/** Whether a text says something by a sign alone. */
+export const saysBySign = (text: string): boolean =>
+  signs.some(([sign, name]) => name !== '#question' && sign.test(text));
+
 /** The signs in a text, as features. */
 export const signsIn = (text: string): number[] =>
   signs

@@ -59,6 +59,7 @@ export function understand(
 
 function meaningOf(said: Said, [message]: readonly string[]): Meaning {
   if (message) return { intent: 'message', value: message };
+  if (isMonotonous(said.words)) return { intent: 'unclear', value: null };
   const plain = simplified(said.words);
   const typo = mistyped(plain);
   if (typo) return named(typo);
@@ -75,6 +76,9 @@ function meaningOf(said: Said, [message]: readonly string[]): Meaning {
 
 /** What is lost afterwards isn’t done because of a word that was mistyped. */
 const destructive: ReadonlySet<Meaning['value']> = new Set(['start-over', 'delete-data']);
+
+/** A long text of hardly any letters says nothing, whatever it is like. */
+const isMonotonous = (text: string): boolean => text.length > 80 && new Set(text).size <= 8;
 
 /** One or two words that are hardly known may be mistyped. */
 const few = 3;

@@ -94,7 +94,10 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     ? decision
     : tooLong(record);
   const { reply: plain, actions } = looking(record.screen, decided.reply);
-  const { reply, ...heard } = withCourtesy(record, plain, intent, input, setting);
+  const { reply: spoken, ...heard } = withCourtesy(record, plain, intent, input, setting);
+  const isSecret = input.kind === 'text' && holdsSecret(input.text);
+  // A warning stands above a card.
+  const reply = isSecret && spoken.kind === 'aside' ? card(step) : spoken;
   if (reply.kind === 'farewell') {
     return {
       record: { ...newRecord(record.revision + 1), screen: { show: 'deleted' } },
@@ -126,7 +129,7 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     ...(key && !isRefusal(reply.notice) && { lastClick: { key, at: now } }),
   };
   if (reply.kind !== 'card') return { record: next, reply, actions };
-  return input.kind === 'text' && holdsSecret(input.text)
+  return isSecret
     ? {
         record: { ...next, screen: reply.screen },
         reply: { ...reply, notice: 'secretSeen' },

@@ -6,6 +6,7 @@ import type { Command, Text } from '../../cards/text/text.ts';
 import { isCopiedMessage, looksLikeMessage } from '../../understanding/looksLikeMessage.ts';
 import { plainText, wordsOf } from '../../understanding/plainText.ts';
 import { readMessage, type MessageReading } from '../../understanding/messages.ts';
+import { saysBySign } from '../../understanding/features.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import type { Area } from '../../dialogs/areas.ts';
 import { isAmbiguous, messages } from '../../dialogs/messages.ts';
@@ -53,6 +54,7 @@ export function intentOfText(
   const behind = titled(screenButtons({ show: 'step' }, view, text), words);
   if (behind) return intentOfButton(behind);
   if (meaningOf(words, text)) return whichAnswer(screen);
+  if (!/[\p{L}\p{N}]/u.test(words) && !saysBySign(typed)) return unclear('notUnderstood');
   const message = intentOfMessage(typed, view);
   return (
     message ?? intentOfOwnWords({ text: typed, language: text.language, now }, screen, view, text)
