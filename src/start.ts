@@ -13,6 +13,8 @@ import { Inspector } from './inspection/inspector.ts';
 import { SignIn } from './signIn/signIn.ts';
 import { RateLimitedSender } from './delivery/rateLimitedSender.ts';
 import { createServer, type Routes } from './server.ts';
+import { PendingRemovals } from './storage/pendingRemovals.ts';
+import { Removals } from './storage/removals.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { startRetention } from './storage/retention.ts';
 
@@ -35,12 +37,13 @@ async function start(): Promise<void> {
   const { connection } = config.inspector;
   const signIn = connection ? new SignIn(connection, log) : undefined;
   const inspecting = { inspector, settings: config.inspector, signIn };
-  const bot = openBot(
-    new Conversations(storage),
-    new RateLimitedSender(sendLimits),
-    inspecting,
-    log,
-  );
+  const conversations = new Conversations(storage);
+  const endSignIn =
+    signIn && (async (userId: string) => signIn.signOut(await adapter.userTokenClient(), userId));
+  const removals = new Removals(new PendingRemovals(storage), conversations, endSignIn, log);
+  removals.start();
+  const sender = new RateLimitedSender(sendLimits);
+  const bot = openBot(conversations, sender, inspecting, removals, log);
 
   let servers: Server[] = [];
   const isEnding = shutDownOnSignal(async () => {
@@ -48,6 +51,7 @@ async function start(): Promise<void> {
     await close(servers);
     await bot.stop(); // A turn may have begun with a request that was still being checked.
     await inspector.close();
+    await removals.stop();
     await stopRetention();
     await storage.close();
   }, log);

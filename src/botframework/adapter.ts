@@ -13,7 +13,7 @@ import type { ReceivedActivity } from '../guard/activity.ts';
 import type { AuthSettings } from '../guard/authSettings.ts';
 import type { Cloud } from '../guard/clouds.ts';
 import { lasting } from './turnContext.ts';
-import type { InvokeResponse, TurnContext } from './types.ts';
+import type { InvokeResponse, TurnContext, UserTokenClient } from './types.ts';
 
 /*
  * This folder alone knows botbuilder at run time; the others know types of it, from types.ts.
@@ -53,6 +53,11 @@ export class Adapter extends CloudAdapter {
       claimsIdentity,
       connectorFactory: new Connectors(token),
     };
+  }
+
+  /** The client of the token service, for what isn't done within a turn. */
+  userTokenClient(): Promise<UserTokenClient> {
+    return this.botFrameworkAuthentication.createUserTokenClient(this.#caller.claimsIdentity);
   }
 
   /**

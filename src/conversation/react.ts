@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Screen } from '../../cards/screen.ts';
 import type { Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { Sought } from '../../dialogs/inspection.ts';
@@ -10,7 +11,7 @@ import { isOverfull, newRecord, type ConversationRecord } from './record.ts';
 import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
 import { card, step, type CardReply, type Reply } from './reply.ts';
-import type { Setting } from './setting.ts';
+import { isIdOf, type Setting } from './setting.ts';
 import { intentOfText } from './typed.ts';
 
 /** What happened in a conversation. A click whose data can't be read has no `click`. */
@@ -28,8 +29,20 @@ export interface Reaction {
 }
 
 /** Whether the person may act: where a conversation has an owner, nobody else may. */
-export const mayAct = (record: ConversationRecord, { owner }: Setting): boolean =>
-  owner === undefined || record.owner === undefined || record.owner === owner;
+export const mayAct = ({ owner }: ConversationRecord, setting: Setting): boolean =>
+  setting.owner === undefined ||
+  owner === undefined ||
+  isIdOf(setting, owner) ||
+  isIncomparable(owner, setting);
+
+/**
+ * Earlier releases kept the object id alone. Who comes without one to a chat that Teams opens to a
+ * single person is taken for that person: locked out, they couldn't even delete what is kept.
+ */
+const isIncomparable = (owner: string, { person }: Setting): boolean =>
+  isId(owner) && !isId(person.id);
+
+const isId = (text: string): boolean => z.regexes.guid.test(text);
 
 /** Within this time the same click is the same intention: a double click, or an impatient one. */
 const doubleClick = 10_000;
@@ -78,7 +91,10 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   }
   const { lastClick: _, sought: known, ...rest } = record;
   const isNew = diagnosis !== record.diagnosis || (reply.kind === 'card' && reply.inspects);
-  const owner = record.owner ?? setting.owner;
+  const owner =
+    record.owner !== undefined && isIncomparable(record.owner, setting)
+      ? record.owner
+      : setting.owner;
   const next = {
     ...rest,
     diagnosis,

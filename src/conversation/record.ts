@@ -94,6 +94,8 @@ const recordSchema = z.object({
   screen: screenSchema.catch({ show: 'step' }),
   /** Who alone may act in it; see `Setting.owner`. */
   owner: z.string().optional().catch(undefined),
+  /** The team of a thread in Teams, with which it is deleted. */
+  team: z.string().optional().catch(undefined),
   /** The email that was looked for, as long as the diagnosis goes on. */
   sought: soughtSchema.optional().catch(undefined),
   cardId: z.string().optional().catch(undefined),

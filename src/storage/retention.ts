@@ -1,12 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describeError, type Logger } from '../log.ts';
+import { steps } from './steps.ts';
 import type { Storage } from './storage.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-
-/** At most one part in this many of the time is spent on purging; the rest is for people. */
-const share = 10;
 
 /**
  * Deletes conversations that nobody has written in for some days: now, and then every few hours,
@@ -52,14 +50,8 @@ export async function purgeIdle(
   signal: AbortSignal,
 ): Promise<number> {
   let deleted = 0;
-  let after: string | undefined = '';
-  while (after !== undefined && !signal.aborted) {
-    const begin = performance.now();
-    const { count, last } = await storage.purge(unchangedSince, after);
-    deleted += count;
-    after = last;
-    await unlessStopped((share - 1) * (performance.now() - begin), signal);
-  }
+  const purges = steps((after) => storage.purge(unchangedSince, after), signal);
+  for await (const { count } of purges) deleted += count;
   return deleted;
 }
 

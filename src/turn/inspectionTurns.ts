@@ -113,14 +113,6 @@ export class InspectionTurns {
     return by === 'token' ? signIn.exchange(context, value) : signIn.verify(context, value);
   }
 
-  /**
-   * Signs the person of a turn out.
-   * @returns whether anybody can be signed in at all, and is so no more
-   */
-  async signOut({ context }: Turn): Promise<boolean> {
-    return (await this.#inspecting.signIn?.signOut(context)) ?? false;
-  }
-
   /** Forgets what records are called; the look of the conversation ends too. */
   forget(conversation: string): void {
     this.cancel(conversation);

@@ -1,6 +1,7 @@
 import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
 import type { Conversations } from '../storage/conversations.ts';
+import type { Removals } from '../storage/removals.ts';
 import { ActiveCards } from './activeCard.ts';
 import { Apologies } from './apologies.ts';
 import { Bot } from './bot.ts';
@@ -18,6 +19,7 @@ export function openBot(
   conversations: Conversations,
   sender: RateLimitedSender,
   inspecting: Inspecting,
+  removals: Removals,
   log: Logger,
 ): Bot {
   const queue = new KeyedQueue();
@@ -29,8 +31,8 @@ export function openBot(
   const apologies = new Apologies(conversations, cards, updates, outage);
   return new Bot({
     turns: new Turns(queue, updates, sender, apologies, log),
-    records: new TurnRecords(conversations, inspector, outage),
-    replies: new Replies(conversations, cards, copies, inspector),
+    records: new TurnRecords(conversations, inspector, outage, removals),
+    replies: new Replies(conversations, cards, copies, inspector, removals),
     inspector,
   });
 }

@@ -184,15 +184,15 @@ export const guardControls: readonly Control[] = [
   {
     name: 'list of tenants',
     file: ignored,
-    from: 'tenants.includes(tenant)',
-    to: 'tenants.length > 0',
+    from: 'agree && tenants.includes(host)',
+    to: 'agree',
     ...activityTests,
   },
   {
     name: 'both tenants of an activity agree',
     file: ignored,
-    from: 'tenant === channelData?.tenant.id.toLowerCase() &&',
-    to: '',
+    from: 'named === host;',
+    to: 'named !== undefined;',
     ...activityTests,
   },
   {

@@ -52,7 +52,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'owner of a personal chat',
     file: bot,
-    from: `if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');`,
+    from: 'if (!mayAct(before.record, setting)) return this.#replies.decline(turn);',
     to: '',
     tests: ['test/conversation/tampering.test.ts'],
     only: 'E01',

@@ -16,6 +16,7 @@ function storageThat(purge: Storage['purge']) {
     write: refuse,
     remove: refuse,
     purge: asked,
+    find: refuse,
     close: refuse,
   };
   return { storage, asked };

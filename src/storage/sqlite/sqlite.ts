@@ -8,7 +8,7 @@ import { nextPendingErasure, noteDeleted } from './pendingErasures.ts';
 import { Erasure } from './erasure.ts';
 import { partitionCount, partitionOf, tableOf } from './partitions.ts';
 import { prepareTables } from './schema.ts';
-import { StorageFault, type Storage, type Stored } from '../storage.ts';
+import { StorageFault, type Row, type Storage, type Stored } from '../storage.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How long a start waits for another process, which may be migrating a file, in milliseconds. */
@@ -20,8 +20,8 @@ const busyTimeout = 2_500;
 /** The shortest pause between two tries, in milliseconds. */
 const pause = 5;
 
-/** How many rows one step of a purge looks at: some milliseconds’ work. */
-const purgeStep = 200;
+/** How many rows one step of a purge or a search looks at: some milliseconds’ work. */
+const step = 200;
 
 /** SQLite's codes for a lock that somebody else holds. */
 const locked: readonly number[] = [5, 6];
@@ -77,6 +77,10 @@ function prepare(database: DatabaseSync, partition: number) {
       `SELECT max(id) AS last FROM (SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ?)`,
     ),
     purge: database.prepare(`DELETE FROM ${table} WHERE id > ? AND id <= ? AND changed_at < ?`),
+    find: database.prepare(
+      `SELECT id AS key, value, changed_at AS changedAt FROM ${table}
+       WHERE id > ? AND id <= ? AND substr(id, 1, length(?3)) = ?3`,
+    ),
   };
 }
 
@@ -100,6 +104,21 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
     return count;
   }
 
+  /** The next few keys behind one: of a partition, those from (without) to the last. */
+  async function stepAfter(after: string) {
+    let from = after;
+    for (
+      let partition = after === '' ? 0 : partitionOf(after);
+      partition < partitionCount;
+      partition += 1
+    ) {
+      const { last } = (await withRetries(() => on(partition).next.get(from, step))) ?? {};
+      if (typeof last === 'string') return { partition, from, last };
+      from = '';
+    }
+    return undefined;
+  }
+
   if (nextPendingErasure(database)) erasure.soon();
   return {
     async read(key) {
@@ -118,19 +137,17 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
       await erase(partitionOf(key), 'remove', key);
     },
     async purge(unchangedSince, after) {
-      let from = after;
-      for (
-        let partition = after === '' ? 0 : partitionOf(after);
-        partition < partitionCount;
-        partition += 1
-      ) {
-        const { last } = (await withRetries(() => on(partition).next.get(from, purgeStep))) ?? {};
-        if (typeof last === 'string') {
-          return { count: await erase(partition, 'purge', from, last, unchangedSince), last };
-        }
-        from = '';
-      }
-      return { count: 0, last: undefined };
+      const next = await stepAfter(after);
+      if (!next) return { count: 0, last: undefined };
+      const { partition, from, last } = next;
+      return { count: await erase(partition, 'purge', from, last, unchangedSince), last };
+    },
+    async find(prefix, after) {
+      const next = await stepAfter(after);
+      if (!next) return { rows: [], last: undefined };
+      const { partition, from, last } = next;
+      const rows = await withRetries(() => on(partition).find.all(from, last, prefix));
+      return { rows: rows as unknown as Row[], last };
     },
     async close() {
       await erasure.finish();
