@@ -27,9 +27,14 @@ export const checkingButtons = ({ inspection }: Text): Button[] => [
 ];
 
 /** A look that came to nothing: why, and how to go on. */
-export const failedBody = (why: InspectionFailure, { inspection }: Text): CardElement[] => [
+export const failedBody = (
+  why: InspectionFailure,
+  minutes: number | undefined,
+  { inspection }: Text,
+): CardElement[] => [
   title(inspection.failed.title),
   paragraph(inspection.failed.why[why]),
+  ...(minutes === undefined ? [] : [paragraph(inspection.failed.wait(minutes))]),
   paragraph(inspection.failed.byHand),
 ];
 

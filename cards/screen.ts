@@ -64,7 +64,12 @@ export type Screen =
       readonly until?: number | undefined;
     }
   | { readonly show: 'emails'; readonly emails: readonly EmailChoice[] }
-  | { readonly show: 'lookupFailed'; readonly why: InspectionFailure }
+  | {
+      readonly show: 'lookupFailed';
+      readonly why: InspectionFailure;
+      /** How long a throttled account is to wait, in minutes. */
+      readonly minutes?: number;
+    }
   | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly SuspectId[] };
 
 /** The card of a screen. */
@@ -101,7 +106,7 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
     case 'overview':
       return view.inspection ? overviewBody(view.inspection, view, text) : stepBody(view, text);
     case 'lookupFailed':
-      return failedBody(screen.why, text);
+      return failedBody(screen.why, screen.minutes, text);
     case 'signedOut':
       return explained(text.inspection.signedOut);
     case 'welcome':

@@ -1,4 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import { boundConnections } from './connections.ts';
 import type { InvokeResponse } from './botframework/types.ts';
 import type { ReceivedActivity } from './guard/activity.ts';
 import type { Guard } from './guard/guard.ts';
@@ -39,8 +40,8 @@ export interface Routes {
 export function createServer({ guard, take, isReady }: Routes, log: Logger): Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   // Node looks for requests that take too long only every 30 s unless it is told otherwise.
+  boundConnections(server.server, maxConnections);
   Object.assign(server.server, {
-    maxConnections,
     headersTimeout: 10_000,
     requestTimeout: 15_000,
     connectionsCheckingInterval: 1_000,

@@ -2,6 +2,7 @@ import type { Server } from 'restify';
 import { Adapter } from './botframework/adapter.ts';
 import { openBot } from './turn/openBot.ts';
 import { readConfig } from './config.ts';
+import { conversationKey } from './delivery/channels.ts';
 import { Conversations } from './storage/conversations.ts';
 import { shutDownOnSignal } from './shutdown.ts';
 import { openGuard } from './guard/guard.ts';
@@ -56,10 +57,13 @@ async function start(): Promise<void> {
     await storage.close();
   }, log);
 
-  const take: Routes['take'] = limitTurns(async (activity) => {
-    if (isEnding()) throw new Refusal(503, 'ending');
-    return adapter.take(activity, (context) => bot.run(context));
-  });
+  const take: Routes['take'] = limitTurns(
+    async (activity) => {
+      if (isEnding()) throw new Refusal(503, 'ending');
+      return adapter.take(activity, (context) => bot.run(context));
+    },
+    ({ channelId, conversation }) => conversationKey(channelId, conversation.id),
+  );
   const isReady = () => !isEnding() && guard.isReady();
   servers = await listen(() => createServer({ guard, take, isReady }, log), port, isLocal);
 

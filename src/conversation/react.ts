@@ -75,7 +75,9 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   const { now, person } = setting;
   const click = input.kind === 'click' ? input.click : undefined;
   const key = click && clickKey(click, person.id);
-  if (key && record.lastClick?.key === key && now - record.lastClick.at < doubleClick) {
+  // Another machine's clock may be ahead: what lies far in the future was no moment ago either.
+  const isTwice = record.lastClick && Math.abs(now - record.lastClick.at) < doubleClick;
+  if (key && record.lastClick?.key === key && isTwice) {
     return { record, reply: undefined };
   }
   const intent = intentOf(record, input, setting);

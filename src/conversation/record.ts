@@ -76,7 +76,11 @@ const screenSchema = z.discriminatedUnion('show', [
     until: z.number().optional().catch(undefined),
   }),
   z.object({ show: z.literal('emails'), emails: z.array(emailChoiceSchema).readonly() }),
-  z.object({ show: z.literal('lookupFailed'), why: z.enum(inspectionFailures) }),
+  z.object({
+    show: z.literal('lookupFailed'),
+    why: z.enum(inspectionFailures),
+    minutes: z.number().optional().catch(undefined),
+  }),
 ]);
 
 /** Which version of the guide wrote a record. The first one didn't say. */

@@ -29,7 +29,12 @@ export type InspectionResult =
     }
   /** One of them has to be picked first. */
   | { readonly kind: 'several'; readonly emails: readonly EmailChoice[] }
-  | { readonly kind: 'failed'; readonly why: Why };
+  | {
+      readonly kind: 'failed';
+      readonly why: Why;
+      /** How long a throttled account is to wait, in minutes. */
+      readonly minutes?: number;
+    };
 
 /** A look that is ended before it came to anything. */
 class Ended extends Error {
@@ -113,7 +118,7 @@ export class Inspector {
     const organization = organizationOf({ organizations: this.organizations, sought });
     const way = organization && this.#ways.get(organization.url);
     const access = account.kind === 'person' ? account.access : way?.access;
-    return access && way?.connection.session(access);
+    return access && way?.connection.session(access, account.kind === 'person' ? account.id : '');
   }
 
   async #examine(
@@ -154,7 +159,10 @@ export class Inspector {
       };
     } catch (error) {
       const { why, reason } = this.#whyFailed(error, account);
-      return { looked: { kind: 'failed', why }, ...(reason && { reason }) };
+      const minutes = Math.ceil(session.pause / 60_000);
+      return why === 'unavailable' && minutes > 0
+        ? { looked: { kind: 'failed', why: 'throttled', minutes }, reason: 'throttled' }
+        : { looked: { kind: 'failed', why }, ...(reason && { reason }) };
     } finally {
       clearTimeout(late);
       givenUp.removeEventListener('abort', interrupt);

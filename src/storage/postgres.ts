@@ -118,14 +118,27 @@ function postgres(pool: Pool): Storage {
     async remove(key) {
       await run('DELETE FROM conversations WHERE id = $1', [key]);
     },
-    async purge(unchangedSince, after) {
+    async purge(unchangedSince, after, most) {
       const last = await stepAfter(after);
       if (last === undefined) return { count: 0, last };
       const { rowCount } = await run(
-        'DELETE FROM conversations WHERE id > $1 AND id <= $2 AND changed_at < $3',
-        [after, last, unchangedSince],
+        `DELETE FROM conversations WHERE id IN
+          (SELECT id FROM conversations
+           WHERE id > $1 AND id <= $2 AND changed_at < $3 LIMIT $4 FOR UPDATE)`,
+        [after, last, unchangedSince, Math.min(most, step)],
       );
       return { count: rowCount ?? 0, last };
+    },
+    async count(unchangedSince, after) {
+      const last = await stepAfter(after);
+      if (last === undefined) return { all: 0, due: 0, last };
+      const { rows } = await run(
+        `SELECT count(*) AS seen, count(CASE WHEN changed_at < $3 THEN 1 END) AS due
+         FROM conversations WHERE id > $1 AND id <= $2`,
+        [after, last, unchangedSince],
+      );
+      const [counted] = rows as [{ seen: unknown; due: unknown }];
+      return { all: Number(counted.seen), due: Number(counted.due), last };
     },
     async find(prefix, after) {
       const last = await stepAfter(after);

@@ -27,6 +27,12 @@ export interface Found extends Pick<Purged, 'last'> {
   readonly rows: readonly Row[];
 }
 
+/** How many rows one step has looked at, and how many of them weren't written since a time. */
+export interface Counted extends Pick<Purged, 'last'> {
+  readonly all: number;
+  readonly due: number;
+}
+
 /**
  * One text per key, written by compare-and-swap: a write that lost a race changes nothing.
  * Everything but `close` throws a StorageFault within about 2.5 s if the storage can't be used.
@@ -43,8 +49,11 @@ export interface Storage {
    * Deletes what wasn't written since a time, among the next few rows behind a key.
    * @param unchangedSince in milliseconds of the Unix epoch
    * @param after '' for the first rows
+   * @param most how many rows it deletes at most
    */
-  purge(unchangedSince: number, after: string): Promise<Purged>;
+  purge(unchangedSince: number, after: string, most: number): Promise<Purged>;
+  /** Counts what a step of a purge looks at, and what it would delete. */
+  count(unchangedSince: number, after: string): Promise<Counted>;
   /**
    * The rows whose key begins with a prefix, among the next few behind a key.
    * @param after '' for the first rows

@@ -11,6 +11,7 @@ import type { Conversations, Loaded } from '../storage/conversations.ts';
 import { textOf } from '../conversation/language.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
+import { longestInspection } from '../conversation/inspectionLimits.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
 import type { ActiveCards } from './activeCard.ts';
 import { InspectionJobs } from './inspectionJobs.ts';
@@ -94,10 +95,10 @@ export class InspectionTurns {
   withoutLost(conversation: string, loaded: Loaded, setting: Setting): Loaded {
     const { record } = loaded;
     const { screen } = record;
-    const isLost =
-      screen.show === 'checking' &&
-      !this.#jobs.has(conversation) &&
-      setting.now > (screen.until ?? 0);
+    if (screen.show !== 'checking' || this.#jobs.has(conversation)) return loaded;
+    // Of another machine's clock, which may be ahead, but not by more than a whole look.
+    const left = (screen.until ?? 0) - setting.now;
+    const isLost = left < 0 || left > 2 * longestInspection;
     return isLost
       ? { ...loaded, record: { ...inspected(record, interrupted, setting), replied: false } }
       : loaded;
@@ -181,7 +182,14 @@ function inspected(
   const next = { ...record, revision: record.revision + 1 };
   switch (looked.kind) {
     case 'failed':
-      return { ...next, screen: { show: 'lookupFailed', why: looked.why } };
+      return {
+        ...next,
+        screen: {
+          show: 'lookupFailed',
+          why: looked.why,
+          ...(looked.minutes && { minutes: looked.minutes }),
+        },
+      };
     case 'several':
       return { ...next, screen: { show: 'emails', emails: looked.emails } };
     case 'inspection': {

@@ -40,14 +40,18 @@ export class TurnRecords {
     return this.#removals.wasDeletedBy(key, activityId);
   }
 
-  /** The conversation, once no other process is about to reply in it. A click needn't wait. */
+  /**
+   * The conversation, once no other process is about to reply in it. A click needn't wait. The time
+   * in a record is of another machine's clock, so that it may end the wait, and never lengthens it.
+   */
   async load({ key, setting, delivery }: Turn): Promise<Loaded> {
+    const end = performance.now() + replyTime;
     for (;;) {
       const stored = await this.#conversations.load(key, setting.now);
       const loaded = this.#inspector.withoutLost(key, stored, setting);
       const { replied, replying } = loaded.record;
       const isLeft = replied || delivery.isInPlace || !replying || replying.by === this.#id;
-      if (isLeft || Date.now() > replying.until) return loaded;
+      if (isLeft || Date.now() > replying.until || performance.now() > end) return loaded;
       await wait(50);
     }
   }

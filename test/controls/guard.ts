@@ -105,13 +105,6 @@ export const guardControls: readonly Control[] = [
     ...tokenTests,
   },
   {
-    name: 'a verified token counts for one channel',
-    file: guard,
-    from: 'if (known?.channelId !== channelId) {',
-    to: 'if (!known) {',
-    ...tokenTests,
-  },
-  {
     name: 'a verified token is forgotten after five minutes',
     file: verified,
     from: 'Math.min(token.expires, now + memory)',
@@ -282,9 +275,30 @@ export const guardControls: readonly Control[] = [
   {
     name: 'limit of turns at once',
     file: 'src/guard/turns.ts',
-    from: `if (running >= maxTurns) throw new Refusal(503, 'busy');`,
+    from: 'running >= maxTurns || ',
     to: '',
     tests: ['test/guard/turns.test.ts'],
+  },
+  {
+    name: 'limit of turns of one conversation',
+    file: 'src/guard/turns.ts',
+    from: ' || ofOne >= maxOfOne',
+    to: '',
+    tests: ['test/guard/turns.test.ts'],
+  },
+  {
+    name: 'connections without a request give way',
+    file: 'src/connections.ts',
+    from: 'const [longest = socket] = idle;',
+    to: 'const longest = socket;',
+    tests: ['test/server/connections.test.ts'],
+  },
+  {
+    name: 'a key that can’t be asked for is no “not you”',
+    file: 'src/guard/keys.ts',
+    from: 'return this.#answers > before;',
+    to: 'return true;',
+    ...keyTests,
   },
   {
     name: 'local mode: no credentials',
@@ -322,7 +336,7 @@ export const guardControls: readonly Control[] = [
     ...localTests,
   },
   {
-    name: 'one look for unknown keys in five minutes',
+    name: 'one look for unknown keys in half a minute',
     file: keys,
     from: 'if (this.#now() - this.#unknownAt >= unknownAfter) {',
     to: 'if (this.#now() >= this.#unknownAt) {',

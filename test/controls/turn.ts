@@ -95,9 +95,17 @@ export const turnControls: readonly Control[] = [
   {
     name: 'a double click counts once',
     file: react,
-    from: 'now - record.lastClick.at < doubleClick',
+    from: 'Math.abs(now - record.lastClick.at) < doubleClick',
     to: 'now < record.lastClick.at',
     ...clickTests,
+  },
+  {
+    name: 'no clock that is ahead holds up a reply',
+    file: 'src/turn/turnRecords.ts',
+    from: ' || performance.now() > end',
+    to: '',
+    tests: ['test/conversation/durability.test.ts'],
+    only: 'operations 10',
   },
   {
     name: 'secrets are noticed',

@@ -4,7 +4,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../../log.ts';
 import { GroupCommit } from './groupCommit.ts';
-import { nextPendingErasure, noteDeleted } from './pendingErasures.ts';
+import { nextPendingErasure, traceNotes } from './pendingErasures.ts';
 import { Erasure } from './erasure.ts';
 import { partitionCount, partitionOf, tableOf } from './partitions.ts';
 import { prepareTables } from './schema.ts';
@@ -33,7 +33,8 @@ const locked: readonly number[] = [5, 6];
 export function openSqlite(path: string, log: Logger): Storage {
   try {
     const database = open(path);
-    return sqlite(database, new Erasure(path, log));
+    const erasure = new Erasure(path, () => nextPendingErasure(database) !== undefined, log);
+    return sqlite(database, erasure);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'unknown reason';
     throw new Error(
@@ -76,7 +77,14 @@ function prepare(database: DatabaseSync, partition: number) {
     next: database.prepare(
       `SELECT max(id) AS last FROM (SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ?)`,
     ),
-    purge: database.prepare(`DELETE FROM ${table} WHERE id > ? AND id <= ? AND changed_at < ?`),
+    purge: database.prepare(
+      `DELETE FROM ${table} WHERE id IN
+        (SELECT id FROM ${table} WHERE id > ? AND id <= ? AND changed_at < ? LIMIT ?)`,
+    ),
+    count: database.prepare(
+      `SELECT count(*) AS "all", coalesce(sum(changed_at < ?), 0) AS due FROM ${table}
+       WHERE id > ? AND id <= ?`,
+    ),
     find: database.prepare(
       `SELECT id AS key, value, changed_at AS changedAt FROM ${table}
        WHERE id > ? AND id <= ? AND substr(id, 1, length(?3)) = ?3`,
@@ -87,6 +95,7 @@ function prepare(database: DatabaseSync, partition: number) {
 function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   const prepared: ReturnType<typeof prepare>[] = [];
   const on = (partition: number) => (prepared[partition] ??= prepare(database, partition));
+  const note = traceNotes(database);
   const groupCommit = new GroupCommit((work) => withRetries(() => inTransaction(database, work)));
 
   /** Deletes rows, and notes in the same commit that their traces are still to be erased. */
@@ -97,7 +106,7 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   ): Promise<number> {
     const count = await groupCommit.run(() => {
       const changes = Number(on(partition)[how].run(...values).changes);
-      if (changes > 0) noteDeleted(database, partition, changes);
+      if (changes > 0) note(partition, changes);
       return changes;
     });
     if (count > 0) erasure.soon();
@@ -119,28 +128,38 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
     return undefined;
   }
 
-  if (nextPendingErasure(database)) erasure.soon();
+  erasure.start();
   return {
     async read(key) {
       return withRetries(() => on(partitionOf(key)).select.get(key) as Stored | undefined);
     },
     async write(key, value, expected) {
-      const { changes } = await groupCommit.run(() => {
-        const { insert, update } = on(partitionOf(key));
-        return expected === undefined
-          ? insert.run(value, Date.now(), key)
-          : update.run(value, Date.now(), key, expected);
+      const partition = partitionOf(key);
+      return groupCommit.run(() => {
+        const { insert, update } = on(partition);
+        if (expected === undefined) return insert.run(value, Date.now(), key).changes === 1;
+        const isWritten = update.run(value, Date.now(), key, expected).changes === 1;
+        // What stood there before may be a name or an address.
+        if (isWritten) note(partition, 1);
+        return isWritten;
       });
-      return changes === 1;
     },
     async remove(key) {
       await erase(partitionOf(key), 'remove', key);
     },
-    async purge(unchangedSince, after) {
+    async purge(unchangedSince, after, most) {
       const next = await stepAfter(after);
       if (!next) return { count: 0, last: undefined };
       const { partition, from, last } = next;
-      return { count: await erase(partition, 'purge', from, last, unchangedSince), last };
+      const limit = Math.min(most, step);
+      return { count: await erase(partition, 'purge', from, last, unchangedSince, limit), last };
+    },
+    async count(unchangedSince, after) {
+      const next = await stepAfter(after);
+      if (!next) return { all: 0, due: 0, last: undefined };
+      const { partition, from, last } = next;
+      const counted = await withRetries(() => on(partition).count.get(unchangedSince, from, last));
+      return { ...(counted as { all: number; due: number }), last };
     },
     async find(prefix, after) {
       const next = await stepAfter(after);
