@@ -1,5 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { Answer, Step } from '../dialogs/diagnosis.ts';
+import type { Answer } from '../dialogs/diagnosis.ts';
+import { stepOf, type Step } from '../dialogs/steps.ts';
 import type { UnknownMessage } from '../dialogs/unknownMessage.ts';
 import type { View } from '../dialogs/view.ts';
 import { bulleted, folded } from './card.ts';
@@ -18,7 +19,13 @@ function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
     case 'problem.described':
       return text.opening.name;
     case 'cause.suspected':
+    case 'fact.asked':
       return undefined;
+    case 'fact.answered': {
+      const asked = stepOf[event.fact];
+      const said = choiceTitle(text, asked, `answer.${event.answer}`);
+      return text.ui.labelled(stepName(text, asked), said);
+    }
     case 'message.noted':
       return unknownMessageLine(event.unknown, text);
     case 'message.recorded':

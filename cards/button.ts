@@ -1,5 +1,5 @@
 import type { IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
-import type { Step } from '../dialogs/diagnosis.ts';
+import type { Step } from '../dialogs/steps.ts';
 import type { Choice } from '../dialogs/guide.ts';
 
 /** `execute` answers in place where the client can; `submit` works everywhere else. */
@@ -8,6 +8,7 @@ export type ButtonKind = 'execute' | 'submit';
 /** What a button asks for: an answer to the step, or something around it. */
 export type Verb =
   | Choice
+  | 'facts.answered'
   | 'problem.described'
   | 'message.recorded'
   | 'message.placed'

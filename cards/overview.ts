@@ -27,7 +27,7 @@ export function overviewButtons(view: View, { inspection }: Text): Button[] {
   const { showFix, goOn, again, otherEmail, dispute } = inspection;
   const canInspect = inspectionScopeOf(view) !== undefined;
   return [
-    { verb: 'step.shown', title: view.step === 'found' ? showFix : goOn, primary: true },
+    { verb: 'step.shown', title: view.step === 'fixing' ? showFix : goOn, primary: true },
     ...(canInspect ? [{ verb: 'lookup.repeated', title: again } as const] : []),
     ...(disputable(view).length > 0
       ? [{ verb: 'finding.disputed', title: dispute.submit, withInputs: true } as const]

@@ -1,6 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { causes } from '../dialogs/causes.ts';
-import type { Step } from '../dialogs/diagnosis.ts';
+import type { Step } from '../dialogs/steps.ts';
 import { isOutside, type SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import { paragraph, small } from './card.ts';

@@ -1,11 +1,15 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { QuestionStep } from '../dialogs/diagnosis.ts';
+import type { QuestionStep } from '../dialogs/steps.ts';
+import { causes } from '../dialogs/causes.ts';
+import { factsOf } from '../dialogs/examinations.ts';
+import type { Stop, StopFact } from '../dialogs/facts.ts';
 import { isOutside } from '../dialogs/outside.ts';
 import { questionSources, suspectSources, type Citation } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
 import { foldedAnswers } from './answers.ts';
 import { paragraph, title } from './card.ts';
 import { evidenceList } from './evidence.ts';
+import { factInputs } from './factInputs.ts';
 import { outsideInput } from './outsideInput.ts';
 import { reasonInput } from './reasonInput.ts';
 import { sourceLine } from './source.ts';
@@ -33,6 +37,7 @@ const contradicting = ({ contradiction }: View, text: Text): CardElement[] =>
   contradiction ? [paragraph(text.ui.contradicting(text.messages[contradiction].name))] : [];
 
 export function questionBody(view: View, step: QuestionStep, text: Text): CardElement[] {
+  if (view.stop && view.asked.length > 1) return stopBody(view, view.stop, text);
   const { words, sources } = questionOf(view, step, text);
   const hint = step === 'findingEmail' && view.problem.scope;
   return [
@@ -54,8 +59,26 @@ export function questionBody(view: View, step: QuestionStep, text: Text): CardEl
   ];
 }
 
+/** The card of a stop: everything that is still to be seen there, asked for together. */
+const stopBody = (view: View, stop: Stop, text: Text): CardElement[] => [
+  ...progress(view, text),
+  title(text.stops[stop]),
+  ...view.asked.flatMap((fact) => whyFact(view, fact, text)),
+  ...factInputs(view.asked, text),
+  ...foldedAnswers(view, text),
+];
+
+/** What a look into the organization couldn't tell of the cause that a fact is asked for. */
+function whyFact(view: View, fact: StopFact, text: Text): CardElement[] {
+  const cause = causes.find((each) => factsOf(each).includes(fact));
+  return whyAsked({ ...view, ...(cause && { cause }) }, text);
+}
+
 /** What a look into the organization couldn't tell of the cause, so that it is asked. */
-function whyAsked({ inspection, cause, step }: View, text: Text): CardElement[] {
+function whyAsked(
+  { inspection, cause, step }: Pick<View, 'inspection' | 'cause' | 'step'>,
+  text: Text,
+): CardElement[] {
   const finding =
     cause && !isOutside(cause) && !betweenCauses.has(step)
       ? inspection?.findings[cause]

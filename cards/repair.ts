@@ -1,7 +1,7 @@
 import type { CardElement } from '@microsoft/teams.cards';
-import type { RepairStep } from '../dialogs/diagnosis.ts';
+import type { RepairStep } from '../dialogs/steps.ts';
 import type { MessageRow } from '../dialogs/messages.ts';
-import { isOutside } from '../dialogs/outside.ts';
+import { isOutside, type SuspectId } from '../dialogs/outside.ts';
 import { suspectSources } from '../dialogs/sources.ts';
 import type { VariantId } from '../dialogs/variants.ts';
 import type { View } from '../dialogs/view.ts';
@@ -26,12 +26,21 @@ export function repairBody(view: View, step: RepairStep, text: Text): CardElemen
     title(text.repair[step].title),
     heading(suspectWords(text, cause).name),
     ...repairDetails(view, step, suspectWords(text, cause), { message, variant }, text),
+    ...alsoFound(view, cause, text),
     ...(variant
       ? variantSources(variant, message, text)
       : [sourceLine(text, suspectSources(cause))]),
     ...(message ? [messageSource(message, text)] : []),
     ...foldedAnswers(view, text),
   ];
+}
+
+/** What else was found: it is repaired after this one, and nobody should wait to hear of it. */
+function alsoFound({ toRepair }: View, cause: SuspectId, text: Text): CardElement[] {
+  const names = toRepair
+    .filter((each) => each !== cause)
+    .map((each) => suspectWords(text, each).name);
+  return names.length > 0 ? [paragraph(text.ui.labelled(text.ui.alsoFound, names.join(', ')))] : [];
 }
 
 /** Which way the cause happened, where that is known, and the message that told it. */
@@ -52,7 +61,7 @@ function repairDetails(
   const variant = known.variant && text.variants[known.variant];
   const { who = words.who, proof = words.proof } = variant ?? {};
   switch (step) {
-    case 'found':
+    case 'fixing':
       return [
         ...seen(view, text),
         ...(variant
@@ -61,9 +70,6 @@ function repairDetails(
         ...(words.contradiction && !variant
           ? [heading(ui.sourcesDiffer), paragraph(words.contradiction)]
           : []),
-      ];
-    case 'fixing':
-      return [
         ...(variant
           ? [heading(ui.howToFix), numbered(variant.fix)]
           : places(view, words.fix, words.legacyFix, {

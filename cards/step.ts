@@ -1,7 +1,9 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { isOutside } from '../dialogs/outside.ts';
+import type { Choice } from '../dialogs/guide.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
+import { factsButton } from './factInputs.ts';
 import { inspectionScopeOf } from './inspectionScope.ts';
 import { openingBody, openingButtons } from './opening.ts';
 import { outsideButton } from './outsideInput.ts';
@@ -18,7 +20,6 @@ export function stepBody(view: View, text: Text): CardElement[] {
   switch (view.step) {
     case 'describingProblem':
       return openingBody(view, text);
-    case 'found':
     case 'fixing':
     case 'handedOver':
     case 'proving':
@@ -32,6 +33,8 @@ export function stepBody(view: View, text: Text): CardElement[] {
   }
 }
 
+const isFactAnswer = (choice: Choice): boolean => choice.startsWith('answer.');
+
 /** In a group everybody can go on by themselves. */
 const inPrivate = ({ isShared }: View, { ui }: Text): Button[] =>
   isShared ? [{ verb: 'privately.continued', title: ui.inPrivate }] : [];
@@ -43,11 +46,12 @@ export function stepButtons(view: View, text: Text): Button[] {
   if (view.isOver) return [...summaryButtons(text), ...around];
   const reason = view.step === 'readingActivityMonitor' ? [reasonButton(text)] : [];
   const outside = view.step === 'lookingOutside' ? [outsideButton(text)] : [];
-  const answers = view.choices.map((verb) => ({
-    verb,
-    title: choiceTitle(text, view.step, verb),
-  }));
-  const [first, ...others] = [...outside, ...reason, ...answers];
+  const isTogether = view.asked.length > 1;
+  const answers = view.choices
+    .filter((verb) => !isTogether || !isFactAnswer(verb))
+    .map((verb) => ({ verb, title: choiceTitle(text, view.step, verb) }));
+  const together = isTogether ? [factsButton(text)] : [];
+  const [first, ...others] = [...together, ...outside, ...reason, ...answers];
   const back: Button = { verb: 'answer.takenBack', title: text.ui.back };
   const answering = first ? [{ ...first, primary: true }, ...others] : [];
   return [...answering, back, ...around];
@@ -58,14 +62,13 @@ function inspectionButtons(view: View, text: Text): Button[] {
   if (!view.inspection) return [];
   const { overview, again, dispute } = text.inspection;
   switch (view.step) {
-    case 'fixing':
     case 'handedOver':
       return [];
     case 'waitingForEmail':
     case 'proving':
     case 'waitingForCase':
       return inspectionScopeOf(view) ? [{ verb: 'lookup.repeated', title: again }] : [];
-    case 'found':
+    case 'fixing':
       return [
         ...(view.cause && !isOutside(view.cause) && isInspected(view, view.cause)
           ? [

@@ -1,6 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import { suspects } from '../dialogs/outside.ts';
-import type { Outcome } from '../dialogs/diagnosis.ts';
+import type { Outcome } from '../dialogs/steps.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { bulleted, heading, paragraph, title } from './card.ts';

@@ -1,4 +1,5 @@
 import type { CauseId } from './causes.ts';
+import type { Facts, StopFact } from './facts.ts';
 import type { Inspection } from './inspection.ts';
 import type { MessageRow } from './messages.ts';
 import type { SuspectId } from './outside.ts';
@@ -9,11 +10,18 @@ import type { Judgement, PerCause, Repair } from './verdicts.ts';
 /** What the answers so far amount to. */
 export interface GuideContext {
   readonly problem: Problem;
+  /** What was answered. */
+  readonly facts: Facts;
   readonly emailSeen?: boolean;
-  /** What is under examination. */
+  /** What is under examination, and the fact that it is asked for. */
   readonly cause?: SuspectId;
-  /** The cause that an answer points to; it is examined before the others. */
+  readonly fact?: StopFact;
+  /** The cause that the person suspects; it is examined before everything else. */
   readonly suspect?: SuspectId;
+  /** The cause that an answer points to. */
+  readonly lead?: SuspectId;
+  /** The fact whose question the person asked for, to answer it anew. */
+  readonly wanted?: StopFact;
   readonly judged: PerCause<Judgement>;
   readonly repairs: PerCause<Repair>;
   readonly messages: readonly MessageRow[];

@@ -1,6 +1,6 @@
 import type { GuideContext } from './context.ts';
 import { causeShownBy, type MessageRow } from './messages.ts';
-import { lacksEmail } from './nextCause.ts';
+import { lacksEmail } from './nextQuestion.ts';
 
 /**
  * Whether a message claims what an answer or the organization has excluded: an alert about

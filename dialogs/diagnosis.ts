@@ -1,18 +1,11 @@
-import type { StateValueFrom } from 'xstate';
-import type { guide, GuideEvent } from './guide.ts';
+import { factsFrom } from './examinations.ts';
+import { factAnswers, isStopFact, type Fact, type FactAnswer } from './facts.ts';
+import type { GuideEvent } from './guide.ts';
 import { withoutEvidence } from './inspected.ts';
 import { causeShownBy } from './messages.ts';
 import type { SuspectId } from './outside.ts';
 import { next, start, type Position } from './position.ts';
-
-/** A state at which the diagnosis waits for the person; `nextCause` only passes it on. */
-export type Step = Exclude<StateValueFrom<typeof guide>, 'nextCause'>;
-
-/** The steps that every found cause goes through. */
-export type RepairStep = 'found' | 'fixing' | 'handedOver' | 'proving' | 'waitingForCase';
-export type Outcome = 'resolved' | 'concluded';
-/** The steps with a question of their own. */
-export type QuestionStep = Exclude<Step, 'describingProblem' | RepairStep | Outcome>;
+import { factAt, stepIn, type Step } from './steps.ts';
 
 export interface Person {
   readonly id: string;
@@ -46,16 +39,19 @@ export interface Replay {
 
 export const newDiagnosis: Diagnosis = { answers: [] };
 
-const stepOf = (position: Position): Step => position.value as Step;
+const stepOf = (position: Position): Step => stepIn(position.value);
 
+/** Where an answer was given. A fact is the same whatever cause it was asked for. */
 const isAt = (position: Position, { at, cause }: Answer): boolean =>
-  position.value === at && position.context.cause === cause;
+  stepOf(position) === at && (factAt(at) !== undefined || position.context.cause === cause);
 
 /** These count wherever they are said; every other answer belongs to its step. */
 const jumps: readonly GuideEvent['type'][] = [
   'message.recorded',
   'message.noted',
   'cause.suspected',
+  'fact.answered',
+  'fact.asked',
   'problem.described',
   'organisation.checked',
   'finding.disputed',
@@ -63,12 +59,26 @@ const jumps: readonly GuideEvent['type'][] = [
 
 const isJump = ({ type }: GuideEvent): boolean => jumps.includes(type);
 
-/** Where an answer can be given: here, or at its cause's question while that is still open. */
-function placeFor(position: Position, answer: Answer): Position | undefined {
-  const { cause, event } = answer;
-  if (isJump(event) || isAt(position, answer)) return position;
-  const asked = cause && next(position, { type: 'cause.suspected', cause });
-  return asked && isAt(asked, answer) ? asked : undefined;
+/** The fact that an answer gives, and what it says of it; undefined where it gives none. */
+export function factIn({ at, event }: Answer): { fact: Fact; answer: FactAnswer } | undefined {
+  if (event.type === 'fact.answered') return event;
+  const fact = factAt(at);
+  const answer = factAnswers.find((each) => event.type === `answer.${each}`);
+  return fact && answer && { fact, answer };
+}
+
+/**
+ * Where an answer leads: from here, or wherever its fact counts. An answer about a fact counts
+ * in any order; every other one belongs to its step.
+ */
+function reachedBy(position: Position, answer: Answer): Position | undefined {
+  if (isJump(answer.event) || isAt(position, answer)) return next(position, answer.event);
+  const said = factIn(answer);
+  if (said && isStopFact(said.fact)) {
+    return next(position, { type: 'fact.answered', fact: said.fact, answer: said.answer });
+  }
+  const asked = answer.cause && next(position, { type: 'cause.suspected', cause: answer.cause });
+  return asked && isAt(asked, answer) ? next(asked, answer.event) : undefined;
 }
 
 /** A diagnosis never changes, so neither does its replay; a turn needs the same one often. */
@@ -90,8 +100,7 @@ function replayed({ answers }: Diagnosis): Replay {
   const kept: Answer[] = [];
   const dropped: Answer[] = [];
   for (const answer of answers) {
-    const place = placeFor(position, answer);
-    const reached = place && next(place, answer.event);
+    const reached = reachedBy(position, answer);
     if (reached) {
       position = reached;
       kept.push(answer);
@@ -102,6 +111,12 @@ function replayed({ answers }: Diagnosis): Replay {
   return { position, kept, dropped };
 }
 
+/** The steps at which a diagnosis stood, in their order. */
+export function stepsOf(diagnosis: Diagnosis): readonly Step[] {
+  const { position, kept } = replay(diagnosis);
+  return [...kept.map(({ at }) => at), stepOf(position)];
+}
+
 /** The diagnosis with one more answer, or undefined if the current step doesn't offer it. */
 export function answered(
   diagnosis: Diagnosis,
@@ -109,10 +124,21 @@ export function answered(
   given: Given,
 ): Diagnosis | undefined {
   const { position, kept } = replay(diagnosis);
-  if (!next(position, event)) return undefined;
-  const cause = isJump(event) ? undefined : position.context.cause;
-  const answer: Answer = { at: stepOf(position), ...(cause && { cause }), event, ...given };
+  const at = stepOf(position);
+  const said = asAnswer(at, event);
+  if (!next(position, said)) return undefined;
+  const cause = isJump(said) ? undefined : position.context.cause;
+  const answer: Answer = { at, ...(cause && { cause }), event: said, ...given };
   return { answers: [...withRecentEvidence(kept, event), answer] };
+}
+
+/** A fact that the step asks for is an answer to it, whether it was picked or typed. */
+function asAnswer(at: Step, event: GuideEvent): GuideEvent {
+  const isAsked =
+    event.type === 'fact.answered' &&
+    factAt(at) === event.fact &&
+    event.fact !== 'activity-monitor-reason';
+  return isAsked ? { type: `answer.${event.answer}` } : event;
 }
 
 /** The evidence of what the organization showed is kept for the last two times only. */
@@ -139,23 +165,54 @@ function causeOf({ cause, event }: Answer): SuspectId | undefined {
 }
 
 /**
- * The diagnosis taken back to the step of one earlier answer: what followed from it within its
- * cause goes, the answers about every other cause stay.
- * @param index of the answer in `answers`; undefined for one that is about no cause
+ * The diagnosis taken back to the step of one earlier answer: what followed from it goes, the
+ * answers about everything else stay.
+ * @param index of the answer in `answers`; undefined for one that can't be asked for again
  */
 export function corrected(
   diagnosis: Diagnosis,
   index: number,
   given: Given,
 ): Diagnosis | undefined {
-  const { answers } = diagnosis;
-  const wrong = answers[index];
+  const wrong = diagnosis.answers[index];
+  const said = wrong && factIn(wrong);
+  if (said && isStopFact(said.fact)) {
+    const kept = { answers: withoutFact(diagnosis.answers, said.fact) };
+    return answered(kept, { type: 'fact.asked', fact: said.fact }, given);
+  }
   const cause = wrong && causeOf(wrong);
-  if (!cause) return undefined;
+  return cause && withoutCause(diagnosis, cause, index, given);
+}
+
+/** The answers without those about a fact, about what it leads to, and what was done about it. */
+function withoutFact(answers: readonly Answer[], fact: Fact): readonly Answer[] {
+  const gone = factsFrom(fact);
+  const causes = new Set(
+    answers.flatMap((answer) => {
+      const said = factIn(answer);
+      return said && gone.includes(said.fact) && answer.cause ? [answer.cause] : [];
+    }),
+  );
+  return answers.filter((answer) => {
+    const said = factIn(answer);
+    if (said) return !gone.includes(said.fact) && said.fact !== 'case-now';
+    if (answer.event.type === 'fact.asked') return !gone.includes(answer.event.fact);
+    const isRepair = !isJump(answer.event) && answer.cause !== undefined;
+    return !(isRepair && answer.cause && causes.has(answer.cause));
+  });
+}
+
+function withoutCause(
+  { answers }: Diagnosis,
+  cause: SuspectId,
+  index: number,
+  given: Given,
+): Diagnosis | undefined {
   const others = answers.filter((answer) => causeOf(answer) !== cause);
   const before = answers.slice(0, index).filter((answer) => causeOf(answer) === cause);
   const asked = replay({ answers: [...others, ...before] });
-  if (isAt(asked.position, wrong)) return { answers: asked.kept };
+  const wrong = answers[index];
+  if (wrong && !isJump(wrong.event) && isAt(asked.position, wrong)) return { answers: asked.kept };
   return answered({ answers: asked.kept }, { type: 'cause.suspected', cause }, given);
 }
 

@@ -2,15 +2,23 @@ import { assign, setup } from 'xstate';
 import type { CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { contradicts } from './contradiction.ts';
+import { type Fact, type FactAnswer, type StopFact } from './facts.ts';
 import type { Inspection } from './inspection.ts';
 import { isMonitorHidden, withInspection } from './inspected.ts';
-import { causeShownBy, variantOf, type MessageRow } from './messages.ts';
-import { isToRepair, mayLieOutside, nextCause, withoutEmail } from './nextCause.ts';
+import {
+  withAnswer,
+  withAskedAgain,
+  withBelieved,
+  withCause,
+  withDisputed,
+  withMessage,
+} from './learned.ts';
+import { causeShownBy, type MessageRow } from './messages.ts';
+import { isToRepair, mayLieOutside, nextQuestion } from './nextQuestion.ts';
 import { isOutside, type SuspectId } from './outside.ts';
 import type { Problem } from './problem.ts';
 import type { UnknownMessage } from './unknownMessage.ts';
-import type { VariantId } from './variants.ts';
-import type { Judgement, PerCause, Repair } from './verdicts.ts';
+import type { Judgement, Repair } from './verdicts.ts';
 
 /** The answers that need nothing but themselves, in the order in which they are offered. */
 export const choices = [
@@ -32,59 +40,33 @@ export type Choice = (typeof choices)[number];
 export type GuideEvent =
   | { readonly type: Choice }
   | { readonly type: 'problem.described'; readonly problem: Problem }
+  /** A fact, wherever it is said: on the card of a stop, or in a person's own words. */
+  | { readonly type: 'fact.answered'; readonly fact: StopFact; readonly answer: FactAnswer }
+  /** A fact whose answer was taken back, to be asked for again. */
+  | { readonly type: 'fact.asked'; readonly fact: StopFact }
   | { readonly type: 'message.recorded'; readonly message: MessageRow }
   | { readonly type: 'message.noted'; readonly unknown: UnknownMessage }
   | { readonly type: 'cause.suspected'; readonly cause: SuspectId }
   | { readonly type: 'organisation.checked'; readonly lookup: Inspection }
   | { readonly type: 'finding.disputed'; readonly cause: CauseId };
 
-const withVerdict = (context: GuideContext, judgement: Judgement) => ({
-  judged: withCause(context.judged, context.cause, judgement),
-});
-
-const withRepair = (context: GuideContext, repair: Repair) => ({
-  repairs: withCause(context.repairs, context.cause, repair),
-});
-
-const withCause = <T>(known: PerCause<T>, cause: SuspectId | undefined, value: T): PerCause<T> =>
-  cause ? { ...known, [cause]: value } : known;
-
 /** As many unknown messages as a report can hold. */
 const keptUnknown = 8;
-
-/** What is known with one more message, and with the cause that it names. */
-function withMessage(context: GuideContext, message: MessageRow): Partial<GuideContext> {
-  const known = { messages: [...new Set([...context.messages, message])] };
-  const cause = causeShownBy(message);
-  if (!cause) return known;
-  const found: Judgement = { verdict: 'found', variant: variantOf(message), message };
-  return { ...known, cause, ...withVerdict({ ...context, cause }, found) };
-}
-
-/** What is known once a message counts more than the answer that it contradicts. */
-function withBelieved(context: GuideContext, message: MessageRow): Partial<GuideContext> {
-  const isMissing = causeShownBy(message) === 'email-not-synchronized';
-  const corrected = isMissing ? { ...context, judged: withoutEmail(context.judged) } : context;
-  return {
-    emailSeen: !isMissing,
-    contradiction: undefined,
-    ...withMessage(corrected, message),
-  };
-}
 
 const guided = setup({
   types: {
     context: {} as GuideContext,
     events: {} as GuideEvent,
-    tags: {} as 'intake' | 'question' | 'finding' | 'fix' | 'pause' | 'outcome',
+    meta: {} as { readonly fact: Fact },
+    tags: {} as 'intake' | 'question' | 'fix' | 'pause' | 'outcome',
   },
   guards: {
-    isAbout: ({ context }, { causes }: { causes: readonly SuspectId[] }) =>
-      context.cause !== undefined && causes.includes(context.cause),
     caseExists: ({ event }) =>
       event.type === 'problem.described' && event.problem.existingCase === 'found',
     namesCause: ({ event }) =>
       event.type === 'message.recorded' && causeShownBy(event.message) !== null,
+    namesNoCause: ({ event }) =>
+      event.type === 'message.recorded' && causeShownBy(event.message) === null,
     contradictsAnswer: ({ context, event }) =>
       event.type === 'message.recorded' && contradicts(context, event.message),
     // What is pasted where a failure is asked about answers that question, known or not.
@@ -94,8 +76,8 @@ const guided = setup({
       event.unknown.area !== 'other-item',
     tellsOfReceiving: ({ event }) =>
       event.type === 'message.noted' && event.unknown.area === 'mailbox-alert-incoming',
-    isAboutOutside: ({ context }) => context.cause !== undefined && isOutside(context.cause),
-    mayLieOutside: ({ context }) => mayLieOutside(context),
+    isNewFact: ({ context, event }) =>
+      event.type === 'fact.answered' && context.facts[event.fact] === undefined,
     isUnjudged: ({ context, event }) =>
       event.type === 'cause.suspected' && !context.judged[event.cause],
     caseWasFound: ({ event }) =>
@@ -111,38 +93,39 @@ const guided = setup({
       const judged = event.type === 'finding.disputed' && context.judged[event.cause];
       return Boolean(judged && 'inspected' in judged);
     },
+    isAbout: ({ context }, { causes }: { causes: readonly SuspectId[] }) =>
+      context.cause !== undefined && causes.includes(context.cause),
+    asksFor: ({ context }, { fact }: { fact: StopFact }) => context.fact === fact,
     isFound: ({ context }) => context.cause !== undefined && isToRepair(context, context.cause),
-    // Only these messages make a difference of addresses more than a weak sign.
-    customerIsMissing: ({ context }) =>
-      context.messages.some((row) => row === 'A1' || row === 'A4'),
+    isAboutOutside: ({ context }) => context.cause !== undefined && isOutside(context.cause),
+    mayLieOutside: ({ context }) => mayLieOutside(context),
   },
   actions: {
     describe: assign(({ event }) =>
       event.type === 'problem.described' ? { problem: event.problem } : {},
     ),
-    examine: assign(({ context }) => ({ cause: nextCause(context), suspect: undefined })),
-    examineReply: assign({ cause: 'reply-to-tracked-email' }),
-    suspect: assign(({ event }, params: { cause?: SuspectId }) => ({
-      suspect: params.cause ?? (event.type === 'cause.suspected' ? event.cause : undefined),
+    decide: assign(({ context }) => {
+      const { cause, fact } = nextQuestion(context);
+      return { cause, fact };
+    }),
+    learn: assign(({ context }, { fact, answer }: { fact: Fact; answer: FactAnswer }) =>
+      withAnswer(context, fact, answer),
+    ),
+    learnSaid: assign(({ context, event }) =>
+      event.type === 'fact.answered' ? withAnswer(context, event.fact, event.answer) : {},
+    ),
+    askAgain: assign(({ context, event }) =>
+      event.type === 'fact.asked' ? withAskedAgain(context, event.fact) : {},
+    ),
+    suspect: assign(({ event }) =>
+      event.type === 'cause.suspected' ? { suspect: event.cause } : {},
+    ),
+    lead: assign((_, { cause }: { cause: SuspectId }) => ({ lead: cause })),
+    judge: assign(({ context }, judgement: Judgement) => ({
+      judged: withCause(context.judged, context.cause, judgement),
     })),
-    seeEmail: assign({ emailSeen: true }),
-    missEmail: assign(({ context }) => ({
-      emailSeen: false,
-      judged: withoutEmail(context.judged),
-    })),
-    find: assign(({ context }, params?: { variant: VariantId }) =>
-      withVerdict(context, { verdict: 'found', ...params }),
-    ),
-    ruleOut: assign(({ context }) => withVerdict(context, { verdict: 'ruled-out' })),
-    ruleOutContactCreation: assign(({ context }) =>
-      withVerdict({ ...context, cause: 'contact-not-created' }, { verdict: 'ruled-out' }),
-    ),
-    cannotTell: assign(({ context }) =>
-      withVerdict(context, { verdict: 'not-checked', reason: 'cannot-tell' }),
-    ),
-    leaveUnproven: assign(({ context }) =>
-      withVerdict(context, { verdict: 'not-checked', reason: 'unproven' }),
-    ),
+    examineReply: assign({ cause: 'reply-to-tracked-email', fact: undefined }),
+    examineMailbox: assign({ cause: 'email-not-synchronized', fact: undefined }),
     recordMessage: assign(({ context, event }) =>
       event.type === 'message.recorded' ? withMessage(context, event.message) : {},
     ),
@@ -162,43 +145,62 @@ const guided = setup({
     takeInspection: assign(({ context, event }) =>
       event.type === 'organisation.checked' ? withInspection(context, event.lookup) : {},
     ),
-    examineMailbox: assign({ cause: 'email-not-synchronized' }),
-    dispute: assign(({ context, event }) => {
-      if (event.type !== 'finding.disputed') return {};
-      const { [event.cause]: _, ...judged } = context.judged;
-      return { judged, suspect: event.cause, disputed: [...context.disputed, event.cause] };
-    }),
-    repair: assign(({ context }) => withRepair(context, 'done')),
-    handOver: assign(({ context }) => withRepair(context, 'handed-over')),
-    leave: assign(({ context }) => withRepair(context, 'left')),
+    dispute: assign(({ context, event }) =>
+      event.type === 'finding.disputed' ? withDisputed(context, event.cause) : {},
+    ),
+    repair: assign(({ context }, { repair }: { repair: Repair }) => ({
+      repairs: withCause(context.repairs, context.cause, repair),
+    })),
   },
 });
 
 const about = (...causes: SuspectId[]) => ({ type: 'isAbout', params: { causes } }) as const;
+const learn = (fact: Fact, answer: FactAnswer) =>
+  ({ type: 'learn', params: { fact, answer } }) as const;
+const repaired = (repair: Repair) => ({ type: 'repair', params: { repair } }) as const;
 
-const found = { target: 'found', actions: 'find' } as const;
-const ruledOut = { target: 'nextCause', actions: 'ruleOut' } as const;
-const cannotTell = { target: 'nextCause', actions: 'cannotTell' } as const;
-/** A found cause whose variant the answer itself tells. */
-const foundAs = (variant: VariantId) =>
-  ({ target: 'found', actions: { type: 'find', params: { variant } } }) as const;
-const unproven = { target: 'nextCause', actions: 'leaveUnproven' } as const;
+const judge = (judgement: Judgement) => ({ type: 'judge', params: judgement }) as const;
+const found = judge({ verdict: 'found' });
+const ruledOut = judge({ verdict: 'ruled-out' });
+const cannotTell = judge({ verdict: 'not-checked', reason: 'cannot-tell' });
+
+const next = '#deciding';
+
+/** What is told while a repair is under way is kept, and counts once that is through. */
+const keptForLater = { 'fact.answered': { guard: 'isNewFact', actions: 'learnSaid' } } as const;
+
+/** Yes, no or "I can't tell", each of which says what `examinations` says it does. */
+const answersTo = (fact: StopFact) => ({
+  'answer.yes': { target: next, actions: learn(fact, 'yes') },
+  'answer.no': { target: next, actions: learn(fact, 'no') },
+  'answer.unsure': { target: next, actions: learn(fact, 'unsure') },
+});
+
+/** A state that asks for one fact. */
+const asking = (fact: StopFact) =>
+  ({ tags: 'question', meta: { fact }, on: answersTo(fact) }) as const;
+
 const whetherEmailIsThere = {
-  'answer.yes': { target: 'readingActivityMonitor', actions: ['ruleOut', 'seeEmail'] },
-  'answer.no': { target: 'checkingMailbox', actions: 'missEmail' },
-  'email.young': 'waitingForEmail',
-  'answer.unsure': { target: 'readingActivityMonitor', actions: 'cannotTell' },
+  ...answersTo('email-in-activities'),
+  'email.young': '#waitingForEmail',
 } as const;
 
+/** Where `deciding` leads if a fact is the next one to ask for. */
+const to = (fact: StopFact, target: string) =>
+  ({ guard: { type: 'asksFor', params: { fact } }, target }) as const;
+
 /**
- * The whole diagnosis, one state per step. A question judges its cause; a found cause goes through
- * the same repair whatever it is; `nextCause` alone decides what is examined next.
+ * The whole diagnosis: from the intake to the stops, where the person looks at one place and says
+ * what they see there; what is found is repaired; `deciding` alone says what comes next. What an
+ * answer says of the causes stands in `examinations.ts`. The ends aren't final states: a message
+ * that somebody pastes afterwards still leads back, and a final state would refuse it.
  * Sources: the article's steps and its 2025 version; see `sources.ts` for each step.
  */
 export const guide = guided.createMachine({
   id: 'emailToCase',
   context: {
     problem: {},
+    facts: {},
     judged: {},
     repairs: {},
     messages: [],
@@ -208,317 +210,296 @@ export const guide = guided.createMachine({
   initial: 'describingProblem',
   on: {
     'problem.described': { actions: 'describe' },
+    'fact.answered': { guard: 'isNewFact', target: next, actions: 'learnSaid' },
+    'fact.asked': { target: next, actions: 'askAgain' },
     'message.recorded': [
-      { guard: 'contradictsAnswer', target: '.comparingMessage', actions: 'holdMessage' },
-      { guard: 'namesCause', target: '.found', actions: 'recordMessage' },
+      { guard: 'contradictsAnswer', target: '#comparingMessage', actions: 'holdMessage' },
+      { guard: 'namesCause', target: '#repairing', actions: 'recordMessage' },
       { actions: 'recordMessage' },
     ],
     'message.noted': { actions: 'noteMessage' },
-    'cause.suspected': {
-      guard: 'isUnjudged',
-      target: '.nextCause',
-      actions: { type: 'suspect', params: {} },
-    },
+    'cause.suspected': { guard: 'isUnjudged', target: next, actions: 'suspect' },
     'organisation.checked': [
       {
         guard: 'caseWasFound',
-        target: '.comparingCase',
+        target: '#comparingCase',
         actions: ['takeInspection', 'examineReply'],
       },
       {
         guard: 'emailMayStillCome',
-        target: '.waitingForEmail',
+        target: '#waitingForEmail',
         actions: ['takeInspection', 'examineMailbox'],
       },
       {
         guard: 'monitorIsHidden',
-        target: '.readingActivityMonitor',
+        target: '#readingActivityMonitor',
         actions: ['takeInspection', 'examineMailbox'],
       },
-      { target: '.nextCause', actions: 'takeInspection' },
+      { target: next, actions: 'takeInspection' },
     ],
-    'finding.disputed': { guard: 'isInspected', target: '.nextCause', actions: 'dispute' },
+    'finding.disputed': { guard: 'isInspected', target: next, actions: 'dispute' },
   },
   states: {
     describingProblem: {
       tags: 'intake',
       on: {
         'problem.described': [
-          { guard: 'caseExists', target: 'comparingCase', actions: ['describe', 'examineReply'] },
-          { target: 'nextCause', actions: 'describe' },
+          { guard: 'caseExists', target: '#comparingCase', actions: ['describe', 'examineReply'] },
+          { target: next, actions: 'describe' },
         ],
       },
     },
-    comparingCase: {
-      tags: 'question',
-      on: {
-        'answer.yes': 'resolved',
-        'answer.no': found,
-        'answer.unsure': 'nextCause',
-      },
-    },
 
-    nextCause: {
-      entry: 'examine',
-      always: [
-        { guard: 'isFound', target: 'found' },
-        { guard: about('email-not-synchronized'), target: 'findingEmail' },
-        { guard: about('no-queue-item'), target: 'checkingQueueItem' },
-        { guard: about('unknown-sender'), target: 'checkingSender' },
-        { guard: about('rule-failed'), target: 'checkingRuleRuns' },
-        { guard: about('address-mismatch'), target: 'checkingAddresses' },
-        { guard: about('bcc-only'), target: 'checkingRecipients' },
-        { guard: about('reply-to-tracked-email'), target: 'checkingReply' },
-        { guard: about('contact-not-created'), target: 'checkingContactCreation' },
-        { guard: about('no-active-rule'), target: 'checkingActiveRule' },
-        { guard: about('rule-disconnected'), target: 'checkingRuleOwner' },
-        { guard: 'isAboutOutside', target: 'checkingOutside' },
-        { guard: 'mayLieOutside', target: 'lookingOutside' },
-        { target: 'concluded' },
-      ],
-    },
-
-    findingEmail: { tags: 'question', on: whetherEmailIsThere },
-    waitingForEmail: { tags: ['question', 'pause'], on: whetherEmailIsThere },
-    checkingMailbox: {
-      tags: 'question',
-      on: {
-        'answer.yes': found,
-        'answer.no': unproven,
-        'answer.unsure': cannotTell,
-        'message.noted': [
-          { guard: 'tellsOfReceiving', target: 'found', actions: ['noteMessage', 'find'] },
-          { actions: 'noteMessage' },
-        ],
-      },
-    },
-    readingActivityMonitor: {
-      tags: 'question',
-      on: {
-        'message.recorded': [
-          { guard: 'contradictsAnswer', target: 'comparingMessage', actions: 'holdMessage' },
-          { guard: 'namesCause', target: 'found', actions: 'recordMessage' },
-          { target: 'nextCause', actions: 'recordMessage' },
-        ],
-        'monitor.ready': {
-          target: 'nextCause',
-          actions: { type: 'suspect', params: { cause: 'rule-failed' } },
+    examining: {
+      initial: 'deciding',
+      states: {
+        deciding: {
+          id: 'deciding',
+          entry: 'decide',
+          always: [
+            { guard: 'isFound', target: '#repairing' },
+            to('email-in-activities', 'email.findingEmail'),
+            to('queue-item', 'email.checkingQueueItem'),
+            to('queue-item-active', 'email.checkingItemStatus'),
+            to('sender-known', 'email.checkingSender'),
+            to('addresses-equal', 'contact.checkingAddresses'),
+            to('queue-in-to-or-cc', 'email.checkingRecipients'),
+            to('is-reply', 'email.checkingReply'),
+            to('contact-created', 'contact.checkingContactCreation'),
+            to('activity-monitor-reason', 'activityMonitor.readingActivityMonitor'),
+            to('contact-refused', 'activityMonitor.checkingContactFailure'),
+            to('rule-active', 'rule.checkingActiveRule'),
+            to('unknown-senders-allowed', 'rule.checkingUnknownSenders'),
+            to('rule-item-fits', 'rule.checkingRuleItems'),
+            to('rule-ran', 'rule.checkingRuleRuns'),
+            to('run-failed', 'rule.checkingRunResult'),
+            to('create-step-ran', 'rule.checkingCreateStep'),
+            to('customer-missing', 'rule.checkingCustomerMessage'),
+            to('owner-enabled', 'rule.checkingRuleOwner'),
+            to('connection-valid', 'rule.checkingConnection'),
+            to('mailbox-fault', 'mailbox.checkingMailbox'),
+            { guard: 'isAboutOutside', target: 'outside.checkingOutside' },
+            { guard: 'mayLieOutside', target: 'outside.lookingOutside' },
+            { target: '#concluded' },
+          ],
         },
-        'answer.no': 'nextCause',
-        'answer.unsure': 'nextCause',
-      },
-    },
 
-    checkingQueueItem: {
-      tags: 'question',
-      on: {
-        'answer.yes': { target: 'checkingItemStatus', actions: 'ruleOut' },
-        'answer.no': found,
-        'answer.unsure': cannotTell,
-      },
-    },
-    checkingItemStatus: {
-      tags: 'question',
-      on: {
-        'answer.yes': {
-          target: 'nextCause',
-          actions: { type: 'suspect', params: { cause: 'no-active-rule' } },
+        email: {
+          initial: 'findingEmail',
+          states: {
+            findingEmail: {
+              tags: 'question',
+              meta: { fact: 'email-in-activities' },
+              on: whetherEmailIsThere,
+            },
+            waitingForEmail: {
+              id: 'waitingForEmail',
+              tags: ['question', 'pause'],
+              meta: { fact: 'email-in-activities' },
+              on: whetherEmailIsThere,
+            },
+            checkingQueueItem: asking('queue-item'),
+            checkingItemStatus: asking('queue-item-active'),
+            checkingSender: asking('sender-known'),
+            checkingRecipients: asking('queue-in-to-or-cc'),
+            checkingReply: asking('is-reply'),
+            // What doesn't fit the email: a case that is there already, a message against an answer.
+            comparingCase: {
+              id: 'comparingCase',
+              tags: 'question',
+              meta: { fact: 'case-from-email' },
+              on: {
+                'answer.yes': '#resolved',
+                'answer.no': { target: next, actions: found },
+                'answer.unsure': next,
+              },
+            },
+            comparingMessage: {
+              id: 'comparingMessage',
+              tags: 'question',
+              on: {
+                'answer.yes': { target: next, actions: 'believeMessage' },
+                'answer.no': { target: next, actions: 'setMessageAside' },
+                'answer.unsure': { target: next, actions: 'setMessageAside' },
+              },
+            },
+          },
         },
-        'answer.no': 'nextCause',
-        'answer.unsure': 'nextCause',
-      },
-    },
 
-    checkingSender: {
-      tags: 'question',
-      on: {
-        'answer.yes': { target: 'nextCause', actions: ['ruleOut', 'ruleOutContactCreation'] },
-        'answer.no': 'checkingUnknownSenders',
-        'answer.unsure': cannotTell,
-      },
-    },
-    checkingUnknownSenders: {
-      tags: 'question',
-      on: {
-        'answer.yes': {
-          target: 'nextCause',
-          actions: ['ruleOut', { type: 'suspect', params: { cause: 'contact-not-created' } }],
+        activityMonitor: {
+          initial: 'readingActivityMonitor',
+          states: {
+            readingActivityMonitor: {
+              id: 'readingActivityMonitor',
+              tags: 'question',
+              meta: { fact: 'activity-monitor-reason' },
+              on: {
+                'message.recorded': {
+                  guard: 'namesNoCause',
+                  target: next,
+                  actions: ['recordMessage', learn('activity-monitor-reason', 'yes')],
+                },
+                'monitor.ready': {
+                  target: next,
+                  actions: [
+                    learn('activity-monitor-reason', 'yes'),
+                    { type: 'lead', params: { cause: 'rule-failed' } },
+                  ],
+                },
+                'answer.no': { target: next, actions: learn('activity-monitor-reason', 'no') },
+                'answer.unsure': {
+                  target: next,
+                  actions: learn('activity-monitor-reason', 'unsure'),
+                },
+              },
+            },
+            checkingContactFailure: asking('contact-refused'),
+          },
         },
-        'answer.no': found,
-        'answer.unsure': cannotTell,
-      },
-    },
 
-    checkingRuleRuns: {
-      tags: 'question',
-      on: {
-        'answer.yes': 'checkingRunResult',
-        'answer.no': 'checkingRuleItems',
-        'answer.unsure': cannotTell,
-      },
-    },
-    checkingRunResult: {
-      tags: 'question',
-      on: {
-        'answer.yes': found,
-        // A run succeeds although it skipped the step that creates the case.
-        'answer.no': 'checkingCreateStep',
-        'answer.unsure': cannotTell,
-        'message.noted': [
-          { guard: 'tellsOfRun', target: 'found', actions: ['noteMessage', 'find'] },
-          { actions: 'noteMessage' },
-        ],
-      },
-    },
-    checkingCreateStep: {
-      tags: 'question',
-      on: {
-        'answer.yes': {
-          target: 'nextCause',
-          actions: ['ruleOut', { type: 'suspect', params: { cause: 'case-merged-or-deleted' } }],
+        rule: {
+          initial: 'checkingActiveRule',
+          states: {
+            checkingActiveRule: asking('rule-active'),
+            checkingUnknownSenders: asking('unknown-senders-allowed'),
+            checkingRuleItems: asking('rule-item-fits'),
+            checkingRuleRuns: asking('rule-ran'),
+            checkingRunResult: {
+              ...asking('run-failed'),
+              on: {
+                ...answersTo('run-failed'),
+                'message.noted': [
+                  {
+                    guard: 'tellsOfRun',
+                    target: next,
+                    actions: ['noteMessage', learn('run-failed', 'yes')],
+                  },
+                  { actions: 'noteMessage' },
+                ],
+              },
+            },
+            checkingCreateStep: asking('create-step-ran'),
+            checkingCustomerMessage: asking('customer-missing'),
+            checkingRuleOwner: asking('owner-enabled'),
+            checkingConnection: asking('connection-valid'),
+          },
         },
-        'answer.no': foundAs('step-skipped'),
-        'answer.unsure': unproven,
-      },
-    },
-    checkingRuleItems: {
-      tags: 'question',
-      on: {
-        // A rule that fits and left no trace: missing history proves nothing.
-        'answer.yes': {
-          target: 'nextCause',
-          actions: ['leaveUnproven', { type: 'suspect', params: { cause: 'no-active-rule' } }],
+
+        /** The record of the sender, which is another one than the email. */
+        contact: {
+          initial: 'checkingAddresses',
+          states: {
+            checkingAddresses: asking('addresses-equal'),
+            checkingContactCreation: asking('contact-created'),
+          },
         },
-        'answer.no': found,
-        'answer.unsure': cannotTell,
-      },
-    },
 
-    checkingAddresses: {
-      tags: 'question',
-      on: {
-        'answer.yes': ruledOut,
-        'answer.no': [
-          { guard: 'customerIsMissing', ...found },
-          { target: 'checkingCustomerMessage' },
-        ],
-        'answer.unsure': cannotTell,
-      },
-    },
-    checkingCustomerMessage: {
-      tags: 'question',
-      on: { 'answer.yes': found, 'answer.no': unproven, 'answer.unsure': unproven },
-    },
+        mailbox: {
+          initial: 'checkingMailbox',
+          states: {
+            checkingMailbox: {
+              ...asking('mailbox-fault'),
+              on: {
+                ...answersTo('mailbox-fault'),
+                'message.noted': [
+                  {
+                    guard: 'tellsOfReceiving',
+                    target: next,
+                    actions: ['noteMessage', learn('mailbox-fault', 'yes')],
+                  },
+                  { actions: 'noteMessage' },
+                ],
+              },
+            },
+          },
+        },
 
-    checkingRecipients: {
-      tags: 'question',
-      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
-    },
-    checkingReply: {
-      tags: 'question',
-      on: { 'answer.yes': found, 'answer.no': ruledOut, 'answer.unsure': cannotTell },
-    },
-    checkingContactCreation: {
-      tags: 'question',
-      on: {
-        'answer.yes': ruledOut,
-        'answer.no': 'checkingContactFailure',
-        'answer.unsure': cannotTell,
-      },
-    },
-    // A contact that isn't there proves nothing: perhaps no rule ran.
-    checkingContactFailure: {
-      tags: 'question',
-      on: { 'answer.yes': found, 'answer.no': unproven, 'answer.unsure': unproven },
-    },
-    checkingActiveRule: {
-      tags: 'question',
-      on: { 'answer.yes': ruledOut, 'answer.no': found, 'answer.unsure': cannotTell },
-    },
-    checkingRuleOwner: {
-      tags: 'question',
-      on: {
-        // An enabled owner proves nothing of the connections that the flow signs in with.
-        'answer.yes': 'checkingConnection',
-        'answer.no': found,
-        'answer.unsure': cannotTell,
-      },
-    },
-    checkingConnection: {
-      tags: 'question',
-      on: {
-        'answer.yes': ruledOut,
-        'answer.no': foundAs('connection-broken'),
-        'answer.unsure': unproven,
-      },
-    },
-
-    comparingMessage: {
-      tags: 'question',
-      on: {
-        'answer.yes': { target: 'found', actions: 'believeMessage' },
-        'answer.no': { target: 'nextCause', actions: 'setMessageAside' },
-        'answer.unsure': { target: 'nextCause', actions: 'setMessageAside' },
-      },
-    },
-    lookingOutside: {
-      tags: 'question',
-      on: {
-        'answer.no': { target: 'concluded', actions: 'closeOutside' },
-        'answer.unsure': { target: 'concluded', actions: 'closeOutside' },
-      },
-    },
-    checkingOutside: {
-      tags: 'question',
-      on: { 'answer.yes': found, 'answer.no': ruledOut, 'answer.unsure': cannotTell },
-    },
-
-    found: {
-      tags: 'finding',
-      on: {
-        'answer.yes': 'fixing',
-        'answer.no': { target: 'nextCause', actions: 'leave' },
-        'design.accepted': {
-          guard: about('reply-to-tracked-email'),
-          target: 'concluded',
-          actions: 'leave',
+        outside: {
+          initial: 'lookingOutside',
+          states: {
+            lookingOutside: {
+              tags: 'question',
+              on: {
+                'answer.no': { target: '#concluded', actions: 'closeOutside' },
+                'answer.unsure': { target: '#concluded', actions: 'closeOutside' },
+              },
+            },
+            checkingOutside: {
+              tags: 'question',
+              on: {
+                'answer.yes': { target: next, actions: found },
+                'answer.no': { target: next, actions: ruledOut },
+                'answer.unsure': { target: next, actions: cannotTell },
+              },
+            },
+          },
         },
       },
     },
-    fixing: {
-      tags: 'fix',
-      on: {
-        'fix.done': { target: 'proving', actions: 'repair' },
-        'fix.handedOver': { target: 'handedOver', actions: 'handOver' },
-        'fix.declined': { target: 'nextCause', actions: 'leave' },
-      },
-    },
-    handedOver: {
-      tags: ['fix', 'pause'],
-      on: {
-        'fix.done': { target: 'proving', actions: 'repair' },
-        'fix.declined': { target: 'nextCause', actions: 'leave' },
-      },
-    },
-    proving: {
-      tags: 'question',
-      on: {
-        'answer.yes': 'resolved',
-        'answer.no': 'nextCause',
-        'email.arrived': {
-          guard: about('email-not-synchronized', 'bcc-only'),
-          target: 'readingActivityMonitor',
-          actions: 'seeEmail',
+
+    repairing: {
+      id: 'repairing',
+      initial: 'fixing',
+      states: {
+        fixing: {
+          tags: 'fix',
+          on: {
+            'fix.done': { target: 'proving', actions: repaired('done') },
+            'fix.handedOver': { target: 'handedOver', actions: repaired('handed-over') },
+            'fix.declined': { target: next, actions: repaired('left') },
+            'design.accepted': {
+              guard: about('reply-to-tracked-email'),
+              target: '#concluded',
+              actions: repaired('left'),
+            },
+          },
         },
-        'case.pending': 'waitingForCase',
+        handedOver: {
+          tags: ['fix', 'pause'],
+          on: {
+            ...keptForLater,
+            'fix.done': { target: 'proving', actions: repaired('done') },
+            'fix.declined': { target: next, actions: repaired('left') },
+          },
+        },
+        proving: {
+          tags: 'question',
+          meta: { fact: 'case-now' },
+          on: {
+            ...keptForLater,
+            'answer.yes': '#resolved',
+            'answer.no': next,
+            'email.arrived': {
+              guard: about('email-not-synchronized', 'bcc-only'),
+              target: next,
+              actions: learn('email-in-activities', 'yes'),
+            },
+            'case.pending': 'waitingForCase',
+          },
+        },
+        waitingForCase: {
+          tags: ['question', 'pause'],
+          meta: { fact: 'case-now' },
+          on: {
+            ...keptForLater,
+            'answer.yes': '#resolved',
+            'answer.no': next,
+            'case.pending': 'waitingForCase',
+          },
+        },
       },
-    },
-    waitingForCase: {
-      tags: ['question', 'pause'],
-      on: { 'answer.yes': 'resolved', 'answer.no': 'nextCause', 'case.pending': 'waitingForCase' },
     },
 
-    resolved: { tags: 'outcome' },
-    concluded: { tags: 'outcome' },
+    outcome: {
+      initial: 'concluded',
+      states: {
+        resolved: {
+          id: 'resolved',
+          tags: 'outcome',
+          on: keptForLater,
+        },
+        concluded: { id: 'concluded', tags: 'outcome' },
+      },
+    },
   },
 });

@@ -1,5 +1,5 @@
 import type { CauseId } from './causes.ts';
-import type { QuestionStep } from './diagnosis.ts';
+import type { QuestionStep } from './steps.ts';
 import { isOutside, type OutsideId, type SuspectId } from './outside.ts';
 
 const learn = 'https://learn.microsoft.com/en-us/';

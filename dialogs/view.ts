@@ -1,9 +1,11 @@
 import { causes, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
-import { replay, type Answer, type Diagnosis, type Step } from './diagnosis.ts';
+import { replay, type Answer, type Diagnosis } from './diagnosis.ts';
+import { factAt, stepIn, type Step } from './steps.ts';
 import { choices, type Choice } from './guide.ts';
 import type { InspectionScope } from './inspection.ts';
-import { lacksEmail } from './nextCause.ts';
+import { isStopFact, stopOf, type Facts, type Stop, type StopFact } from './facts.ts';
+import { askedWith, isToRepair, lacksEmail, stopsLeft } from './nextQuestion.ts';
 import { suspects, type SuspectId } from './outside.ts';
 import type { Position } from './position.ts';
 import type { Judgement } from './verdicts.ts';
@@ -27,6 +29,14 @@ export interface View extends Pick<
   /** Whether several people see it: a group chat or a channel. */
   readonly isShared: boolean;
   readonly choices: readonly Choice[];
+  /** The stop that the step lies at, and the facts to ask for there together: first the step's. */
+  readonly stop?: Stop;
+  readonly asked: readonly StopFact[];
+  /** How many stops are left, with this one. */
+  readonly left: number;
+  readonly facts: Facts;
+  /** What was found and not repaired yet. */
+  readonly toRepair: readonly SuspectId[];
   /** A verdict for every suspect; what has not been judged is "not checked", with the reason. */
   readonly verdicts: Readonly<Record<SuspectId, Judgement>>;
   /** The causes that still need a verdict. */
@@ -66,6 +76,7 @@ function viewAt(position: Position): PositionView {
 function seenAt(position: Position): PositionView {
   const {
     problem,
+    facts,
     cause,
     repairs,
     messages,
@@ -76,8 +87,16 @@ function seenAt(position: Position): PositionView {
     earlierInspection,
     disputed,
   } = position.context;
+  const step = stepIn(position.value);
+  const fact = factAt(step);
+  const asked = fact && isStopFact(fact) ? askedWith(position.context, fact) : [];
   return {
-    step: position.value as Step,
+    step,
+    ...(asked[0] && { stop: stopOf[asked[0]] }),
+    asked,
+    left: stopsLeft(position.context).length,
+    facts,
+    toRepair: suspects.filter((suspect) => isToRepair(position.context, suspect)),
     isOver: position.hasTag('outcome'),
     choices: choices.filter((type) => position.can({ type })),
     verdicts: verdictsOf(position),

@@ -1,4 +1,4 @@
-import type { Outcome, QuestionStep, RepairStep, Step } from '../../dialogs/diagnosis.ts';
+import type { Outcome, QuestionStep, RepairStep, Step } from '../../dialogs/steps.ts';
 import type { Choice } from '../../dialogs/guide.ts';
 import { isOutside, type SuspectId } from '../../dialogs/outside.ts';
 import type { CauseWords, QuestionWords, RepairWords, Text } from './text.ts';

@@ -1,6 +1,7 @@
 import type { Area } from '../../dialogs/areas.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
-import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/diagnosis.ts';
+import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/steps.ts';
+import type { Stop } from '../../dialogs/facts.ts';
 import type { Choice } from '../../dialogs/guide.ts';
 import type { LanguageCode } from '../../dialogs/languageCodes.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
@@ -27,6 +28,7 @@ export interface Text {
   readonly choices: Readonly<Record<Choice, string>>;
   readonly opening: OpeningWords;
   readonly questions: Readonly<Record<QuestionStep, QuestionWords>>;
+  readonly stops: Readonly<Record<Stop, string>>;
   readonly repair: Readonly<Record<RepairStep, RepairWords>>;
   readonly outcomes: Readonly<Record<Outcome, { name: string; title: string; body: string }>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
@@ -174,6 +176,11 @@ interface OpeningWords {
 }
 
 interface UiWords {
+  /** The button of a card that asks for several facts, and what stands in an empty choice. */
+  readonly next: string;
+  readonly chooseAnswer: string;
+  /** Before the other causes that were found. */
+  readonly alsoFound: string;
   /** Of ten causes, how many still need a verdict. */
   readonly progress: (left: number) => string;
   readonly causeHeading: (index: number, name: string) => string;

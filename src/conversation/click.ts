@@ -4,11 +4,14 @@ import type { Button } from '../../cards/button.ts';
 import { screenBody, screenButtons, type Screen } from '../../cards/screen.ts';
 import type { Text } from '../../cards/text/text.ts';
 import { areas } from '../../dialogs/areas.ts';
+import { factAnswers, facts, isStopFact, type StopFact } from '../../dialogs/facts.ts';
 import { isMessageRow } from '../../dialogs/messages.ts';
 import type { View } from '../../dialogs/view.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { unclear, type Intent } from './intent.ts';
 import { eventSchema } from './record.ts';
+
+const stopFacts: readonly StopFact[] = facts.filter(isStopFact);
 
 const field = z.string().max(200).optional();
 const address = z.string().max(320).optional();
@@ -30,6 +33,7 @@ const fields = {
   around: field,
   messageId: address,
   email: field,
+  ...(Object.fromEntries(stopFacts.map((fact) => [fact, field])) as Record<StopFact, typeof field>),
 };
 
 const schema = z.object({
@@ -136,6 +140,8 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
       return message ? answerOf({ type: 'message.recorded', message }) : unclear('whichOne');
     case 'cause.suspected':
       return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('whichOne');
+    case 'facts.answered':
+      return factsIn(stopFacts.map((fact) => inputs[fact]));
     case 'message.placed':
       return placed(message, area);
     default:
@@ -146,6 +152,17 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
 function answerOf(event: unknown): Intent {
   const parsed = eventSchema.safeParse(event);
   return parsed.success ? { kind: 'answer', event: parsed.data } : unclear('notOffered');
+}
+
+/** What was picked on the card of a stop: each value names its fact and the answer. */
+export function factsIn(picked: readonly (string | undefined)[]): Intent {
+  const answers = picked.flatMap((value) => {
+    const [said, answered] = value?.split(':') ?? [];
+    const fact = stopFacts.find((each) => each === said);
+    const answer = factAnswers.find((each) => each === answered);
+    return fact && answer ? [{ type: 'fact.answered', fact, answer } as const] : [];
+  });
+  return answers.length > 0 ? { kind: 'facts', answers } : unclear('whichOne');
 }
 
 function placed(message: string | undefined, area: string | undefined): Intent {

@@ -40,6 +40,8 @@ export function decide(
   switch (intent.kind) {
     case 'answer':
       return answer(diagnosis, intent.event, setting);
+    case 'facts':
+      return answerAll(diagnosis, intent.answers, setting);
     case 'command':
       return obey(diagnosis, intent.command, setting, inspectionScope);
     case 'correction':
@@ -81,6 +83,19 @@ function answer(diagnosis: Diagnosis, event: GuideEvent, setting: Setting): Deci
   };
 }
 
+/** The answers of a stop's card, one after another; one that counts no more is passed over. */
+function answerAll(
+  diagnosis: Diagnosis,
+  answers: readonly Extract<GuideEvent, { type: 'fact.answered' }>[],
+  setting: Setting,
+): Decision {
+  const next = answers.reduce(
+    (walked, event) => answered(walked, event, givenIn(setting)) ?? walked,
+    diagnosis,
+  );
+  return { diagnosis: next, reply: card(step, next === diagnosis ? 'notOffered' : undefined) };
+}
+
 /** A message that isn't known answers what it can; otherwise its place tells where to look. */
 function note(diagnosis: Diagnosis, unknown: UnknownMessage, setting: Setting): Decision {
   const event: GuideEvent = { type: 'message.noted', unknown };
@@ -110,7 +125,7 @@ function noticeAfter(event: GuideEvent, before: View, after: View): Notice | und
   if (event.type === 'finding.disputed') return 'findingDisputed';
   const lost = causes.some((cause) => before.judged[cause] && !after.judged[cause]);
   if (lost) return 'answersDropped';
-  const isAsked = after.step === 'found' || after.step === 'comparingMessage';
+  const isAsked = after.step === 'fixing' || after.step === 'comparingMessage';
   return event.type === 'message.recorded' && !isAsked ? 'messageNoted' : undefined;
 }
 

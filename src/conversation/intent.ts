@@ -8,6 +8,10 @@ import type { SuspectId } from '../../dialogs/outside.ts';
 /** What a person wants, whether they clicked or typed it. */
 export type Intent =
   | { readonly kind: 'answer'; readonly event: GuideEvent }
+  | {
+      readonly kind: 'facts';
+      readonly answers: readonly Extract<GuideEvent, { type: 'fact.answered' }>[];
+    }
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'correction'; readonly index: number }
   | { readonly kind: 'messages'; readonly rows: readonly MessageRow[] }

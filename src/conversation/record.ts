@@ -4,6 +4,8 @@ import { screens, toldScreens } from '../../cards/screen.ts';
 import { causes } from '../../dialogs/causes.ts';
 import { newDiagnosis, type Answer, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import { choices } from '../../dialogs/guide.ts';
+import { factAnswers, facts, isStopFact, type StopFact } from '../../dialogs/facts.ts';
+import { renewed } from '../../dialogs/earlierAnswers.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
 import { suspects, type SuspectId } from '../../dialogs/outside.ts';
 import { areas } from '../../dialogs/areas.ts';
@@ -21,6 +23,8 @@ const problemSchema = z.object({
 });
 
 const messageSchema = z.enum(Object.keys(messages) as [MessageRow, ...MessageRow[]]);
+
+const stopFactSchema = z.enum(facts.filter(isStopFact) as [StopFact, ...StopFact[]]);
 
 const areaSchema = z.enum(areas);
 
@@ -40,6 +44,12 @@ export const eventSchema = z.discriminatedUnion('type', [
     message: messageSchema,
   }),
   z.object({ type: z.literal('message.noted'), unknown: unknownMessageSchema }),
+  z.object({
+    type: z.literal('fact.answered'),
+    fact: stopFactSchema,
+    answer: z.enum(factAnswers),
+  }),
+  z.object({ type: z.literal('fact.asked'), fact: stopFactSchema }),
   z.object({ type: z.literal('cause.suspected'), cause: suspectSchema }),
   z.object({ type: z.literal('organisation.checked'), lookup: inspectionSchema }),
   z.object({ type: z.literal('finding.disputed'), cause: z.enum(causes) }),
@@ -196,7 +206,7 @@ export function parseRecord(json: string): Parsed {
   });
   return {
     kind: 'record',
-    record: { ...rest, diagnosis: { answers: read } },
+    record: { ...rest, diagnosis: { answers: read.flatMap(renewed) } },
     unreadable: answers.length - read.length,
   };
 }

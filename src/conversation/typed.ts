@@ -1,3 +1,4 @@
+import { factInputs } from '../../cards/factInputs.ts';
 import { screenButtons, type Screen } from '../../cards/screen.ts';
 import type { Button, Verb } from '../../cards/button.ts';
 import { languages } from '../../cards/text/languages.ts';
@@ -8,9 +9,9 @@ import { readMessage, type MessageReading } from '../../understanding/messages.t
 import type { Area } from '../../dialogs/areas.ts';
 import { isAmbiguous, messages } from '../../dialogs/messages.ts';
 import { markPattern, mostMarks, type UnknownMessage } from '../../dialogs/unknownMessage.ts';
-import type { Step } from '../../dialogs/diagnosis.ts';
+import type { Step } from '../../dialogs/steps.ts';
 import type { View } from '../../dialogs/view.ts';
-import { intentOfButton } from './click.ts';
+import { factsIn, intentOfButton } from './click.ts';
 import { unclear, type Intent } from './intent.ts';
 import { recognizeProblem } from '../../understanding/problems.ts';
 
@@ -35,6 +36,8 @@ export function intentOfText(typed: string, screen: Screen, view: View, text: Te
   // The form as it was filled in before stays: typing can’t fill it in.
   if (button?.verb === 'problem.described' && screen.show === 'opening') return { kind: 'show' };
   if (button) return intentOfButton(button);
+  const seen = screen.show === 'step' ? onStop(view, words, text) : undefined;
+  if (seen) return seen;
   const command = commandIn(words, text);
   if (command) return { kind: 'command', command };
   const behind = titled(screenButtons({ show: 'step' }, view, text), words);
@@ -60,6 +63,17 @@ function numbered(buttons: readonly Button[], typed: string): Button | undefined
 function meaning(buttons: readonly Button[], words: string, text: Text): Button | undefined {
   const said = meaningOf(words, text);
   return said && buttons.find(({ verb }) => meant[said].includes(verb));
+}
+
+/** A bare yes or no on the card of a stop answers its first fact; a choice in full its own. */
+function onStop({ asked }: View, words: string, text: Text): Intent | undefined {
+  if (asked.length < 2) return undefined;
+  for (const { choices } of factInputs(asked, text)) {
+    const picked = choices.find(({ title }) => simplified(title ?? '') === words);
+    if (picked?.value) return factsIn([picked.value]);
+  }
+  const said = meaningOf(words, text);
+  return said && { kind: 'answer', event: { type: `answer.${said}` } };
 }
 
 const meaningOf = (words: string, text: Text): Meaning | undefined =>

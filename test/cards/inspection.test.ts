@@ -74,7 +74,10 @@ const draw = (screen: Screen, view: View): IAdaptiveCard =>
   screenCard(screen, view, { text: en, buttons: 'submit', revision: 1, step: view.step });
 const overview = (view: View) => draw({ show: 'overview' }, view);
 
-const titlesOf = ({ actions = [] }: IAdaptiveCard) => actions.map(({ title }) => title);
+const titlesOf = ({ body, actions = [] }: IAdaptiveCard) =>
+  [...body.flatMap((each) => (each.type === 'ActionSet' ? each.actions : [])), ...actions].map(
+    ({ title }) => title,
+  );
 
 /** All texts of a card, what is folded too. */
 const textsOf = (card: IAdaptiveCard): string => card.body.flatMap(textsIn).join('\n');
@@ -315,7 +318,7 @@ describe('the steps after a look', () => {
   });
 
   test('offer to check again once the fix was made', () => {
-    const view = viewAfter(checked(noActiveRule), { type: 'answer.yes' }, { type: 'fix.done' });
+    const view = viewAfter(checked(noActiveRule), { type: 'fix.done' });
     expect(titlesOf(draw({ show: 'step' }, view))).toContain('Check again');
   });
 

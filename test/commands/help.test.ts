@@ -5,6 +5,7 @@ test.each([
   ['understand.ts', 'failure messages'],
   ['diagnose.ts', '--message-id'],
   ['doctor.ts', 'which right is missing'],
+  ['guide.ts', '--path'],
   ['commands/playground.ts', 'PLAYGROUND_PORT'],
 ])('%s explains itself and its exit codes', async (tool, words) => {
   const { code, stdout, stderr } = await run(tool, ['--help'], {});

@@ -8,7 +8,7 @@ import { useBot } from '../support/channel/useBot.ts';
 
 const { newcomer } = useBot();
 
-const question = titleAt('checkingQueueItem');
+const question = titleAt('email');
 
 /** The data of the current card’s first button, as a client would send it. */
 const honest = (person: Person) => actionsOf(person.card())[0]?.data ?? {};
@@ -27,14 +27,14 @@ describe.each(channelIds)('on %s', (channelId) => {
     const ada = await newcomer(channelId);
     await walk(ada, upTo('findingEmail'));
     const old = ada.cardMessage();
-    await walk(ada, upTo('checkingQueueItem', from('findingEmail')));
+    await walk(ada, upTo('email', from('findingEmail')));
     const before = await ada.report();
     await ada.click('answer.no', old);
     await ada.settled();
     expect(ada.title).toBe(question);
     expect(ada.notice).toBe(en.notices.staleCard);
     expect(await ada.report()).toBe(before);
-    await walk(ada, from('checkingQueueItem'));
+    await walk(ada, from('email'));
   });
 
   test('C02: a click on a card from before “start over” changes nothing', async () => {
@@ -62,7 +62,7 @@ describe.each(channelIds)('on %s', (channelId) => {
 
   test('C01: the same click twice at once is one transition with one visible reply', async () => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const { length } = ada.messages;
     const answers = await Promise.all([
       ada.post(ada.clickOf('answer.yes')),
@@ -70,10 +70,10 @@ describe.each(channelIds)('on %s', (channelId) => {
     ]);
     await ada.settled();
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(ada.title).toBe(titleAt('checkingItemStatus'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.notice).toBeUndefined();
     for (const answer of answers) {
-      expect(titleOf(shownBy(ada, answer))).toBe(titleAt('checkingItemStatus'));
+      expect(titleOf(shownBy(ada, answer))).toBe(titleAt('email'));
       expect(noticeOf(shownBy(ada, answer))).toBeUndefined();
     }
     expect(ada.messages).toHaveLength(channelId === 'msteams' ? length : length + 1);
@@ -83,11 +83,11 @@ describe.each(channelIds)('on %s', (channelId) => {
 
   test('C01: twenty times the same click is one transition', async () => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const { length } = ada.messages;
     await Promise.all(Array.from({ length: 20 }, () => ada.post(ada.clickOf('answer.no'))));
     await ada.settled();
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(ada.messages).toHaveLength(channelId === 'msteams' ? length : length + 1);
     await ada.say('back');
     expect(ada.title).toBe(question);
@@ -97,32 +97,32 @@ describe.each(channelIds)('on %s', (channelId) => {
     'F05: %s that is delivered twice, after or beside itself, is one transition',
     async (kind) => {
       const ada = await newcomer(channelId);
-      await walk(ada, upTo('found'));
+      await walk(ada, upTo('fixing'));
       const { length } = ada.messages;
-      const activity = kind === 'a click' ? ada.clickOf('answer.yes') : messageIn(ada.place, 'Yes');
+      const activity = kind === 'a click' ? ada.clickOf('fix.done') : messageIn(ada.place, 'Yes');
       const answers = await Promise.all([ada.post(activity), ada.post(activity)]);
       answers.push(await ada.redeliver(activity));
       await ada.settled();
       expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-      expect(ada.title).toBe(titleAt('fixing'));
+      expect(ada.title).toBe(titleAt('proving'));
       const isInPlace = channelId === 'msteams' && kind === 'a click';
       expect(ada.messages).toHaveLength(isInPlace ? length : length + 1);
       expect(ada.fullCards.at(-1)?.card).toEqual(ada.card());
       await ada.say('back');
-      expect(ada.title).toBe(titleAt('found'));
+      expect(ada.title).toBe(titleAt('fixing'));
     },
   );
 
   test('C01: of two different answers at once exactly one wins', async () => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const answers = await Promise.all([
       ada.post(ada.clickOf('answer.yes')),
       ada.post(ada.clickOf('answer.no')),
     ]);
     await ada.settled();
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect([titleAt('checkingItemStatus'), titleAt('found')]).toContain(ada.title);
+    expect([titleAt('email'), titleAt('fixing')]).toContain(ada.title);
     expect(ada.notice).toBe(en.notices.staleCard);
     await ada.say('back');
     expect(ada.title).toBe(question);
@@ -237,7 +237,7 @@ describe('C04, C05, C06, C07: a forged click changes nothing', () => {
     'with “%s” as the answer to change',
     async (answer) => {
       const ada = await newcomer();
-      await walk(ada, upTo('checkingQueueItem'));
+      await walk(ada, upTo('email'));
       const before = await ada.report();
       await ada.say('status');
       await ada.forge({ ...dataOf(ada, 'answer.corrected'), answer });
@@ -249,7 +249,7 @@ describe('C04, C05, C06, C07: a forged click changes nothing', () => {
 
   test('with a jump as the answer to change, which the list doesn’t offer', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     await ada.say('The case is missing customer.');
     await ada.click('cause.suspected');
     await ada.say('not sure');
@@ -262,7 +262,7 @@ describe('C04, C05, C06, C07: a forged click changes nothing', () => {
 
   test('with a card of another conversation', async () => {
     const [ada, eve] = await Promise.all([newcomer(), newcomer()]);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     await walk(eve, upTo('findingEmail'));
     await eve.forge(honest(ada));
     await eve.settled();
@@ -273,7 +273,7 @@ describe('C04, C05, C06, C07: a forged click changes nothing', () => {
 
 test('C09: what a click carries beside its answer is ignored', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('findingEmail'));
   const { id } = ada.cardMessage();
   const extra =
     '"__proto__":{"verb":"fix.done","isAdmin":true},"constructor":{"prototype":{"step":"x"}},' +
@@ -281,17 +281,17 @@ test('C09: what a click carries beside its answer is ignored', async () => {
   const data = JSON.parse(`{${JSON.stringify(honest(ada)).slice(1, -1)},${extra}}`) as unknown;
   await ada.post(executeIn(ada.place, id, { title: 'Yes', verb: 'answer.yes', data }));
   await ada.settled();
-  expect(ada.title).toBe(titleAt('checkingItemStatus'));
+  expect(ada.title).toBe(titleAt('readingActivityMonitor'));
   const bob = await newcomer();
-  await walk(bob, upTo('checkingQueueItem'));
+  await walk(bob, upTo('findingEmail'));
   await bob.click('answer.yes');
   expect(await ada.report()).toBe(await bob.report());
 });
 
 test('C08: the fallback of a button does the same as the button, and both together are one', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
-  const action = actionsOf(ada.card()).find(({ data }) => data.verb === 'answer.no');
+  await walk(ada, upTo('email'));
+  const action = actionsOf(ada.card()).find(({ data }) => data.verb === 'facts.answered');
   const { id } = ada.cardMessage();
   expect(action?.fallback?.data).toEqual(action?.data);
   await Promise.all([
@@ -299,7 +299,7 @@ test('C08: the fallback of a button does the same as the button, and both togeth
     ada.post(ada.clickOf('answer.no')),
   ]);
   await ada.settled();
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   expect(ada.fullCards).toHaveLength(1);
   await ada.say('back');
   expect(ada.title).toBe(question);
@@ -307,7 +307,7 @@ test('C08: the fallback of a button does the same as the button, and both togeth
 
 test('an invoke without an action is answered with the current card', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   for (const value of [undefined, null, 'x', [], {}, { action: null }, { action: { verb: 'x' } }]) {
     const { id: replyToId } = ada.cardMessage();
     const answer = await ada.send('invoke', { name: 'adaptiveCard/action', value, replyToId });

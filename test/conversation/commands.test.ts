@@ -20,9 +20,9 @@ const { bot, newcomer } = useBot();
 
 test('“back” takes one answer after another back, down to the opening', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('found'));
+  await walk(ada, upTo('fixing'));
   await ada.say('back');
-  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  expect(ada.title).toBe(titleAt('email'));
   expect(ada.notice).toBe(en.notices.tookBack);
   await ada.say('BACK');
   expect(ada.title).toBe(titleAt('readingActivityMonitor'));
@@ -62,7 +62,7 @@ test.each(['start over', 'Restart', 'START OVER!'])(
   '“%s” begins again without the earlier answers',
   async (words) => {
     const ada = await newcomer();
-    await walk(ada, upTo('found'));
+    await walk(ada, upTo('fixing'));
     await ada.say(words);
     expect(ada.title).toBe(titleAt('describingProblem'));
     expect(ada.notice).toBe(en.notices.startedOver);
@@ -80,9 +80,9 @@ test('the end can be left by starting over', async () => {
 
 describe('at every step of both journeys', () => {
   test.each([
-    ['to a case', toResolved],
-    ['to the summary', toSummary],
-  ])('the commands work on the way %s', async (_, journey) => {
+    ['to a case', toResolved, 'resolved'],
+    ['to the summary', toSummary, 'concluded'],
+  ] as const)('the commands work on the way %s', async (_, journey, end) => {
     const ada = await newcomer();
     const names: string[] = [];
     for (const move of journey) {
@@ -100,27 +100,27 @@ describe('at every step of both journeys', () => {
       expect(ada.buttons).toEqual(buttons);
     }
     expect(names[0]).toBe(en.ui.currentStep(nameOf('describingProblem')));
-    expect(names.at(-1)).toBe(en.ui.currentStep(nameOf(journey.at(-1)![1])));
+    expect(names.at(-1)).toBe(en.ui.currentStep(nameOf(end)));
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
 test('“status” shows the step by name, the verdicts so far and the answers', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('found'));
+  await walk(ada, upTo('fixing'));
   await ada.say('Status');
-  expect(ada.title).toBe(en.ui.currentStep(nameOf('found')));
+  expect(ada.title).toBe(en.ui.currentStep(nameOf('fixing')));
   expect(ada.text).toContain(en.causes['email-not-synchronized'].ruledOut);
   expect(ada.text).toContain(`${en.causes['no-queue-item'].found} ${en.ui.notFixed}`);
   const said = saidAt('checkingQueueItem', 'answer.no');
   expect(choiceOf(ada.card(), 'answer', said)).toBeDefined();
   await ada.click('step.shown');
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
 });
 
 test('“report” is one plain text that can be copied, and the card stays', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('found'));
+  await walk(ada, upTo('fixing'));
   const card = ada.card();
   const count = ada.messages.length;
   await ada.say('report');
@@ -131,18 +131,19 @@ test('“report” is one plain text that can be copied, and the card stays', as
   expect(attachments).toBeUndefined();
   expect(textFormat).toBe('plain');
   expect(text).toMatch(/^Email-to-Case report, /);
-  expect(text).toContain(en.ui.currentStep(nameOf('found')));
+  expect(text).toContain(en.ui.currentStep(nameOf('fixing')));
   expect(text).not.toMatch(/\*\*|\]\(/);
 });
 
 test('an earlier answer is changed on the status card, and the diagnosis goes on from it', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingSender', toSummary));
+  await walk(ada, upTo('email', toSummary));
+  await ada.click('answer.yes');
   await ada.say('status');
   await ada.pick('answer', saidAt('checkingQueueItem', 'answer.yes')).click('answer.corrected');
   expect(ada.title).toBe(titleAt('checkingQueueItem'));
   await ada.click('answer.no');
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   const report = await ada.report();
   expect(report).toContain(`${en.causes['no-queue-item'].shortName}: ${en.verdicts.found}.`);
   expect(report).toContain(
@@ -152,8 +153,8 @@ test('an earlier answer is changed on the status card, and the diagnosis goes on
 
 test('answers that no longer fit are dropped, which is said once, and the rest is kept', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('found'));
-  await ada.click('answer.no');
+  await walk(ada, upTo('fixing'));
+  await ada.click('fix.declined');
   await ada.say('status');
   await ada.pick('answer', saidAt('findingEmail', 'answer.yes')).click('answer.corrected');
   expect(ada.title).toBe(titleAt('findingEmail'));
@@ -169,18 +170,18 @@ test('answers that no longer fit are dropped, which is said once, and the rest i
 
 test('the opening can be filled in anew from the status card', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.say('status');
   await ada.pick('answer', nameOf('describingProblem')).click('answer.corrected');
   expect(ada.title).toBe(titleAt('describingProblem'));
   await ada.pick('scope', en.opening.scope.choices['one-email']).click('problem.described');
-  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  expect(ada.title).toBe(titleAt('email'));
   expect(await ada.report()).toContain(en.opening.scope.choices['one-email']);
 });
 
 test('changing without a choice asks which one', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.say('status');
   await ada.click('answer.corrected');
   expect(ada.notice).toBe(en.notices.whichOne);
@@ -189,12 +190,12 @@ test('changing without a choice asks which one', async () => {
 describe.each(channelIds)('“delete my data” on %s', (channelId) => {
   test('asks first, and keeps everything if that is wanted', async () => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const report = await ada.report();
     await ada.say('delete my data');
     expect(ada.title).toBe(en.deletion.title);
     await ada.click('data.kept');
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.notice).toBe(en.notices.keptData);
     expect(await ada.report()).toBe(report);
     expect(isOnDisk(bot(), ada.place.conversationId)).toBe(true);
@@ -202,7 +203,7 @@ describe.each(channelIds)('“delete my data” on %s', (channelId) => {
 
   test.each(['by clicking', 'by typing'])('deletes %s, and leaves nothing', async (manner) => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     await ada.say('Delete my data');
     await (manner === 'by clicking' ? ada.click('data.deleted') : ada.say('yes'));
     expect(ada.title).toBe(en.deleted.title);
@@ -215,7 +216,7 @@ describe.each(channelIds)('“delete my data” on %s', (channelId) => {
 
 test('a click to delete that is delivered twice has one visible reply, and keeps nothing', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.say('delete my data');
   const click = ada.clickOf('data.deleted');
   const answers = [await ada.post(click), await ada.redeliver(click)];
@@ -228,7 +229,7 @@ test('a click to delete that is delivered twice has one visible reply, and keeps
 
 test('a text to delete that is delivered twice has one visible reply, and keeps nothing', async () => {
   const ada = await newcomer('emulator');
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.say('delete my data');
   await ada.say(en.ui.deleteNow);
   const count = ada.messages.length;
@@ -239,7 +240,7 @@ test('a text to delete that is delivered twice has one visible reply, and keeps 
 
 test('removing the bot deletes the record, and adding it again is a new beginning', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.send('installationUpdate', { action: 'remove' });
   expect(await isErased(bot(), ada.place.conversationId)).toBe(true);
   await ada.install();

@@ -66,7 +66,7 @@ interface Situation {
 /** Somebody’s answer, sent and done with, or held up while the bot sends something of its reply. */
 async function answering(channelId: ChannelId, how: 'text' | 'click', held?: 'POST' | 'PUT') {
   const person = await newcomer(channelId);
-  await walk(person, upTo('checkingQueueItem'));
+  await walk(person, upTo('email'));
   const old = person.cardMessage();
   const answer = how === 'text' ? messageIn(person.place, 'no') : person.clickOf('answer.no');
   if (held) {
@@ -104,62 +104,62 @@ describe('after the process was killed', () => {
 
   test('between saving and sending, a greeting shows the current card', async () => {
     const { person } = unsent.msteams;
-    expect(person.title).toBe(titleAt('checkingQueueItem'));
+    expect(person.title).toBe(titleAt('email'));
     await person.say('hi');
-    expect(person.title).toBe(titleAt('found'));
-    await walk(person, from('found'));
+    expect(person.title).toBe(titleAt('fixing'));
+    await walk(person, from('fixing'));
   });
 
   test('between saving and sending, the same answer again isn’t taken for the next one', async () => {
     const { person, count } = unsent.emulator;
     await person.say('no');
-    expect(person.title).toBe(titleAt('found'));
+    expect(person.title).toBe(titleAt('fixing'));
     expect(person.messages).toHaveLength(count + 1);
-    await walk(person, from('found'));
+    await walk(person, from('fixing'));
   });
 
   test('between saving and sending, the same activity again brings the card', async () => {
     const { person, answer, count } = unsent.webchat;
     await person.redeliver(answer);
-    expect(person.title).toBe(titleAt('found'));
+    expect(person.title).toBe(titleAt('fixing'));
     expect(person.messages).toHaveLength(count + 1);
     await person.redeliver(answer);
     expect(person.messages).toHaveLength(count + 1);
-    await walk(person, from('found'));
+    await walk(person, from('fixing'));
   });
 
   test('between saving and sending, a click on the old card shows the current one', async () => {
     const { person, old } = unsent.directline;
     await person.click('answer.yes', old);
-    expect(person.title).toBe(titleAt('found'));
-    await walk(person, from('found'));
+    expect(person.title).toBe(titleAt('fixing'));
+    await walk(person, from('fixing'));
   });
 
   test('between saving a click and sending, the same click again brings the card', async () => {
     const { person, old } = unclicked;
     await person.click('answer.no', old);
-    expect(person.title).toBe(titleAt('found'));
-    await walk(person, from('found'));
+    expect(person.title).toBe(titleAt('fixing'));
+    await walk(person, from('fixing'));
   });
 
   test('between the answer to a click and its update, nothing is lost', async () => {
     const [typing, clicking] = notUpdated;
     await typing.person.say('hi');
-    expect(typing.person.title).toBe(titleAt('found'));
+    expect(typing.person.title).toBe(titleAt('fixing'));
     const again = cardIn(await clicking.person.redeliver(clicking.answer));
-    expect(again && titleOf(again)).toBe(titleAt('found'));
+    expect(again && titleOf(again)).toBe(titleAt('fixing'));
     await typing.person.settled();
-    await walk(typing.person, from('found'));
+    await walk(typing.person, from('fixing'));
   });
 
   test('with everything sent, what is delivered again does nothing more', async () => {
     for (const { person, answer, count } of done) {
       await person.redeliver(answer);
       await person.settled();
-      expect(person.title).toBe(titleAt('found'));
+      expect(person.title).toBe(titleAt('fixing'));
       expect(person.messages).toHaveLength(count);
       await person.say('back');
-      expect(person.title).toBe(titleAt('checkingQueueItem'));
+      expect(person.title).toBe(titleAt('email'));
     }
   });
 });
@@ -183,7 +183,7 @@ describe('F12: while the storage is locked', () => {
     'a text isn’t taken, and whoever typed it is told once that nothing is lost: %s',
     async (locale, text) => {
       const ada = (await newcomer('emulator')).speaking(locale);
-      await walk(ada, upTo('checkingQueueItem'), 'by clicking', text);
+      await walk(ada, upTo('email'), 'by clicking', text);
       const { length } = ada.messages;
       const answer = messageIn(ada.place, text.choices['answer.no']);
       const answers = await whileLocked(async () => [
@@ -197,9 +197,9 @@ describe('F12: while the storage is locked', () => {
       await vi.waitFor(() => expect(ada.messages).toHaveLength(length + 1), waitTimeout);
       expect(ada.messages.at(-1)).toMatchObject({ text: text.ui.cannotSave });
       await ada.say('start');
-      expect(ada.title).toBe(titleAt('checkingQueueItem', text));
+      expect(ada.title).toBe(titleAt('email', text));
       await ada.redeliver(answer);
-      expect(ada.title).toBe(titleAt('found', text));
+      expect(ada.title).toBe(titleAt('fixing', text));
       const told = ada.messages.filter((message) => message.text === text.ui.cannotSave);
       expect(told).toHaveLength(1);
     },
@@ -207,13 +207,13 @@ describe('F12: while the storage is locked', () => {
 
   test('a click isn’t taken either, which its client says, and works again afterwards', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const { length } = ada.calls;
     const { status, body } = await whileLocked(() => ada.post(ada.clickOf('answer.no')));
     expect([status, body]).toEqual([503, 'unavailable']);
     expect(ada.calls).toHaveLength(length);
     await ada.click('answer.no');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test('nobody’s first message is taken, and the next one is', async () => {
@@ -244,27 +244,27 @@ function spoilNextTurn({ place }: Person): void {
 describe('a fault of ours costs one honest sentence, and no progress', () => {
   test('for whoever clicks', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     spoilNextTurn(ada);
     await ada.click('answer.no');
-    expect([ada.title, ada.notice]).toEqual([titleAt('checkingQueueItem'), en.notices.ourError]);
+    expect([ada.title, ada.notice]).toEqual([titleAt('email'), en.notices.ourError]);
     expect(ada.fullCards).toHaveLength(1);
     await ada.click('answer.no');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test('for whoever types, in their language, and one card stays alive', async () => {
     const ada = (await newcomer()).speaking('de-DE');
-    await walk(ada, upTo('checkingQueueItem'), 'by clicking', de);
+    await walk(ada, upTo('email'), 'by clicking', de);
     spoilNextTurn(ada);
     await ada.say('nein');
     await ada.settled();
-    expect(ada.title).toBe(titleAt('checkingQueueItem', de));
+    expect(ada.title).toBe(titleAt('email', de));
     expect(ada.notice).toBe(de.notices.ourError);
     expect(ada.fullCards).toHaveLength(1);
     await ada.say('nein');
     await ada.settled();
-    expect(ada.title).toBe(titleAt('found', de));
+    expect(ada.title).toBe(titleAt('fixing', de));
     expect(ada.fullCards).toHaveLength(1);
   });
 });
@@ -308,7 +308,7 @@ test('of two answers to two processes on one storage exactly one wins', async ()
   try {
     for (let round = 0; round < 10; round += 1) {
       const ada = await newcomer('directline');
-      await walk(ada, upTo('checkingQueueItem'));
+      await walk(ada, upTo('email'));
       const answers = await Promise.all([
         ada.post(ada.clickOf('answer.yes')),
         ada.post(ada.clickOf('answer.no'), other),
@@ -317,9 +317,9 @@ test('of two answers to two processes on one storage exactly one wins', async ()
       const replies = ada.fullCards.slice(-2).map(({ card }) => noticeOf(card));
       expect(replies.filter((notice) => notice === en.notices.staleCard)).toHaveLength(1);
       await ada.say('start');
-      expect([titleAt('checkingItemStatus'), titleAt('found')]).toContain(ada.title);
+      expect([titleAt('email'), titleAt('fixing')]).toContain(ada.title);
       await ada.say('back');
-      expect(ada.title).toBe(titleAt('checkingQueueItem'));
+      expect(ada.title).toBe(titleAt('email'));
     }
   } finally {
     await other.kill();

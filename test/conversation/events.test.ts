@@ -25,11 +25,11 @@ const scopes = ['personal', ...sharedScopes] as const;
 async function atQuestion(scope: Scope): Promise<Person> {
   const isAlone = scope === 'personal';
   const person = isAlone ? await newcomer() : (await trio(scope))[1];
-  await walk(person, isAlone ? upTo('checkingQueueItem') : untilQuestion);
+  await walk(person, isAlone ? upTo('email') : untilQuestion);
   return person;
 }
 
-const untilQuestion = upTo('checkingQueueItem', from('describingProblem'));
+const untilQuestion = upTo('email', from('describingProblem'));
 
 /** Everything that must stay: what is kept, what was sent, and what is seen. */
 function standing({ place, calls, messages, privateRequests }: Person) {
@@ -133,7 +133,7 @@ describe.each(scopes)('P-15, B07: what a %s conversation may send besides', (sco
       const [answer] = await ignores(person, [activityIn(person.place, type, more?.(person))]);
       expect([what, answer?.status, answer?.body]).toEqual([what, 200, '']);
     }
-    await walk(person, from('checkingQueueItem'));
+    await walk(person, from('email'));
   });
 
   test('does the same before anybody said anything', async () => {
@@ -150,7 +150,7 @@ describe.each(scopes)('P-15, B07: what a %s conversation may send besides', (sco
 
 test('P-15: an edit of an answered text doesn’t answer again, nor does its deletion take it back', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   const { activity } = await ada.say('yes');
   const { id } = activity;
   await ada.settled();
@@ -161,7 +161,7 @@ test('P-15: an edit of an answered text doesn’t answer again, nor does its del
     { ...edited, type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } },
     { ...edited, text: 'yes', channelData: { eventType: 'undeleteMessage' } },
   ]);
-  expect(ada.title).toBe(titleAt('checkingItemStatus'));
+  expect(ada.title).toBe(titleAt('email'));
 });
 
 test('B04: what the bot itself said isn’t answered', async () => {
@@ -223,7 +223,7 @@ describe.each(scopes)('P-6: an invoke in a %s conversation', (scope) => {
     }
     const [nameless] = await ignores(person, [activityIn(person.place, 'invoke')]);
     expect(nameless?.status).toBe(501);
-    await walk(person, from('checkingQueueItem'));
+    await walk(person, from('email'));
   });
 });
 
@@ -247,7 +247,7 @@ describe('B09: the bot comes and goes', () => {
     test('an upgrade of the app brings no second welcome and keeps everything', async () => {
       const ada = arriving();
       await ada.install();
-      await walk(ada, upTo('checkingQueueItem'));
+      await walk(ada, upTo('email'));
       const upgrade = activityIn(ada.place, 'installationUpdate', { action: 'add-upgrade' });
       const [answer] = await ignores(ada, [upgrade]);
       expect(answer).toMatchObject({ status: 200, body: '' });
@@ -262,7 +262,7 @@ describe('B09: the bot comes and goes', () => {
     test('a removal deletes what was kept and says nothing, once or twice', async () => {
       const ada = arriving();
       await ada.install();
-      await walk(ada, upTo('checkingQueueItem'));
+      await walk(ada, upTo('email'));
       const { length } = ada.calls;
       const { bot: self } = ada.place;
       const answers = [
@@ -326,7 +326,7 @@ const wasAsked = ({ calls }: Person) => calls.filter(({ activity }) => activity.
 describe('a thumb on the last card', () => {
   test.each(scopes)('is asked for where a %s diagnosis ends, and nowhere before', async (scope) => {
     const person = await atQuestion(scope);
-    const rest = from('checkingQueueItem');
+    const rest = from('email');
     await walk(person, rest.slice(0, -1));
     await person.settled();
     expect(wasAsked(person)).toEqual([]);
@@ -359,7 +359,7 @@ describe('a thumb on the last card', () => {
 
   test.each(scopes)('is counted by step in a %s conversation, without its text', async (scope) => {
     const person = await atQuestion(scope);
-    await walk(person, from('checkingQueueItem'));
+    await walk(person, from('email'));
     const before = standing(person);
     const other = scope === 'personal' ? person : person.companion('Dan Drake');
     const answers = [
@@ -415,7 +415,7 @@ describe('a thumb on the last card', () => {
 });
 
 const isNotUnderstood = (person: Person) => {
-  expect(person.title).toBe(titleAt('checkingQueueItem'));
+  expect(person.title).toBe(titleAt('email'));
   expect(person.notice).toBe(en.notices.notUnderstood);
   expect(storedIn(bot(), person.place)?.answers).toHaveLength(3);
 };
@@ -446,7 +446,7 @@ describe('D01, S-2: a text that says nothing', () => {
     'is answered with a friendly line and the current card on %s',
     async (id) => {
       const ada = await newcomer(id);
-      await walk(ada, upTo('checkingQueueItem'));
+      await walk(ada, upTo('email'));
       for (const [what, more] of texts) {
         const { length } = ada.messages;
         const { status } = await ada.post({ ...messageIn(ada.place, ''), ...more });
@@ -455,7 +455,7 @@ describe('D01, S-2: a text that says nothing', () => {
         isNotUnderstood(ada);
       }
       expect(JSON.stringify(ada.screen.sent)).not.toMatch(/contoso|example\.com|qwertz|🙈/);
-      await walk(ada, from('checkingQueueItem'));
+      await walk(ada, from('email'));
     },
   );
 

@@ -149,7 +149,7 @@ describe.each(sharedScopes)('S-23: the shared case of a %s', (scope) => {
     await bob.click('answer.yes');
     await cara.tell('not sure');
     await ada.settled();
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.fullCards).toHaveLength(1);
     expect(foldedAnswersOf(ada.card())).toEqual([
       by(en.opening.name, 'Ada Admin'),
@@ -214,15 +214,15 @@ describe.each(sharedScopes)('S-23: the shared case of a %s', (scope) => {
 
   test('P-8: of two different answers at once one wins, and the other gets the current card', async () => {
     const [ada, bob, cara] = await trio(scope);
-    await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
+    await walk(ada, upTo('email', from('describingProblem')));
     const answers = await Promise.all([
       bob.post(bob.clickOf('answer.yes')),
       cara.post(cara.clickOf('answer.no')),
     ]);
     await ada.settled();
     const cards = answers.flatMap((answer) => cardIn(answer) ?? []);
-    const isBob = ada.title === titleAt('checkingItemStatus');
-    expect(ada.title).toBe(titleAt(isBob ? 'checkingItemStatus' : 'found'));
+    const isBob = ada.title === titleAt('email');
+    expect(ada.title).toBe(titleAt(isBob ? 'email' : 'fixing'));
     expect(cards.map(titleOf)).toEqual([ada.title, ada.title]);
     expect(cards.map(noticeOf)).toEqual(
       isBob ? [undefined, en.notices.staleCard] : [en.notices.staleCard, undefined],
@@ -234,21 +234,21 @@ describe.each(sharedScopes)('S-23: the shared case of a %s', (scope) => {
 
   test('P-8: the same answer of two people at once is one answer, of whoever came first', async () => {
     const [ada, bob, cara] = await trio(scope);
-    await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
+    await walk(ada, upTo('email', from('describingProblem')));
     const answers = await Promise.all([
       bob.post(bob.clickOf('answer.yes')),
       cara.post(cara.clickOf('answer.yes')),
     ]);
     await ada.settled();
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(ada.title).toBe(titleAt('checkingItemStatus'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(namesKept(ada)).toHaveLength(4);
     expect(['Bob Berg', 'Cara Cruz']).toContain(namesKept(ada)?.at(-1));
   });
 
   test('“status” shows the names, and whoever changes an answer stands beside the new one', async () => {
     const [ada, bob, cara] = await trio(scope);
-    await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
+    await walk(ada, upTo('email', from('describingProblem')));
     await bob.click('answer.yes');
     await cara.tell('status');
     const given = by(saidAt('checkingQueueItem', 'answer.yes'), 'Bob Berg');
@@ -256,7 +256,7 @@ describe.each(sharedScopes)('S-23: the shared case of a %s', (scope) => {
     expect(choicesOf(ada.card(), 'answer')).toContain(by(en.opening.name, 'Ada Admin'));
     await cara.pick('answer', given).click('answer.corrected');
     await cara.click('answer.no');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     const folded = foldedAnswersOf(ada.card());
     expect(folded.at(-1)).toBe(by(saidAt('checkingQueueItem', 'answer.no'), 'Cara Cruz'));
     expect(folded.join('\n')).not.toContain('Bob Berg');
@@ -376,7 +376,7 @@ describe('S-15, S-23: conversations that know nothing of each other', () => {
 
     await Promise.all([
       walk(bodo, upTo('findingEmail', from('describingProblem'))),
-      walk(dora, upTo('checkingQueueItem', from('describingProblem'))),
+      walk(dora, upTo('email', from('describingProblem'))),
       walk(alone, toSummary),
     ]);
     await cleo.click('answer.no');
@@ -384,7 +384,7 @@ describe('S-15, S-23: conversations that know nothing of each other', () => {
     await Promise.all([alba.settled(), albaToo.settled(), alone.settled()]);
 
     expect(alba.title).toBe(titleAt('checkingMailbox'));
-    expect(albaToo.title).toBe(titleAt('found'));
+    expect(albaToo.title).toBe(titleAt('fixing'));
     expect(alone.title).toBe(titleAt('concluded'));
     expect(namesKept(alba)).toEqual(['Bodo Bussard', 'Cleo Condor']);
     expect(namesKept(dora)).toEqual([...Array<string>(3).fill('Dora Drossel'), 'Alba Amsel']);
@@ -473,7 +473,7 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
   /** The three at a question in the middle. */
   const atQuestion = async () => {
     const everybody = await trio(scope);
-    await walk(everybody[0], upTo('checkingQueueItem', from('describingProblem')));
+    await walk(everybody[0], upTo('email', from('describingProblem')));
     return everybody;
   };
 
@@ -486,11 +486,11 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     await ask(bob);
     await ada.settled();
     const own = bob.inPrivate();
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.notice).toBe(en.notices.copiedToPrivate);
     expect(ada.fullCards).toHaveLength(1);
     expect(own.messages).toHaveLength(1);
-    expect(own.title).toBe(titleAt('checkingQueueItem'));
+    expect(own.title).toBe(titleAt('email'));
     expect(own.notice).toBe(en.notices.copiedFromShared);
     expect(own.buttons).not.toContain(en.ui.inPrivate);
     expect(everShown(own)).not.toMatch(anyName);
@@ -498,11 +498,11 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     expect(namesKept(ada)).toEqual(['Ada Admin', 'Ada Admin', 'Ada Admin']);
     expect([...ada.privateRequests, ...cara.privateRequests]).toEqual([]);
 
-    await walk(own, from('checkingQueueItem'));
+    await walk(own, from('email'));
     await cara.click('answer.yes');
     await ada.settled();
     expect(own.title).toBe(titleAt('resolved'));
-    expect(ada.title).toBe(titleAt('checkingItemStatus'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(foldedAnswersOf(ada.card())).toHaveLength(4);
     await own.tell('status');
     expect(choicesOf(own.card(), 'answer').length).toBeGreaterThan(4);
@@ -530,12 +530,12 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
       bob.privateChatFails(status);
       await bob.click('privately.continued');
       expect(ada.notice).toBe(en.notices.privateNotInstalled);
-      expect(ada.title).toBe(titleAt('checkingQueueItem'));
+      expect(ada.title).toBe(titleAt('email'));
       expect(bob.inPrivate().messages).toEqual([]);
       expect(storedIn(bot(), bob.inPrivate().place)).toBeUndefined();
       await bob.tell('continue in private');
       expect(ada.notice).toBe(en.notices.copiedToPrivate);
-      expect(bob.inPrivate().title).toBe(titleAt('checkingQueueItem'));
+      expect(bob.inPrivate().title).toBe(titleAt('email'));
     },
   );
 
@@ -549,7 +549,7 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     expect(own.messages).toEqual([]);
     await bob.tell('continue in private');
     expect(ada.notice).toBe(en.notices.copiedToPrivate);
-    expect(own.title).toBe(titleAt('checkingQueueItem'));
+    expect(own.title).toBe(titleAt('email'));
   });
 
   test.each<[string, (person: Person) => Promise<unknown>]>([
@@ -560,7 +560,7 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     bob.privateChatFails(400);
     await ask(bob);
     await ada.settled();
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.notice).toBe(en.notices.ourError);
     await bob.tell('continue in private');
     expect(ada.notice).toBe(en.notices.copiedToPrivate);
@@ -574,13 +574,13 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     const before = { messages: [...own.messages], stored: storedIn(bot(), own.place) };
     await bob.click('privately.continued');
     expect(ada.notice).toBe(en.notices.privateInUse);
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect({ messages: own.messages, stored: storedIn(bot(), own.place) }).toEqual(before);
 
     await own.tell('start over');
     await bob.tell('continue in private');
     expect(ada.notice).toBe(en.notices.copiedToPrivate);
-    expect(own.title).toBe(titleAt('checkingQueueItem'));
+    expect(own.title).toBe(titleAt('email'));
     await own.settled();
     expect(own.fullCards).toHaveLength(1);
   });
@@ -591,7 +591,7 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     await own.install();
     await bob.click('privately.continued');
     await own.settled();
-    expect(own.title).toBe(titleAt('checkingQueueItem'));
+    expect(own.title).toBe(titleAt('email'));
     expect(own.fullCards).toHaveLength(1);
     expect(own.messages).toHaveLength(2);
   });
@@ -604,8 +604,8 @@ describe.each(sharedScopes)('“Continue in private” in a %s', (scope) => {
     ]);
     await ada.settled();
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-    expect(bob.inPrivate().title).toBe(titleAt('checkingQueueItem'));
-    expect(cara.inPrivate().title).toBe(titleAt('checkingQueueItem'));
+    expect(bob.inPrivate().title).toBe(titleAt('email'));
+    expect(cara.inPrivate().title).toBe(titleAt('email'));
   });
 
   test('gives one copy to somebody who clicks twice at once', async () => {
@@ -682,7 +682,7 @@ describe.each(sharedScopes)('“delete my data” in a %s', (scope) => {
     expect(ada.title).toBe(en.sharedDeletion.title);
     await confirm(bob);
     await ada.settled();
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.notice).toBe(en.notices.namesRemoved);
     expect(ada.fullCards).toHaveLength(1);
     const answers = storedIn(bot(), ada.place)?.answers ?? [];
@@ -713,7 +713,7 @@ describe.each(sharedScopes)('“delete my data” in a %s', (scope) => {
     await bob.tell('delete my data');
     await bob.click('data.deleted');
     await bob.click('answer.no');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(namesKept(ada)).toEqual([names[0], undefined, names[2], names[1]]);
   });
 

@@ -70,7 +70,7 @@ describe('the bot looks for itself', () => {
       expect(ada.title).toBe(outcomes['cause-found'].title);
       expect(ada.text).toContain(en.causes['unknown-sender'].shortName);
       await ada.click('step.shown');
-      expect(ada.title).toBe(titleAt('found'));
+      expect(ada.title).toBe(titleAt('fixing'));
       expect(ada.text).toContain(en.causes['unknown-sender'].name);
       expect(await ada.report()).toContain(en.causes['unknown-sender'].shortName);
     },
@@ -84,7 +84,7 @@ describe('the bot looks for itself', () => {
     expect(JSON.stringify(storedIn(bot, ada.place))).not.toContain('Cases from support emails');
     await bot.restart();
     await ada.say('start');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(ada.text).not.toContain('Cases from support emails');
     expect(ada.text).toContain('Dynamics 365');
   });
@@ -199,11 +199,12 @@ describe('H02: a table that may not be read', () => {
     expect(ada.text).toContain(mayNotRead(records.convertrules, 'prvReadConvertRule'));
     expect(ada.text).not.toMatch(/Pay|evil/);
     await ada.click('step.shown');
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
-    expect(ada.text).toContain(couldNotTell(mayNotRead(records.queueitems, named)));
-    await ada.click('answer.no');
-    expect(ada.title).toBe(titleAt('found'));
-    expect(ada.text).toContain(en.causes['no-queue-item'].name);
+    expect(ada.title).toBe(titleAt('rule'));
+    const lacks = mayNotRead(records.convertrules, 'prvReadConvertRule');
+    expect(ada.text).toContain(couldNotTell(lacks));
+    await ada.pick('rule-active', 'No active rule').click('facts.answered');
+    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.text).toContain(en.causes['no-active-rule'].name);
   });
 });
 

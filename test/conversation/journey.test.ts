@@ -4,7 +4,6 @@ import { causes } from '../../dialogs/causes.ts';
 import { plain } from '../../cards/markdown.ts';
 import {
   allManners,
-  from,
   titleAt,
   toResolved,
   toSummary,
@@ -97,14 +96,14 @@ describe.each(channelIds)('on %s', (channelId) => {
 
   test('a greeting or help in the middle keeps the place', async () => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const { buttons } = ada;
     await ada.say('Hello');
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.buttons).toEqual(buttons);
     await ada.say('help');
     await ada.click('step.shown');
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
   });
 
   test('a message with nothing but an attachment is answered too', async () => {
@@ -139,7 +138,8 @@ test('somebody comes to the last summary, and every cause has a verdict', async 
       ['address-mismatch', 'rule-failed'].includes(cause) ? 'Not checked' : 'Ruled out',
     ]),
   );
-  expect(ada.text.match(/^- \*\*[^*]+\*\*: ./gm)).toHaveLength(causes.length);
+  // The two that nobody could tell share one line.
+  expect(ada.text.match(/^- \*\*[^*]+\*\*: ./gm)).toHaveLength(causes.length - 2);
   for (const text of [ada.text, report]) {
     expect(text).toContain(en.support.nothingFound);
     for (const item of en.support.items) expect(text).toContain(item);
@@ -148,14 +148,14 @@ test('somebody comes to the last summary, and every cause has a verdict', async 
 
 test('a text that means nothing gets a friendly line and the same card, and changes nothing', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   const before = await ada.report();
   const nothing = ['', '   ', '\u200b', '🙂', 'blue', 'Is anybody there?', 'x'.repeat(28_000)];
   const hostile = ['</p><script>', '[x](javascript:alert(1))', '(a+)+$', '__proto__', '99', '0'];
   for (const text of [...nothing, ...hostile]) {
     await ada.say(text);
     expect(ada.notice).toBe(en.notices.notUnderstood);
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
     expect(ada.text).not.toContain('script');
   }
   expect(await ada.report()).toBe(before);
@@ -163,9 +163,9 @@ test('a text that means nothing gets a friendly line and the same card, and chan
 
 test('“not sure” where no button means it is asked back', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('found'));
+  await walk(ada, upTo('fixing'));
   await ada.say('not sure');
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   expect(ada.notice).toBe(en.notices.whichOne);
 });
 
@@ -178,7 +178,7 @@ test('what is filled in at the opening stands in the report and chooses the menu
   await bob.click('Start');
   await bob.pick('rules', rules.choices.modern).click('Continue');
   for (const person of [ada, bob]) {
-    await walk(person, upTo('checkingRuleRuns', from('findingEmail', toSummary)));
+    await walk(person, [['answer.no', 'checkingMailbox', 'no']]);
   }
   expect(ada.text).toContain(en.ui.whereToLookLegacy);
   expect(bob.text).not.toContain(en.ui.whereToLookLegacy);

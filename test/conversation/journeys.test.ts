@@ -6,6 +6,7 @@ import { screenButtons, screenCard, type Screen } from '../../cards/screen.ts';
 import { en } from '../../cards/text/en/index.ts';
 import { causes } from '../../dialogs/causes.ts';
 import { newDiagnosis, replay, type Diagnosis } from '../../dialogs/diagnosis.ts';
+import { factAnswers, facts, isStopFact, type FactAnswer } from '../../dialogs/facts.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { intentOfButton } from '../../src/conversation/click.ts';
 import { decide } from '../../src/conversation/decide.ts';
@@ -32,6 +33,8 @@ const asides: Screen[] = [
   { show: 'messages', rows: ['A1', 'reason9', 'reason10'] },
 ];
 
+const stopFacts = facts.filter(isStopFact);
+
 /** Inputs that fit whatever the screen asks for; a screen takes what it needs. */
 const inputs = fc.record({
   scope: fc.constantFrom('', 'one-email', 'some-senders', 'all-mail'),
@@ -40,7 +43,17 @@ const inputs = fc.record({
   existingCase: fc.constantFrom('', 'none', 'found'),
   message: fc.constantFrom('reason3', 'reason9', 'reason10', 'reason13'),
   answer: fc.nat(12).map(String),
+  ...Object.fromEntries(
+    stopFacts.map((fact) => [
+      fact,
+      fc.constantFrom('', ...factAnswers.map((answer) => `${fact}:${answer}`)),
+    ]),
+  ),
 });
+
+/** Everything that a stop may ask for, answered alike. */
+const allFacts = (answer: FactAnswer): Record<string, string> =>
+  Object.fromEntries(stopFacts.map((fact) => [fact, `${fact}:${answer}`]));
 
 const move = fc.record({
   pick: fc.nat(5),
@@ -122,7 +135,7 @@ describe('whole random journeys', () => {
         const view = viewOf(stand.diagnosis);
         const { length } = screenButtons(stand.screen, view, en);
         const last = view.step === 'describingProblem' ? 0 : length - 2;
-        const answers = { message: 'reason9' };
+        const answers = { message: 'reason9', ...allFacts(pick === 0 ? 'yes' : 'unsure') };
         stand = moved(stand, { pick: pick === 0 ? 0 : last, inputs: answers });
       }
       expect(viewOf(stand.diagnosis).isOver).toBe(true);

@@ -34,11 +34,11 @@ async function speaker(locale: string | undefined, clientLocale = locale): Promi
 /** Somebody at a question in the middle, with a client in one language. */
 async function atQuestion(text: Text): Promise<Person> {
   const person = await speaker(inRegion(text));
-  await walk(person, upTo('checkingQueueItem'), 'by clicking', text);
+  await walk(person, upTo('email'), 'by clicking', text);
   return person;
 }
 
-const question = (text: Text): string => titleAt('checkingQueueItem', text);
+const question = (text: Text): string => titleAt('email', text);
 
 describe.each(pairs)('P-14: a client in $languageName', (text, other) => {
   test('is answered in its language, whatever its region and its letters’ case', async () => {
@@ -183,7 +183,7 @@ describe.each(pairs)('the language command in $languageName', (other, text) => {
     expect(person.title).toBe(question(text));
     expect(person.fullCards).toHaveLength(1);
     await person.click('answer.no');
-    expect(person.title).toBe(titleAt('found', text));
+    expect(person.title).toBe(titleAt('fixing', text));
   });
 
   test('counts for more than every locale, for good', async () => {
@@ -252,7 +252,7 @@ const shows: Readonly<Record<Command, (text: Text) => Partial<ReturnType<typeof 
 async function backToQuestion(person: Person, text: Text): Promise<void> {
   if (person.title !== question(text)) await person.tell('start');
   if (person.title === text.opening.title) {
-    await walk(person, from('describingProblem', upTo('checkingQueueItem')), 'by clicking', text);
+    await walk(person, from('describingProblem', upTo('email')), 'by clicking', text);
   }
   if (person.title === titleAt('readingActivityMonitor', text)) await person.click('answer.unsure');
   if (person.title !== question(text)) throw new Error(`Lost at “${person.title}”.`);
@@ -262,7 +262,7 @@ const commands = Object.keys(shows) as Command[];
 
 type Meaning = keyof Text['typed'];
 
-const leads = { yes: 'checkingItemStatus', no: 'found', unsure: 'checkingSender' } as const;
+const leads = { yes: 'email', no: 'fixing', unsure: 'email' } as const;
 const meanings = Object.keys(leads) as Meaning[];
 
 /** Whether all languages that know a phrase mean the same by it. */

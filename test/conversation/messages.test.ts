@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
 import { causeShownBy, messageRows, messages } from '../../dialogs/messages.ts';
-import { titleAt, toSummary, upTo, walk } from '../support/channel/journeys.ts';
+import { titleAt, toRule, upTo, walk } from '../support/channel/journeys.ts';
 import { channelIds } from '../support/channel/shapes.ts';
 import { useBot } from '../support/channel/useBot.ts';
 
@@ -13,7 +13,7 @@ const unknownMessage = 'Error 0x80099999: The frobnicator could not be reconcile
 describe.each(channelIds)('a pasted failure message on %s', (channelId) => {
   test('is explained and keeps the step; recording it leads to its fix', async () => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const before = await ada.report();
     await ada.say(missingCustomer);
     expect(ada.title).toBe(en.ui.messagesKnown(1));
@@ -23,11 +23,11 @@ describe.each(channelIds)('a pasted failure message on %s', (channelId) => {
     expect(await ada.report()).toBe(before);
 
     await ada.click('message.recorded');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(ada.text).toContain(en.causes['rule-failed'].name);
     expect(await ada.report()).toContain(en.ui.foundBy(en.messages.A1.name));
     await ada.say('yes');
-    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.title).toBe(titleAt('proving'));
   });
 
   test('that nobody knows isn’t taken for a problem told in words', async () => {
@@ -38,7 +38,7 @@ describe.each(channelIds)('a pasted failure message on %s', (channelId) => {
 
   test('that nobody knows keeps the step and says what to copy', async () => {
     const ada = await newcomer(channelId);
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const before = await ada.report();
     await ada.say(unknownMessage);
     expect(ada.title).toBe(en.unknownMessage.title);
@@ -48,7 +48,7 @@ describe.each(channelIds)('a pasted failure message on %s', (channelId) => {
     expect(after.split('\n')).toEqual(expect.arrayContaining(before.split('\n')));
     expect(after).not.toContain('frobnicator');
     await ada.click('step.shown');
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
   });
 });
 
@@ -67,26 +67,26 @@ test('a message can be pasted before anything was answered', async () => {
   const ada = await newcomer();
   await ada.say(missingCustomer);
   await ada.click('message.recorded');
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   await ada.say('back');
   expect(ada.title).toBe(titleAt('describingProblem'));
 });
 
 test('several messages in one paste are all explained, and the step stays', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingRuleRuns', toSummary));
+  await walk(ada, toRule);
   const entitlement = 'Select an active entitlement that belongs to the specified customer.';
   await ada.say(`${missingCustomer}\n\n${entitlement}`);
   expect(ada.title).toBe(en.ui.messagesKnown(2));
   expect(ada.text).toContain(en.messages.A1.name);
   expect(ada.text).toContain(en.messages.A5.name);
   await ada.click('step.shown');
-  expect(ada.title).toBe(titleAt('checkingRuleRuns'));
+  expect(ada.title).toBe(titleAt('rule'));
 });
 
 test('a message can be checked first instead of recorded', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.say(missingCustomer);
   await ada.click('cause.suspected');
   expect(ada.title).toBe(titleAt('checkingRuleRuns'));
@@ -101,8 +101,8 @@ test('the reason from the activity monitor leads straight to its cause, picked o
   const { name } = en.messages[reason!];
   await ada.pick('message', name).click('message.recorded');
   await bob.say(name);
-  expect(ada.title).toBe(titleAt('found'));
-  expect(bob.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
+  expect(bob.title).toBe(titleAt('fixing'));
   expect(await bob.report()).toBe(await ada.report());
 });
 

@@ -24,13 +24,13 @@ import { useBot } from '../support/channel/useBot.ts';
 
 const { bot, newcomer, trio, strangers } = useBot();
 
-const question = titleAt('checkingQueueItem');
+const question = titleAt('email');
 const answersOf = ({ place }: Person) => storedIn(bot(), place)?.answers ?? [];
 const linesSince = (count: number) => bot().logged.slice(count);
 
 async function atQuestion(channelId: (typeof channelIds)[number] = 'msteams'): Promise<Person> {
   const ada = await newcomer(channelId);
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.settled();
   return ada;
 }
@@ -58,7 +58,7 @@ describe('a click that comes often at once is one transition', () => {
     await other.kill();
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     await ada.say('start');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(answersOf(ada)).toHaveLength(4);
   });
 
@@ -70,7 +70,7 @@ describe('a click that comes often at once is one transition', () => {
     );
     await Promise.all(posts);
     await ada.settled();
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(ada.fullCards).toHaveLength(1);
     expect(answersOf(ada)).toHaveLength(4);
   });
@@ -78,7 +78,7 @@ describe('a click that comes often at once is one transition', () => {
 
 test('C12: a refresh that no card asked for brings the current card and changes nothing', async () => {
   const [ada, bob] = await trio('groupChat');
-  await walk(ada, upTo('checkingQueueItem').slice(1));
+  await walk(ada, upTo('email').slice(1));
   await ada.settled();
   const action = { type: 'Action.Execute', verb: 'refresh', data: {} };
   const value = { action, trigger: 'automatic' };
@@ -143,7 +143,7 @@ describe('E01: in a chat with one person', () => {
     expect(storedText(bot(), ada.place)).toBe(before);
     const refused = () => linesSince(logged).filter(({ reason }) => reason === 'not-owner');
     await vi.waitFor(() => expect(refused()).toHaveLength(answers.length), waitTimeout);
-    await walk(ada, from('checkingQueueItem'));
+    await walk(ada, from('email'));
   });
 
   test('E06: somebody with the same name is somebody else', async () => {
@@ -183,7 +183,7 @@ describe('E01: in a chat with one person', () => {
     async (channelId) => {
       const ada = await atQuestion(channelId);
       const again = ada.at({ user: { id: 'dl_another-id', name: 'User' } });
-      await walk(again, from('checkingQueueItem'));
+      await walk(again, from('email'));
       expect(storedIn(bot(), ada.place)?.owner).toBeUndefined();
     },
   );
@@ -246,7 +246,7 @@ describe('D01, D07, D10: a text that is no answer', () => {
 
   test('a mention and nothing else brings the current card', async () => {
     const [ada] = await trio('groupChat');
-    await walk(ada, upTo('checkingQueueItem').slice(1));
+    await walk(ada, upTo('email').slice(1));
     await ada.tell('');
     expect(ada.title).toBe(question);
     expect(answersOf(ada)).toHaveLength(3);
@@ -301,7 +301,7 @@ describe('D03: at a question with yes and no', () => {
   ])('“%s” is the button', async (text) => {
     const ada = await atQuestion();
     await ada.say(text);
-    expect(ada.title).toBe(titleAt('checkingItemStatus'));
+    expect(ada.title).toBe(titleAt('email'));
   });
 
   test.each(['first one', 'yes and no', 'yes?!no', '11', '0', '-1', '1.5'])(

@@ -49,7 +49,7 @@ test('a typed answer brings a new message, and the old card shrinks to a line', 
 test('whatever is clicked and typed, one card lives', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('findingEmail'), 'by typing words');
-  await walk(ada, upTo('found', from('findingEmail')));
+  await walk(ada, upTo('fixing', from('findingEmail')));
   await ada.say('status');
   await ada.click('step.shown');
   await ada.say('hi');
@@ -57,7 +57,7 @@ test('whatever is clicked and typed, one card lives', async () => {
   await ada.say('no');
   await ada.settled();
   expect(ada.fullCards).toHaveLength(1);
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
 });
 
 test('a click on an old card leaves one card, and no line that points the wrong way', async () => {
@@ -110,7 +110,7 @@ test('an old card that can’t be shrunk any more keeps nobody from going on', a
   const { id } = ada.cardMessage();
   await ada.say('not sure');
   await ada.settled();
-  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  expect(ada.title).toBe(titleAt('email'));
   const left = ada.messages.find((message) => message.id === id)?.card;
   expect(left && textsOf(left)).toEqual([en.ui.movedBelow]);
 });
@@ -147,7 +147,7 @@ describe.each(channelIds)('on %s', (channelId) => {
       await ada.settled();
       expect(ada.messages.length - length).toBeLessThanOrEqual(1);
     };
-    for (const move of upTo('found')) {
+    for (const move of upTo('fixing')) {
       await once(() => walk(ada, [move], 'by typing words'));
       await once(() => ada.say('blue'));
       await once(() => ada.say('The case is missing customer.'));
@@ -190,7 +190,7 @@ describe.each(channelIds)('on %s', (channelId) => {
 
 test('a card that the person clicked shows to everybody else what the answer showed', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   const answer = await ada.click('answer.no');
   expect(cardIn(answer)).toEqual(ada.card());
   const forged = await ada.forge({ verb: 'x' });

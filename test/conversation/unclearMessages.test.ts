@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
-import { titleAt, toSummary, upTo, walk } from '../support/channel/journeys.ts';
+import { titleAt, toRule, upTo, walk } from '../support/channel/journeys.ts';
 import type { Person } from '../support/channel/person.ts';
 import { storedIn } from '../support/channel/stored.ts';
 import { useBot } from '../support/channel/useBot.ts';
@@ -38,20 +38,22 @@ test('FC12: an alert with a code that nobody published still tells its area, and
 
 test('FC11: an unknown error at “Did that run fail?” is a yes, and is kept for the report', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingRunResult', toSummary));
+  await walk(ada, toRule);
+  await ada.say('yes');
   await ada.say(unpublished);
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   expect(said(ada)).toContain(en.causes['rule-failed'].name);
   expect(await ada.report()).toContain('0x80041234');
 });
 
 test('a mark that is too long to be kept takes no answer away', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingRunResult', toSummary));
+  await walk(ada, toRule);
+  await ada.say('yes');
   await ada.say(`Contoso.${'Deep'.repeat(14)}.${'Deeper'.repeat(9)}Exception: code 0x80041234`);
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   await ada.say('start');
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   expect(ada.notice).not.toBe(en.notices.answersDropped);
 });
 
@@ -61,7 +63,7 @@ test('FC02: an error that any plug-in throws is asked about, and means what it m
   await ada.say(plugIn);
   expect(ada.title).toBe(en.ambiguousMessage.title);
   await ada.say(en.ui.seenIn.run);
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   expect(said(ada)).toContain(en.causes['rule-failed'].name);
   expect(said(ada)).not.toContain(en.causes['email-not-synchronized'].name);
 });
@@ -83,7 +85,7 @@ test('FC26: words lead to what lies outside the ten, at the start and later', as
   await ada.say(words);
   expect(ada.title).toBe(question);
   const bob = await newcomer();
-  await walk(bob, upTo('checkingQueueItem'));
+  await walk(bob, upTo('email'));
   await bob.say(words);
   expect(bob.title).toBe(en.toldLater.title);
   await bob.click(en.ui.check(shortName));
@@ -99,7 +101,7 @@ test('FC03: an alert that denies that the email is there is asked about, and nev
   await ada.click('message.recorded');
   expect(ada.title).toBe(titleAt('comparingMessage'));
   await ada.click('answer.no');
-  expect(ada.title).not.toBe(titleAt('found'));
+  expect(ada.title).not.toBe(titleAt('fixing'));
   await ada.say('status');
   expect(said(ada)).toContain(en.causes['email-not-synchronized'].ruledOut);
 });
@@ -110,7 +112,7 @@ test('FC03: whoever goes by the alert takes the earlier answer back with it', as
   await ada.say(notApproved);
   await ada.click('message.recorded');
   await ada.click('answer.yes');
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
   expect(said(ada)).toContain(en.variants['mailbox-not-approved'].means);
   expect(said(ada)).not.toContain(en.causes['email-not-synchronized'].finding[0]);
 });

@@ -18,7 +18,7 @@ const { bot, channel, newcomer } = useBot();
 /** Somebody at a question, where nothing is under way any more. */
 async function atQuestion(channelId?: ChannelId): Promise<Person> {
   const person = await newcomer(channelId);
-  await walk(person, upTo('checkingQueueItem'));
+  await walk(person, upTo('email'));
   await person.settled();
   return person;
 }
@@ -73,7 +73,7 @@ describe.concurrent('a send that isn’t known to have arrived is never repeated
     // Whatever became of the card, it isn’t known to be shown: the next turn shows it.
     await ada.say('no');
     expect(sent()).toEqual([`POST ${failure.status ?? 0}`, 'POST 200']);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     await ada.say('yes');
     expect(ada.title).toBe(titleAt('fixing'));
   });
@@ -87,7 +87,7 @@ describe.concurrent('a send that isn’t known to have arrived is never repeated
     expect(await undelivered(ada)).toMatchObject({ code: 'timeout' });
     await ada.say('hi');
     expect(sent()).toEqual(['POST 0', 'POST 200']);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test('G07: and nobody’s request waits for its end', async () => {
@@ -97,7 +97,7 @@ describe.concurrent('a send that isn’t known to have arrived is never repeated
     expect((await ada.say('no')).status).toBe(200);
     ada.release();
     await untilSent('POST 200');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test.each([301, 302, 303, 307, 308])('G12: a redirect with %i isn’t followed', async (status) => {
@@ -122,7 +122,7 @@ describe.concurrent('a send that isn’t known to have arrived is never repeated
     expect(sent()).toEqual(['PUT 500']);
     expect(await undelivered(ada)).toMatchObject({ code: 'status', statusCode: 500 });
     await ada.say('hi');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 });
 
@@ -137,7 +137,7 @@ describe.concurrent('what was refused for now is sent again', () => {
     const [refused = 0, taken] = calls().map(({ at }) => at);
     const due = said === 'date' ? Date.parse(date) : refused + Number(said) * 1_000;
     expect(taken).toBeGreaterThanOrEqual(due);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test.each(['-5', 'soon', '1.5', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
@@ -175,7 +175,7 @@ describe.concurrent('what was refused for now is sent again', () => {
     await ada.say('no');
     expect(ada.messages).toHaveLength(length + 2);
     expect(ada.messages[length]?.text).toContain(en.ui.reportTitle);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test.each([502, 503, 504])('G05: a card once after %i, and a text never', async (status) => {
@@ -185,7 +185,7 @@ describe.concurrent('what was refused for now is sent again', () => {
     ada.channelFails({ status });
     await ada.say('no');
     await untilSent(failed, 'POST 200');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     ada.channelFails({ status });
     await ada.say('report');
     await untilSent(failed, 'POST 200', failed);
@@ -241,7 +241,7 @@ describe.concurrent('a conversation that is to wait', () => {
     await untilSent('POST 429', 'POST 200');
     expect(gaps()[0]).toBeGreaterThanOrEqual(12_000);
     // Only the first “no” was an answer: nobody had seen the next question at the second.
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test('G01: isn’t waited for when it takes an hour, nor forgotten', async () => {
@@ -339,7 +339,7 @@ describe.concurrent('a conversation that can’t be written to', () => {
       expect(storedIn(bot(), ada.place)).toMatchObject({ replied: false });
       await ada.say('hi');
       await untilSent(`POST ${status}`, 'POST 200', 'PUT 200');
-      expect(ada.title).toBe(titleAt('found'));
+      expect(ada.title).toBe(titleAt('fixing'));
     },
   );
 
@@ -349,7 +349,7 @@ describe.concurrent('a conversation that can’t be written to', () => {
     ada.channelFails({ method: 'PUT', status: 404 });
     await ada.post(ada.clickOf('answer.no'));
     await untilSent('PUT 404', 'POST 200');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     await ada.click('answer.yes');
     await untilSent('PUT 404', 'POST 200', 'PUT 200');
     expect(ada.title).toBe(titleAt('fixing'));
@@ -376,7 +376,7 @@ describe.concurrent('a conversation that can’t be written to', () => {
     expect(sent()).toEqual(['POST 413', 'POST 200']);
     const card = calls()[0]?.activity.attachments?.[0]?.content;
     expect(ada.messages.at(-1)).toMatchObject({ text: card?.fallbackText });
-    expect(ada.messages.at(-1)?.text).toContain(titleAt('found'));
+    expect(ada.messages.at(-1)?.text).toContain(titleAt('fixing'));
     await ada.say('yes');
     expect(ada.title).toBe(titleAt('fixing'));
   });
@@ -388,7 +388,7 @@ describe.concurrent('a conversation that can’t be written to', () => {
     await ada.say('no');
     expect(sent()).toEqual(['POST 413', 'POST 413']);
     await ada.say('no');
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 });
 
@@ -440,7 +440,7 @@ describe.concurrent('an activity that is delivered twice', () => {
     ada.release();
     expect([(await first).status, (await second).status]).toEqual([200, 200]);
     expect(sent()).toEqual(['POST 200']);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test('F06: because the first answer was lost: one effect', async () => {
@@ -461,7 +461,7 @@ describe.concurrent('an activity that is delivered twice', () => {
     ada.release();
     expect((await ada.redeliver(answer)).status).toBe(200);
     expect(sent()).toEqual(['POST 200']);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test('F07: with a new id, a click does nothing, and a text is one more text at worst', async () => {
@@ -469,12 +469,12 @@ describe.concurrent('an activity that is delivered twice', () => {
     const click = ada.clickOf('answer.no');
     await ada.post(click);
     const again = cardIn(await ada.post({ ...click, id: `${String(click.id)}9` }));
-    expect(again && titleOf(again)).toBe(titleAt('found'));
+    expect(again && titleOf(again)).toBe(titleAt('fixing'));
     const bob = await atQuestion('emulator');
     const text = messageIn(bob.place, 'no');
     bob.channelFails({ status: 500 });
     await bob.post(text);
     await bob.post({ ...text, id: `${String(text.id)}9` });
-    expect(bob.title).toBe(titleAt('found'));
+    expect(bob.title).toBe(titleAt('fixing'));
   });
 });

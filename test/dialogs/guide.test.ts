@@ -1,13 +1,16 @@
-import { transition } from 'xstate';
+import { transition, type AnyStateNode } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import { causes, type CauseId } from '../../dialogs/causes.ts';
+import type { Facts, Stop, StopFact } from '../../dialogs/facts.ts';
+import { openFacts } from '../../dialogs/nextQuestion.ts';
 import type { Position } from '../../dialogs/position.ts';
 import { choices, guide, type GuideEvent } from '../../dialogs/guide.ts';
 import type { SuspectId } from '../../dialogs/outside.ts';
+import { leaves, stepIn } from '../../dialogs/steps.ts';
 import type { Verdict } from '../../dialogs/verdicts.ts';
 import { viewOf } from '../../dialogs/view.ts';
-import { after, begun, inspection, suspect } from '../support/walk.ts';
+import { after, begun, inspection, suspect, where } from '../support/walk.ts';
 
 /** Every answer, and of those that carry something, one for each way it can go. */
 const events: GuideEvent[] = [
@@ -20,6 +23,14 @@ const events: GuideEvent[] = [
   { type: 'message.noted', unknown: { area: 'flow-run', marks: [] } },
   { type: 'message.noted', unknown: { area: 'mailbox-alert-incoming', marks: [] } },
   ...causes.map(suspect),
+  // Told of, never asked for: only a correction leads to its question.
+  { type: 'fact.asked', fact: 'queue-item-active' },
+];
+
+/** A fact that somebody tells of, wherever they stand. */
+const volunteered: GuideEvent[] = [
+  { type: 'fact.answered', fact: 'rule-active', answer: 'no' },
+  { type: 'fact.answered', fact: 'queue-item', answer: 'yes' },
 ];
 
 /** What a look into the organization can lead to, wherever somebody stands. */
@@ -35,27 +46,29 @@ const serializeState = ({ value, context }: Position): string =>
   JSON.stringify([
     value,
     context.cause,
-    context.suspect,
     context.emailSeen,
-    context.messages.includes('A1'),
     context.contradiction !== undefined,
-    causes.filter((cause) => context.judged[cause]).length,
+    openFacts(context).length,
   ]);
 
 const paths = getShortestPaths(guide, {
   events: (position) => events.filter((event) => position.can(event)),
   serializeState,
-  limit: 500_000,
+  limit: 200_000,
 });
 const positions = paths.map(({ state }) => state);
-const visible = Object.keys(guide.states).filter((state) => state !== 'nextCause');
+const visible = [...leaves.keys()].filter((state) => state !== 'deciding');
+const everyNode = (node: AnyStateNode): AnyStateNode[] => [
+  node,
+  ...Object.values(node.states).flatMap(everyNode),
+];
 const offered = (position: Position) => events.filter((event) => position.can(event));
 const follow = (position: Position, event: GuideEvent) => transition(guide, position, event)[0];
 
 describe('the guide', () => {
   test('reaches every step', () => {
-    const reached = new Set(positions.map(({ value }) => value));
-    expect(visible.filter((state) => !reached.has(state as Position['value']))).toEqual([]);
+    const reached = new Set<string>(positions.map(({ value }) => stepIn(value)));
+    expect(visible.filter((state) => !reached.has(state))).toEqual([]);
   });
 
   test('takes every transition that it declares', () => {
@@ -65,15 +78,16 @@ describe('the guide', () => {
       follow(position, inspection({ 'bcc-only': 'found' })),
     );
     const disputed: GuideEvent = { type: 'finding.disputed', cause: 'bcc-only' };
+    const asked: GuideEvent = { type: 'fact.asked', fact: 'is-reply' };
     for (const position of [...positions, ...looked.slice(0, 1)]) {
-      for (const event of [...offered(position), ...inspector, disputed]) {
+      for (const event of [...offered(position), ...volunteered, ...inspector, disputed, asked]) {
         const chosen = guide.getTransitionData(position, event);
         for (const definition of chosen) taken.add(definition);
         const targets = chosen.flatMap(({ target }) => target?.map(({ key }) => key) ?? []);
-        if (targets.includes('nextCause')) passedOn.add(follow(position, event).value);
+        if (targets.includes('deciding')) passedOn.add(stepIn(follow(position, event).value));
       }
     }
-    const nodes = [guide.root, ...Object.values(guide.states)];
+    const nodes = everyNode(guide.root);
     const declared = nodes.flatMap((node) =>
       [...node.transitions.values()].flat().map((definition) => ({ node, definition })),
     );
@@ -81,8 +95,10 @@ describe('the guide', () => {
       .filter(({ definition }) => !taken.has(definition))
       .map(({ node, definition }) => `${node.key}: ${definition.eventType}`);
     expect(missed).toEqual([]);
-    const always = guide.states.nextCause?.always ?? [];
+    const always = leaves.get('deciding')?.always ?? [];
     const unused = always.flatMap(({ target }) => target ?? []).map(({ key }) => key);
+    passedOn.add('repairing');
+    expect(passedOn).toContain('fixing');
     expect(unused.filter((key) => !passedOn.has(key))).toEqual([]);
   });
 
@@ -95,7 +111,9 @@ describe('the guide', () => {
       }
     }
     for (const end of ['resolved', 'concluded']) {
-      const reaching = new Set(positions.filter(({ value }) => value === end).map(serializeState));
+      const reaching = new Set(
+        positions.filter(({ value }) => stepIn(value) === end).map(serializeState),
+      );
       for (const each of reaching)
         for (const earlier of before.get(each) ?? []) reaching.add(earlier);
       const stuck = positions.filter(
@@ -114,25 +132,49 @@ describe('the guide', () => {
   });
 
   test('needs no effects: nothing is invoked and nothing waits for time', () => {
-    const nodes = Object.values(guide.states);
+    const nodes = everyNode(guide.root);
     expect(nodes.flatMap(({ invoke }) => invoke)).toEqual([]);
     expect(nodes.flatMap(({ after: delayed }) => delayed)).toEqual([]);
   });
 
-  test('asks the article’s causes in the article’s order when nothing points elsewhere', () => {
-    const asked: SuspectId[] = [];
+  test('meets every step of the article with somebody who can’t tell anything', () => {
+    const asked: (SuspectId | undefined)[] = [];
     let diagnosis = begun;
     for (let view = viewOf(diagnosis); !view.isOver; view = viewOf(diagnosis)) {
-      if (view.cause && !asked.includes(view.cause)) asked.push(view.cause);
+      asked.push(view.cause);
       diagnosis = after(diagnosis, 'answer.unsure');
     }
-    expect(asked).toEqual(causes);
+    expect(causes.filter((cause) => !asked.includes(cause))).toEqual([]);
     expect(viewOf(diagnosis).step).toBe('concluded');
   });
 
+  test('asks first whether the email is there, as the article does', () => {
+    expect(where(begun)).toBe('findingEmail (email-not-synchronized)');
+  });
+
+  test('makes each stop once for somebody who answers whole cards', () => {
+    const made: (Stop | undefined)[] = [];
+    let diagnosis = begun;
+    for (let view = viewOf(diagnosis); view.asked.length > 0; view = viewOf(diagnosis)) {
+      if (view.step !== 'findingEmail' && made.at(-1) !== view.stop) made.push(view.stop);
+      diagnosis = after(
+        diagnosis,
+        ...view.asked.map((fact): GuideEvent =>
+          fact === 'activity-monitor-reason'
+            ? { type: 'answer.unsure' }
+            : { type: 'fact.answered', fact, answer: 'unsure' },
+        ),
+      );
+    }
+    expect(made).toEqual([...new Set(made)]);
+    expect(made).toContain('email');
+    expect(made).toContain('rule');
+  });
+
   test('asks nothing that only the email could show when the email isn’t there', () => {
-    const diagnosis = after(begun, 'answer.no', 'answer.no', 'answer.unsure');
-    expect(viewOf(diagnosis).open).toEqual(['no-active-rule', 'rule-disconnected']);
+    const diagnosis = after(begun, 'answer.no', 'answer.no');
+    expect(viewOf(diagnosis).open).toEqual(['bcc-only', 'no-active-rule', 'rule-disconnected']);
+    expect(viewOf(diagnosis).asked).toEqual(['rule-active', 'owner-enabled']);
     const { verdicts } = viewOf(after(diagnosis, 'answer.yes', 'answer.yes', 'answer.yes'));
     expect(verdicts['no-queue-item']).toEqual({ verdict: 'not-checked', reason: 'needs-email' });
     expect(verdicts['email-not-synchronized']).toEqual({
@@ -142,46 +184,84 @@ describe('the guide', () => {
   });
 });
 
-/** Shortest answers to a cause's questions that give it a verdict. */
-const answersFor: Record<CauseId, Record<Verdict, GuideEvent['type'][]>> = {
+/** Facts that give a cause each verdict. */
+const factsFor: Record<CauseId, Record<Verdict, Facts>> = {
   'email-not-synchronized': {
-    found: ['answer.no', 'answer.yes', 'answer.no'],
-    'ruled-out': ['answer.yes', 'answer.no'],
-    'not-checked': ['answer.unsure', 'answer.no'],
+    found: { 'email-in-activities': 'no', 'mailbox-fault': 'yes' },
+    'ruled-out': { 'email-in-activities': 'yes' },
+    'not-checked': { 'email-in-activities': 'unsure' },
   },
-  'no-queue-item': verdictsBy('answer.no', ['answer.yes', 'answer.no']),
+  'no-queue-item': verdictsBy('queue-item', 'no'),
   'unknown-sender': {
-    found: ['answer.no', 'answer.no', 'answer.no'],
-    'ruled-out': ['answer.no', 'answer.yes'],
-    'not-checked': ['answer.unsure'],
+    found: { 'sender-known': 'no', 'unknown-senders-allowed': 'no' },
+    'ruled-out': { 'sender-known': 'yes' },
+    'not-checked': { 'sender-known': 'unsure' },
   },
   'rule-failed': {
-    found: ['answer.yes', 'answer.yes', 'answer.no'],
-    'ruled-out': ['answer.yes', 'answer.no', 'answer.yes'],
-    'not-checked': ['answer.no', 'answer.yes'],
+    found: { 'rule-ran': 'yes', 'run-failed': 'yes' },
+    'ruled-out': { 'rule-ran': 'yes', 'run-failed': 'no', 'create-step-ran': 'yes' },
+    'not-checked': { 'rule-ran': 'no', 'rule-item-fits': 'yes' },
   },
   'address-mismatch': {
-    found: ['answer.no', 'answer.yes', 'answer.no'],
-    'ruled-out': ['answer.yes'],
-    'not-checked': ['answer.no', 'answer.no'],
+    found: { 'addresses-equal': 'no', 'customer-missing': 'yes' },
+    'ruled-out': { 'addresses-equal': 'yes' },
+    'not-checked': { 'addresses-equal': 'no', 'customer-missing': 'no' },
   },
-  'bcc-only': verdictsBy('answer.no', ['answer.yes']),
-  'reply-to-tracked-email': verdictsBy('answer.yes', ['answer.no']),
+  'bcc-only': verdictsBy('queue-in-to-or-cc', 'no'),
+  'reply-to-tracked-email': verdictsBy('is-reply', 'yes'),
   'contact-not-created': {
-    found: ['answer.no', 'answer.yes', 'answer.no'],
-    'ruled-out': ['answer.yes'],
-    'not-checked': ['answer.no', 'answer.no'],
+    found: { 'contact-created': 'no', 'contact-refused': 'yes' },
+    'ruled-out': { 'contact-created': 'yes' },
+    'not-checked': { 'contact-created': 'no', 'contact-refused': 'no' },
   },
-  'no-active-rule': verdictsBy('answer.no', ['answer.yes']),
-  'rule-disconnected': verdictsBy('answer.no', ['answer.yes', 'answer.yes']),
+  'no-active-rule': verdictsBy('rule-active', 'no'),
+  'rule-disconnected': {
+    found: { 'owner-enabled': 'no' },
+    'ruled-out': { 'owner-enabled': 'yes', 'connection-valid': 'yes' },
+    'not-checked': { 'owner-enabled': 'yes', 'connection-valid': 'unsure' },
+  },
 };
 
-function verdictsBy(
-  found: GuideEvent['type'],
-  ruledOut: GuideEvent['type'][],
-): Record<Verdict, GuideEvent['type'][]> {
-  return { found: [found, 'answer.no'], 'ruled-out': ruledOut, 'not-checked': ['answer.unsure'] };
+function verdictsBy(fact: StopFact, found: 'yes' | 'no'): Record<Verdict, Facts> {
+  return {
+    found: { [fact]: found },
+    'ruled-out': { [fact]: found === 'yes' ? 'no' : 'yes' },
+    'not-checked': { [fact]: 'unsure' },
+  };
 }
+
+const tell = (told: Facts): GuideEvent[] =>
+  Object.entries(told).map(([fact, answer]) => ({
+    type: 'fact.answered',
+    fact: fact as StopFact,
+    answer,
+  }));
+
+/** Pairs of which one leaves nothing to see of the other. */
+const isPossible = (one: CauseId, first: Verdict, two: CauseId, second: Verdict): boolean => {
+  const is = (cause: CauseId, verdict: Verdict) =>
+    (one === cause && first === verdict) || (two === cause && second === verdict);
+  // Without the email nothing about it can be told; an item of it shows that it is there.
+  if (is('email-not-synchronized', 'found')) return [one, two].every((id) => !ofTheEmail.has(id));
+  if (is('no-queue-item', 'ruled-out')) return !is('email-not-synchronized', 'not-checked');
+  // A known sender has a contact.
+  return (
+    !is('unknown-sender', 'ruled-out') ||
+    is('contact-not-created', 'ruled-out') ||
+    !has(one, two, 'contact-not-created')
+  );
+};
+
+const has = (one: CauseId, two: CauseId, cause: CauseId) => one === cause || two === cause;
+
+const ofTheEmail: ReadonlySet<CauseId> = new Set([
+  'no-queue-item',
+  'unknown-sender',
+  'rule-failed',
+  'address-mismatch',
+  'reply-to-tracked-email',
+  'contact-not-created',
+]);
 
 describe('every pair of verdicts occurs in some journey', () => {
   const kinds: Verdict[] = ['found', 'ruled-out', 'not-checked'];
@@ -190,14 +270,13 @@ describe('every pair of verdicts occurs in some journey', () => {
   test.each(pairs as [CauseId, CauseId][])('%s with %s', (one, two) => {
     for (const first of kinds) {
       for (const second of kinds) {
-        const judged = [
-          suspect(one),
-          ...answersFor[one][first],
-          suspect(two),
-          ...answersFor[two][second],
-        ] as Parameters<typeof after>[1][];
-        let diagnosis = after(begun, ...judged);
-        while (!viewOf(diagnosis).isOver) diagnosis = after(diagnosis, 'answer.unsure');
+        if (!isPossible(one, first, two, second)) continue;
+        const said = [...tell(factsFor[one][first]), ...tell(factsFor[two][second])];
+        let diagnosis = after(begun, ...said);
+        for (let left = 60; !viewOf(diagnosis).isOver && left > 0; left -= 1) {
+          const isFix = viewOf(diagnosis).step === 'fixing';
+          diagnosis = after(diagnosis, isFix ? 'fix.declined' : 'answer.unsure');
+        }
         const { verdicts } = viewOf(diagnosis);
         expect([verdicts[one].verdict, verdicts[two].verdict]).toEqual([first, second]);
       }

@@ -12,7 +12,7 @@ const found = inspection(
 describe('a look into the organization', () => {
   test('before anything was answered leads to what it found', () => {
     const view = viewOf(after(newDiagnosis, found));
-    expect([view.step, view.cause]).toEqual(['found', 'no-queue-item']);
+    expect([view.step, view.cause]).toEqual(['fixing', 'no-queue-item']);
     expect(view.verdicts['no-queue-item']).toEqual({ verdict: 'found', inspected: true });
     expect(view.verdicts['bcc-only']).toEqual({ verdict: 'ruled-out', inspected: true });
     expect(view.verdicts['unknown-sender']).toMatchObject({ verdict: 'not-checked' });
@@ -25,9 +25,9 @@ describe('a look into the organization', () => {
       lookup: { ...event.lookup, found: ['unknown-sender', 'email-not-synchronized'] as const },
     };
     const first = after(newDiagnosis, both);
-    expect(where(first)).toBe('found (unknown-sender)');
-    expect(where(after(first, 'answer.no'))).toBe('found (email-not-synchronized)');
-    expect(where(after(first, 'answer.no', 'answer.no'))).toBe('checkingQueueItem (no-queue-item)');
+    expect(where(first)).toBe('fixing (unknown-sender)');
+    expect(where(after(first, 'fix.declined'))).toBe('fixing (email-not-synchronized)');
+    expect(where(after(first, 'fix.declined', 'fix.declined'))).toBe('readingActivityMonitor');
   });
 
   test('that finds nothing asks only what no table could tell', () => {
@@ -54,11 +54,11 @@ describe('a look into the organization', () => {
     const looked = after(begun, inspection({}, { emailSeen: true }, monitor));
     expect(where(looked)).toBe('readingActivityMonitor (email-not-synchronized)');
     const read = after(looked, { type: 'message.recorded', message: 'reason7' });
-    expect(viewOf(read).step).toBe('found');
+    expect(viewOf(read).step).toBe('fixing');
     expect(viewOf(after(looked, 'answer.unsure')).step).not.toBe('readingActivityMonitor');
 
     const foundOne = inspection({ 'bcc-only': 'found' }, { emailSeen: true }, monitor);
-    expect(where(after(begun, foundOne))).toBe('found (bcc-only)');
+    expect(where(after(begun, foundOne))).toBe('fixing (bcc-only)');
     const queues = inspection({}, { emailSeen: true }, { set: 'queues' });
     expect(viewOf(after(begun, queues)).step).not.toBe('readingActivityMonitor');
     const absent = inspection({}, { emailSeen: false }, monitor);
@@ -71,7 +71,7 @@ describe('a look into the organization', () => {
   });
 
   test('counts more than what was answered, and can’t take away what it can’t tell', () => {
-    const answered = after(begun, 'answer.yes', 'answer.no', 'answer.no', 'answer.no');
+    const answered = after(begun, 'answer.yes', 'answer.no', 'answer.no', 'fix.declined');
     const before = viewOf(answered).verdicts;
     expect(before['no-queue-item'].verdict).toBe('found');
     const ruledOut = after(answered, inspection({ 'no-queue-item': 'ruled-out' }));
@@ -90,7 +90,7 @@ describe('a look into the organization', () => {
     expect(viewOf(after(answered, found)).verdicts['no-queue-item']).toEqual({
       verdict: 'ruled-out',
     });
-    expect(viewOf(undone(disputed)).step).toBe('found');
+    expect(viewOf(undone(disputed)).step).toBe('fixing');
   });
 
   test('can’t be overruled where it said nothing', () => {
@@ -101,10 +101,10 @@ describe('a look into the organization', () => {
   });
 
   test('after a fix says whether it worked', () => {
-    const fixed = after(newDiagnosis, found, 'answer.yes', 'fix.done');
+    const fixed = after(newDiagnosis, found, 'fix.done');
     expect(viewOf(fixed).repairs).toEqual({ 'no-queue-item': 'done' });
     const again = viewOf(after(fixed, found));
-    expect([again.step, again.cause, again.repairs]).toEqual(['found', 'no-queue-item', {}]);
+    expect([again.step, again.cause, again.repairs]).toEqual(['fixing', 'no-queue-item', {}]);
     const gone = viewOf(after(fixed, inspection({ 'no-queue-item': 'ruled-out' })));
     expect(gone.verdicts['no-queue-item'].verdict).toBe('ruled-out');
     expect(gone.repairs).toEqual({ 'no-queue-item': 'done' });
@@ -115,10 +115,9 @@ describe('a look into the organization', () => {
     const fixed = after(
       newDiagnosis,
       found,
-      'answer.yes',
       'fix.done',
       found,
-      'answer.no',
+      'fix.declined',
       found,
       suspect('rule-failed'),
       found,

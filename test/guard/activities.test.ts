@@ -88,7 +88,7 @@ describe('B06: nothing is answered in the response', () => {
 
 test('B07: what Teams sends besides changes nothing', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   const before = ada.calls.length;
   for (const [type, more] of [
     ['messageReaction', { reactionsAdded: [{ type: 'like' }] }],
@@ -103,7 +103,7 @@ test('B07: what Teams sends besides changes nothing', async () => {
   expect((await ada.send('invoke', { name: 'aNameOfTomorrow' })).status).toBe(501);
   await ada.settled();
   expect(ada.calls).toHaveLength(before);
-  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  expect(ada.title).toBe(titleAt('email'));
 });
 
 const deep = (levels: number) => '{"a":'.repeat(levels) + '1' + '}'.repeat(levels);
@@ -179,11 +179,11 @@ test.each(['xx-garbage', 'ar-SA', '', 5, null, undefined])(
 
 test('B12: of two messages with one id the first counts', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   const id = randomUUID();
   await ada.send('message', { id, text: 'not sure' });
   const { title } = ada;
-  expect(title).not.toBe(titleAt('checkingQueueItem'));
+  expect(title).not.toBe(titleAt('email'));
   expect(await ada.send('message', { id, text: 'yes' })).toMatchObject({ status: 200, body: '' });
   await ada.settled();
   expect(ada.title).toBe(title);

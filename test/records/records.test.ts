@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
-import { replay, type Step } from '../../dialogs/diagnosis.ts';
+import { replay } from '../../dialogs/diagnosis.ts';
+import { stepIn, type Step } from '../../dialogs/steps.ts';
 import { isOutside } from '../../dialogs/outside.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import type { Text } from '../../cards/text/text.ts';
@@ -41,7 +42,7 @@ function opened(value: string) {
   if (parsed.kind !== 'record') throw new Error(`The record is ${parsed.kind}.`);
   const { position, kept, dropped } = replay(parsed.record.diagnosis);
   const lost = parsed.unreadable + dropped.length;
-  return { record: parsed.record, step: position.value as Step, kept, lost };
+  return { record: parsed.record, step: stepIn(position.value), kept, lost };
 }
 
 /** Somebody whose conversation is stored like that, and who says “start” to it. */
@@ -64,17 +65,17 @@ test('every version has its records, and this one a whole one at every step', ()
   expect(versions).toHaveLength(guideVersion);
   const own = names.filter((name) => name.startsWith(`v${guideVersion}/`));
   const records = own.map((file) => opened(contentOf(file)));
-  const { nextCause: _, ...waiting } = vocabulary.steps;
+  const { deciding: _, ...waiting } = vocabulary.steps;
   expect(new Set(records.map(({ step }) => step))).toEqual(new Set(Object.keys(waiting)));
   expect(records.filter(({ lost }) => lost > 0)).toEqual([]);
 });
 
 /** What lies outside the ten causes has questions of its own. */
 function titleOf({ diagnosis }: ConversationRecord, step: Step, text: Text): string {
-  const { cause } = viewOf(diagnosis);
+  const { cause, asked, stop } = viewOf(diagnosis);
   return step === 'checkingOutside' && cause && isOutside(cause)
     ? text.outside[cause].question
-    : titleAt(step, text);
+    : titleAt(asked.length > 1 && stop ? stop : step, text);
 }
 
 describe('a record that a version of the guide stored opens', () => {
@@ -166,7 +167,7 @@ describe('J01, J02: an answer that today’s guide doesn’t know is dropped, th
     const ada = await newcomer();
     await walk(ada, upTo('findingEmail'));
     const old = ada.cardMessage();
-    await walk(ada, upTo('checkingQueueItem', from('findingEmail')));
+    await walk(ada, upTo('email', from('findingEmail')));
     edit(bot(), ada.place, (value) => value.replace('"at":"findingEmail"', '"at":"x"'));
     const card = cardIn(await ada.click('answer.yes', old));
     expect(card && noticeOf(card)).toBe(en.notices.answersDropped);
@@ -207,7 +208,7 @@ describe('J05: a click on a card that an earlier version drew', () => {
     const { revision } = opened(contentOf(file)).record;
     await ada.forge({ verb: 'answer.no', revision, step: 'checkingQueueItem' });
     await ada.settled();
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(ada.notice).toBeUndefined();
   });
 
@@ -229,7 +230,7 @@ const later: Change = (record) => ({ guideVersion: guideVersion + 1, fields: rec
 describe('J03, J04: a record of a later version', () => {
   test('is left alone, and works on in an instance that knows it', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const value = storedText(bot(), ada.place);
     const newer = JSON.stringify(later(JSON.parse(value) as Parameters<Change>[0]));
     edit(bot(), ada.place, () => newer);
@@ -245,7 +246,7 @@ describe('J03, J04: a record of a later version', () => {
     edit(bot(), ada.place, () => value);
     await ada.redeliver(answers[0]?.activity);
     await ada.settled();
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 });
 
@@ -260,12 +261,12 @@ describe('F08: a record that can’t be read', () => {
     ['with answers that are no list', (value) => value.replace(/"answers":\[.*\]/s, '"answers":5')],
   ])('is put aside, and the person is told and can begin again: %s', async (_, change) => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     edit(bot(), ada.place, change);
     await ada.say('start');
     expect(ada.title).toBe(titleAt('describingProblem'));
     expect(ada.notice).toBe(en.notices.unreadable);
-    await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
+    await walk(ada, upTo('email', from('describingProblem')));
   });
 
   test('is put aside as it is', async () => {
@@ -314,13 +315,13 @@ describe('F10: a record', () => {
     await ada.say('report');
     await ada.say('start over');
     expect(ada.notice).toBe(en.notices.startedOver);
-    await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
+    await walk(ada, upTo('email', from('describingProblem')));
   });
 
   test('of 5 MB is put aside, and holds nobody up', async () => {
     const ada = await returning(waited(5_000_000));
     expect(ada.notice).toBe(en.notices.unreadable);
     expect(storedText(bot(), ada.place).length).toBeLessThan(10_000);
-    await walk(ada, upTo('checkingQueueItem', from('describingProblem')));
+    await walk(ada, upTo('email', from('describingProblem')));
   });
 });

@@ -67,6 +67,8 @@ function steps(): [name: string, ConversationRecord][] {
     { type: 'problem.described', problem: { scope: 'one-email', since: '2026-11-20' } },
     { type: 'problem.described', problem: { rules: 'legacy', existingCase: 'found' } },
     ...causes.map((cause) => ({ type: 'cause.suspected', cause }) as const),
+    { type: 'fact.asked', fact: 'queue-item-active' },
+    { type: 'fact.answered', fact: 'rule-active', answer: 'no' },
   ];
   const waiting = [newDiagnosis, unsure(), contradicted()];
   for (const diagnosis of waiting) {

@@ -39,7 +39,7 @@ async function started(env: Readonly<Record<string, string>> = {}): Promise<Runn
 async function atQuestion(channelId: ChannelId = 'msteams'): Promise<Person> {
   const person = channel.newPerson(bot, channelId);
   await person.install();
-  await walk(person, upTo('checkingQueueItem'));
+  await walk(person, upTo('email'));
   await person.settled();
   return person;
 }
@@ -80,12 +80,12 @@ describe.skipIf(onWindows)('I03: asked to end', () => {
     expect(bot.isAlive).toBe(true);
     ada.release();
     expect(await bot.ended()).toBe(0);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     await bot.start();
-    expect(bob.title).toBe(titleAt('checkingQueueItem'));
+    expect(bob.title).toBe(titleAt('email'));
     await bob.redeliver(late.activity);
-    expect(bob.title).toBe(titleAt('found'));
-    await walk(ada, from('found'));
+    expect(bob.title).toBe(titleAt('fixing'));
+    await walk(ada, from('fixing'));
   });
 
   test('it ends by itself, whatever hangs and however often it is asked', async () => {
@@ -187,7 +187,7 @@ describe.skipIf(onWindows)('I04: after an error that nobody caught', () => {
     await untilNotReady();
     ada.release();
     expect(await bot.ended()).toBe(1);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     const [line, ...others] = loggedWith('uncaught');
     expect(line).toMatchObject({ level: 60, error: name });
     expect(JSON.stringify(line?.place)).toContain('faulty.ts');
@@ -208,7 +208,7 @@ test.skipIf(onWindows)(
     answers.push(ada.post(click));
     bot.signal('SIGCONT');
     expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
     expect(storedIn(bot, ada.place)?.answers).toHaveLength(4);
   },
 );
@@ -218,14 +218,14 @@ describe('I09: without a log', () => {
     await started();
     const ada = await atQuestion();
     bot.closeLog();
-    await walk(ada, from('checkingQueueItem'));
+    await walk(ada, from('email'));
     expect(await bot.stop()).toBe(onWindows ? null : 0);
   });
 
   test.skipIf(!existsSync(fullDisk))('that its disk has room for, it goes on', async () => {
     await started({ LOG_FILE: fullDisk });
     const ada = await atQuestion();
-    await walk(ada, from('checkingQueueItem'));
+    await walk(ada, from('email'));
     expect(bot.stdout).toEqual([]);
     expect(await bot.stop()).toBe(0);
   });

@@ -354,7 +354,7 @@ describe('what the bot has no use for is taken and changes nothing', () => {
   ])('%s', async (_, more) => {
     const ada = channel.newPerson(bot);
     await ada.install();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const before = ada.messages.length;
     const report = await ada.report();
     const answer = await ada.send('message', more);

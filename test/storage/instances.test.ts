@@ -113,7 +113,7 @@ describe('with two instances behind one address', () => {
 
   test('F02: of 20 messages at once each is handled once', async () => {
     const ada = await newcomer('webchat');
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const messages = Array.from({ length: 20 }, () => messageIn(ada.place, 'status'));
     const answers = await Promise.all(messages.map((message) => ada.post(message)));
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
@@ -121,12 +121,12 @@ describe('with two instances behind one address', () => {
     const marks = messages.map(({ id }) => markOf(String(id)));
     expect(handled.filter((mark) => marks.includes(mark)).toSorted()).toEqual(marks.toSorted());
     await ada.say('start');
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    expect(ada.title).toBe(titleAt('email'));
   });
 
   test('F05: what is delivered to both at once acts once', async () => {
     const [ada, bob] = [await newcomer(), await newcomer('webchat')];
-    for (const person of [ada, bob]) await walk(person, upTo('checkingQueueItem'));
+    for (const person of [ada, bob]) await walk(person, upTo('email'));
     const before = (await storedOf(ada))?.answers.length ?? 0;
     await postToBoth(ada, ada.clickOf('answer.no'));
     const { length } = bob.messages;
@@ -135,25 +135,25 @@ describe('with two instances behind one address', () => {
     for (const person of [ada, bob]) {
       expect((await storedOf(person))?.answers).toHaveLength(before + 1);
       await person.say('start');
-      expect(person.title).toBe(titleAt('found'));
-      await walk(person, from('found'));
+      expect(person.title).toBe(titleAt('fixing'));
+      await walk(person, from('fixing'));
     }
   });
 
   test('F05: what is delivered to the other once more does nothing more', async () => {
     const ada = await newcomer('emulator');
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const message = messageIn(ada.place, 'no');
     await ada.post(message, instances[0]);
     const { length } = ada.messages;
     await ada.post(message, instances[1]);
     expect(ada.messages).toHaveLength(length);
-    expect(ada.title).toBe(titleAt('found'));
+    expect(ada.title).toBe(titleAt('fixing'));
   });
 
   test('what one deletes the other has forgotten', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     await ada.say('delete my data');
     await ada.click('data.deleted');
     expect(await storedOf(ada)).toBeUndefined();

@@ -38,7 +38,7 @@ async function unreadable(): Promise<Person> {
 
 test('K05: what nobody wrote in for 30 days is gone, from the disk too', async () => {
   const [old, young, broken] = [await newcomer(), await newcomer(), await unreadable()];
-  for (const person of [old, young]) await walk(person, upTo('checkingQueueItem'));
+  for (const person of [old, young]) await walk(person, upTo('email'));
   leaveAlone(old, 31);
   leaveAlone(young, 29);
   leaveAlone(broken, 31);
@@ -61,7 +61,7 @@ test('K05: what nobody wrote in for 30 days is gone, from the disk too', async (
   await old.say('hi');
   expect(old.title).toBe(titleAt('describingProblem'));
   await young.click('answer.no');
-  expect(young.title).toBe(titleAt('found'));
+  expect(young.title).toBe(titleAt('fixing'));
 });
 
 /** Lets a process write files up to a size in bytes; `unlimited` takes the limit off. */
@@ -72,7 +72,7 @@ const isLinux = process.platform === 'linux';
 
 test.runIf(isLinux)('F11: a full disk costs turns, and nothing that was answered', async () => {
   const ada = await newcomer('webchat');
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   const before = storedIn(bot(), ada.place);
   const { pid } = bot();
   await limitFiles(pid, 0);
@@ -81,5 +81,5 @@ test.runIf(isLinux)('F11: a full disk costs turns, and nothing that was answered
   expect(storedIn(bot(), ada.place)).toEqual(before);
   await limitFiles(pid, 'unlimited');
   expect((await ada.redeliver(answer.activity)).status).toBe(200);
-  expect(ada.title).toBe(titleAt('found'));
+  expect(ada.title).toBe(titleAt('fixing'));
 });

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { screenButtons } from '../../cards/screen.ts';
+import { factAnswers, type StopFact } from '../../dialogs/facts.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { textOf } from '../../src/conversation/language.ts';
 import { parseRecord, type ConversationRecord } from '../../src/conversation/record.ts';
@@ -136,8 +137,16 @@ export class Somebody {
     const [first, ...others] = screenButtons(screen, view, textOf(this.#record));
     if (!first) throw new Error(`The screen ${screen.show} has no button.`);
     const { verb, data } = random.pick([first, ...others]);
-    this.#lastClick = { verb, ...data, revision, step: view.step };
+    const picked = verb === 'facts.answered' ? this.#pickedAt(view.asked) : {};
+    this.#lastClick = { verb, ...data, ...picked, revision, step: view.step };
     return this.#clickWith(this.#lastClick);
+  }
+
+  /** Something for each fact of a stop, or nothing. */
+  #pickedAt(asked: readonly StopFact[]): Posted {
+    const { random } = this.#world;
+    const value = (fact: StopFact) => `${fact}:${random.pick(factAnswers)}`;
+    return Object.fromEntries(asked.map((fact) => [fact, random.chance(0.7) ? value(fact) : '']));
   }
 
   #clickWith(data: Posted): Posted {

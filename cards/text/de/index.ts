@@ -61,12 +61,14 @@ export const de: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'Öffnen Sie die E-Mail',
+    'activity-monitor': 'Öffnen Sie den Aktivitätsmonitor',
+    rule: 'Öffnen Sie die Regel',
+    contact: 'Öffnen Sie den Kontakt des Absenders',
+    mailbox: 'Öffnen Sie das Postfach',
+  },
   repair: {
-    found: {
-      name: 'Der Befund',
-      title: 'Das ist eine Ursache. Wollen wir sie beheben?',
-      choices: { 'answer.yes': 'Ja, Lösung zeigen', 'answer.no': 'Nein, so lassen, weitersuchen' },
-    },
     fixing: {
       name: 'Die Lösung',
       title: 'Bitte erledigen Sie das und geben Sie mir dann Bescheid',
@@ -309,6 +311,9 @@ export const de: Text = {
     ],
   },
   ui: {
+    next: 'Absenden',
+    alsoFound: 'Auch gefunden',
+    chooseAnswer: 'Wählen…',
     progress: (left) =>
       left === 0 ? 'Keine Ursache mehr zu prüfen' : `Noch ${left} von 10 Ursachen`,
     causeHeading: (index, name) => `Ursache ${index} von 10: ${name}`,

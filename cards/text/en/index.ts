@@ -59,12 +59,14 @@ export const en: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'Open the email',
+    'activity-monitor': 'Open the activity monitor',
+    rule: 'Open the rule',
+    contact: 'Open the sender’s contact',
+    mailbox: 'Open the mailbox',
+  },
   repair: {
-    found: {
-      name: 'What was found',
-      title: 'This is a cause. Shall we fix it?',
-      choices: { 'answer.yes': 'Show me the fix', 'answer.no': 'Leave it, look further' },
-    },
     fixing: {
       name: 'The fix',
       title: 'Please do this, then tell me',
@@ -217,6 +219,9 @@ export const en: Text = {
     ],
   },
   ui: {
+    next: 'Next',
+    alsoFound: 'Also found',
+    chooseAnswer: 'Choose…',
     progress: (left) => (left === 0 ? 'No cause left to check' : `${left} of 10 causes to go`),
     causeHeading: (index, name) => `Cause ${index} of 10: ${name}`,
     whereToLook: 'Where to look',

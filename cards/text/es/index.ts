@@ -59,12 +59,14 @@ export const es: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'Abra el correo',
+    'activity-monitor': 'Abra el monitor de actividad',
+    rule: 'Abra la regla',
+    contact: 'Abra el contacto del remitente',
+    mailbox: 'Abra el buzón',
+  },
   repair: {
-    found: {
-      name: 'Lo que se encontró',
-      title: 'Esta es una causa. ¿La corregimos?',
-      choices: { 'answer.yes': 'Sí, ver cómo corregirla', 'answer.no': 'No, dejarla y seguir' },
-    },
     fixing: {
       name: 'La corrección',
       title: 'Por favor, haga esto y después avíseme',
@@ -313,6 +315,9 @@ export const es: Text = {
     ],
   },
   ui: {
+    next: 'Siguiente',
+    alsoFound: 'También encontrado',
+    chooseAnswer: 'Elegir…',
     progress: (left) => {
       if (left === 0) return 'No quedan causas por comprobar';
       return left === 1

@@ -62,15 +62,14 @@ export const fr: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'Ouvrez l’e-mail',
+    'activity-monitor': 'Ouvrez le moniteur d’activité',
+    rule: 'Ouvrez la règle',
+    contact: 'Ouvrez le contact de l’expéditeur',
+    mailbox: 'Ouvrez la boîte aux lettres',
+  },
   repair: {
-    found: {
-      name: 'Le constat',
-      title: 'Voici une cause. Voulez-vous la corriger ?',
-      choices: {
-        'answer.yes': 'Oui, voir la correction',
-        'answer.no': 'Non, laisser et continuer',
-      },
-    },
     fixing: {
       name: 'La correction',
       title: 'Faites ceci, puis dites-le-moi',
@@ -327,6 +326,9 @@ export const fr: Text = {
     ],
   },
   ui: {
+    next: 'Suivant',
+    alsoFound: 'Trouvé également',
+    chooseAnswer: 'Choisir…',
     progress: (left) => {
       if (left === 0) return 'Plus aucune cause à vérifier';
       return left === 1

@@ -62,12 +62,14 @@ export const ja: Text = {
     },
   },
   questions,
+  stops: {
+    email: 'メールを開いてください',
+    'activity-monitor': 'アクティビティ モニターを開いてください',
+    rule: 'ルールを開いてください',
+    contact: '差出人の取引先担当者を開いてください',
+    mailbox: 'メールボックスを開いてください',
+  },
   repair: {
-    found: {
-      name: '見つかった原因',
-      title: '原因が一つ見つかりました。修正しますか？',
-      choices: { 'answer.yes': '修正方法を表示する', 'answer.no': 'このままにして、ほかを調べる' },
-    },
     fixing: {
       name: '修正',
       title: '次の操作を行い、結果を教えてください',
@@ -276,6 +278,9 @@ export const ja: Text = {
     ],
   },
   ui: {
+    next: '次へ',
+    alsoFound: 'ほかに見つかったこと',
+    chooseAnswer: '選択…',
     progress: (left) =>
       left === 0 ? '調べる原因は残っていません' : `残りの原因：10 個中 ${left} 個`,
     causeHeading: (index, name) => `原因 ${index}/10：${name}`,

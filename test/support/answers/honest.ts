@@ -1,6 +1,8 @@
-import type { QuestionStep, Step } from '../../../dialogs/diagnosis.ts';
+import type { StopFact } from '../../../dialogs/facts.ts';
+import { stepOf, type QuestionStep, type Step } from '../../../dialogs/steps.ts';
 import type { Choice } from '../../../dialogs/guide.ts';
 import { messageRows, type MessageRow } from '../../../dialogs/messages.ts';
+import type { Click } from '../../../src/conversation/click.ts';
 import type { Plan } from '../organizations/plan.ts';
 
 /** An answer to a question: one of its buttons, or a reason picked from the list. */
@@ -68,3 +70,18 @@ export function honestly(plan: Plan, step: Step): Said {
   if (!isQuestion(step)) throw new Error(`${step} asks for nothing that can be seen.`);
   return answers[step](plan);
 }
+
+function answerTo(plan: Plan, fact: StopFact): string {
+  const said = honestly(plan, stepOf[fact]);
+  return typeof said === 'string' ? said.replace('answer.', '') : 'unsure';
+}
+
+/** What somebody fills in on the card of a stop. */
+export const seenTogether = (plan: Plan, asked: readonly StopFact[]): Partial<Click> =>
+  Object.fromEntries(
+    asked.map((fact) => {
+      const said = answerTo(plan, fact);
+      if (fact !== 'rule-ran' || said !== 'yes') return [fact, `${fact}:${said}`];
+      return [fact, `run-failed:${answerTo(plan, 'run-failed')}`];
+    }),
+  );

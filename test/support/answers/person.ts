@@ -10,7 +10,7 @@ import { react, type Input } from '../../../src/conversation/react.ts';
 import { givenIn, type Setting } from '../../../src/conversation/setting.ts';
 import type { Plan } from '../organizations/plan.ts';
 import { now } from '../organizations/records.ts';
-import { honestly } from './honest.ts';
+import { honestly, seenTogether } from './honest.ts';
 
 /** Far more than any cause takes. */
 const mostSteps = 40;
@@ -77,21 +77,23 @@ export class Person {
   }
 
   #sees(cause: CauseId): boolean {
-    const { step, cause: examined, inspection } = this.#view;
+    const { step, toRepair, inspection } = this.#view;
     if (this.#record.screen.show === 'overview') return inspection?.found.includes(cause) ?? false;
-    return step === 'found' && examined === cause;
+    // The card of a repair names what else was found.
+    return step === 'fixing' && toRepair.includes(cause);
   }
 
   #goOn(cause: CauseId, plan: Plan): void {
     const { screen } = this.#record;
-    const { step } = this.#view;
+    const { step, asked } = this.#view;
     if (screen.show === 'toldTwice' && screen.causes.includes(cause)) {
       return this.click('cause.suspected', { cause });
     }
     if (screen.show !== 'step' && screen.show !== 'understood') return this.click('step.shown');
     if (step === 'describingProblem') return this.click('problem.described');
     // Another cause was found, rightly or not: look on.
-    if (step === 'found') return this.click('answer.no');
+    if (step === 'fixing') return this.click('fix.declined');
+    if (asked.length > 1) return this.click('facts.answered', seenTogether(plan, asked));
     const said = honestly(plan, step);
     return typeof said === 'string' ? this.click(said) : this.click('message.recorded', said);
   }

@@ -93,3 +93,14 @@ export const foldedAnswersOf = (card: IAdaptiveCard): string[] =>
 /** A card that can be used, not the line that is left of an older one. */
 export const isFull = (card: IAdaptiveCard | undefined): card is IAdaptiveCard =>
   card !== undefined && actionsOf(card).length > 0;
+
+/** The choice that answers the first fact on the card of a stop: by its title, or by its answer. */
+export function firstFactOf(card: IAdaptiveCard, button: string) {
+  const isStop = actionsOf(card).some(({ data }) => data.verb === 'facts.answered');
+  const input = elementsOf(card).find(({ type }) => type === 'Input.ChoiceSet');
+  const answer = button.replace('answer.', ':');
+  const choice = input?.choices?.find(
+    ({ title, value }) => title === button || value.endsWith(answer),
+  );
+  return isStop && input?.id && choice ? { input: input.id, ...choice } : undefined;
+}

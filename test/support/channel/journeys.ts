@@ -2,11 +2,18 @@ import { choiceTitle, stepName } from '../../../cards/text/names.ts';
 import { en } from '../../../cards/text/en/index.ts';
 import type { Text } from '../../../cards/text/text.ts';
 import type { Verb } from '../../../cards/button.ts';
+import { stops, type Stop } from '../../../dialogs/facts.ts';
 import type { Choice } from '../../../dialogs/guide.ts';
-import type { Outcome, QuestionStep, RepairStep, Step } from '../../../dialogs/diagnosis.ts';
+import type { Outcome, QuestionStep, RepairStep, Step } from '../../../dialogs/steps.ts';
 
-/** One move of a journey: the button, the step it leads to, and a word that means the same. */
-export type Move = readonly [button: Verb, leadsTo: Step, word: string];
+/** Where somebody stands: at a step with a card of its own, or at a stop with several facts. */
+export type Place = Step | Stop;
+
+/**
+ * One move of a journey: the button, where it leads, and a word that means the same. On the card
+ * of a stop, yes and no answer its first fact.
+ */
+export type Move = readonly [button: Verb, leadsTo: Place, word: string];
 
 /** What no button says, so that everybody has to type it, and the heading of the card that comes. */
 interface Saying {
@@ -34,9 +41,8 @@ export const toResolved: readonly Move[] = [
   ['step.shown', 'describingProblem', 'start'],
   ['problem.described', 'findingEmail', 'CONTINUE'],
   ['answer.yes', 'readingActivityMonitor', 'yes'],
-  ['answer.unsure', 'checkingQueueItem', 'Not sure'],
-  ['answer.no', 'found', 'no'],
-  ['answer.yes', 'fixing', 'YES!'],
+  ['answer.unsure', 'email', 'Not sure'],
+  ['answer.no', 'fixing', 'no'],
   ['fix.done', 'proving', 'yes'],
   ['case.pending', 'waitingForCase', 'not sure'],
   ['answer.yes', 'resolved', 'y'],
@@ -47,20 +53,25 @@ export const toSummary: readonly Move[] = [
   ['step.shown', 'describingProblem', 'Begin'],
   ['problem.described', 'findingEmail', 'continue'],
   ['answer.yes', 'readingActivityMonitor', 'Yes'],
-  ['answer.no', 'checkingQueueItem', 'no'],
-  ['answer.yes', 'checkingItemStatus', 'yes'],
-  ['answer.no', 'checkingSender', 'nope'],
-  ['answer.yes', 'checkingRuleRuns', 'yeah'],
-  ['answer.yes', 'checkingRunResult', 'y'],
-  ['answer.no', 'checkingCreateStep', 'n'],
-  ['answer.unsure', 'checkingAddresses', 'not sure'],
-  ['answer.unsure', 'checkingRecipients', 'i don’t know'],
+  ['answer.no', 'email', 'no'],
+  ['answer.yes', 'email', 'yes'],
+  ['answer.yes', 'email', 'yeah'],
   ['answer.yes', 'checkingReply', 'YES'],
-  ['answer.no', 'checkingActiveRule', 'No.'],
+  ['answer.no', 'rule', 'No.'],
+  ['answer.unsure', 'rule', 'i don’t know'],
   ['answer.yes', 'checkingRuleOwner', '<p>yes&nbsp;</p>'],
   ['answer.yes', 'checkingConnection', 'yes'],
-  ['answer.yes', 'lookingOutside', 'yes'],
+  ['answer.yes', 'checkingAddresses', 'y'],
+  ['answer.unsure', 'lookingOutside', 'not sure'],
   ['answer.no', 'concluded', 'no'],
+];
+
+/** From the welcome to the card of the rule. */
+export const toRule: readonly Move[] = [
+  ['step.shown', 'describingProblem', 'start'],
+  ['problem.described', 'findingEmail', 'continue'],
+  ['answer.yes', 'readingActivityMonitor', 'yes'],
+  ['monitor.ready', 'rule', 'It says Ready, no reason'],
 ];
 
 /** From a problem told in words to its cause, over to another one that is told of, and to a case. */
@@ -78,8 +89,7 @@ export const fromWords: readonly Turn[] = [
     'checkingActiveRule',
     en.ui.check(en.causes['no-active-rule'].shortName).toUpperCase(),
   ],
-  ['answer.no', 'found', 'No'],
-  ['answer.yes', 'fixing', 'yes'],
+  ['answer.no', 'fixing', 'No'],
   ['fix.done', 'proving', 'done'],
   ['answer.yes', 'resolved', 'yes'],
 ];
@@ -92,8 +102,7 @@ export const fromMessage: readonly Turn[] = [
     text: 'Error in the flow run: “The case is missing customer.”',
     title: en.ui.messagesKnown(1),
   },
-  ['message.recorded', 'found', 'record it as the finding'],
-  ['answer.yes', 'fixing', 'yes'],
+  ['message.recorded', 'fixing', 'record it as the finding'],
   ['fix.handedOver', 'handedOver', 'I may not do this myself'],
   ['fix.done', 'proving', 'it has been done'],
   ['answer.yes', 'resolved', 'yes'],
@@ -104,13 +113,12 @@ export const backAndForth: readonly Turn[] = [
   ['step.shown', 'describingProblem', 'start'],
   ['problem.described', 'findingEmail', 'continue'],
   ['answer.yes', 'readingActivityMonitor', 'yes'],
-  ['answer.unsure', 'checkingQueueItem', 'no idea'],
-  ['answer.yes', 'checkingItemStatus', 'yes'],
-  ['answer.takenBack', 'checkingQueueItem', 'back'],
-  ['answer.no', 'found', 'no'],
-  { text: 'status', title: en.ui.currentStep(nameOf('found')) },
-  ['step.shown', 'found', 'continue'],
-  ['answer.yes', 'fixing', 'yes'],
+  ['answer.unsure', 'email', 'no idea'],
+  ['answer.yes', 'email', 'yes'],
+  ['answer.takenBack', 'email', 'back'],
+  ['answer.no', 'fixing', 'no'],
+  { text: 'status', title: en.ui.currentStep(nameOf('fixing')) },
+  ['step.shown', 'fixing', 'continue'],
   ['fix.done', 'proving', 'yes'],
   ['answer.yes', 'resolved', 'yes'],
   ['answer.takenBack', 'proving', 'undo'],
@@ -131,9 +139,11 @@ export type Manner = keyof typeof manners;
 
 export const allManners = Object.keys(manners) as Manner[];
 
+/** The number of a button; a choice on the card of a stop has none, and is typed in full. */
 async function numberOf(client: Client, button: Verb): Promise<string> {
   const title = await client.titleOfButton(button);
-  return String((await client.buttons).indexOf(title) + 1);
+  const index = (await client.buttons).indexOf(title);
+  return index < 0 ? title : String(index + 1);
 }
 
 /** Walks a journey, or a part of it; the card must be the expected one after each turn. */
@@ -156,28 +166,33 @@ export async function walk(
 }
 
 /** The beginning of a journey, up to and with a step. */
-export function upTo(step: Step, journey: readonly Move[] = toResolved): readonly Move[] {
+export function upTo(step: Place, journey: readonly Move[] = toResolved): readonly Move[] {
   return journey.slice(0, indexOf(step, journey) + 1);
 }
 
 /** What is left of a journey behind a step. */
-export function from(step: Step, journey: readonly Move[] = toResolved): readonly Move[] {
+export function from(step: Place, journey: readonly Move[] = toResolved): readonly Move[] {
   return journey.slice(indexOf(step, journey) + 1);
 }
 
-function indexOf(step: Step, journey: readonly Move[]): number {
+function indexOf(step: Place, journey: readonly Move[]): number {
   const index = journey.findIndex(([, leadsTo]) => leadsTo === step);
   if (index < 0) throw new Error(`No move leads to ${step}.`);
   return index;
 }
 
 /** The heading of a step’s card. */
-export function titleAt(step: Step, text: Text = en): string {
+export function titleAt(step: Place, text: Text = en): string {
+  if (isStop(step)) return text.stops[step];
   if (step === 'describingProblem') return text.opening.title;
   if (step in text.questions) return text.questions[step as QuestionStep].question;
   return step in text.repair
     ? text.repair[step as RepairStep].title
     : text.outcomes[step as Outcome].title;
+}
+
+function isStop(place: Place): place is Stop {
+  return stops.some((stop) => stop === place);
 }
 
 /** What a step is called. */

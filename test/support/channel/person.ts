@@ -5,6 +5,7 @@ import {
   actionsOf,
   buttonsOf,
   choiceOf,
+  firstFactOf,
   isFull,
   isLooking,
   noticeOf,
@@ -137,7 +138,9 @@ export class Person {
 
   /** The activity that a click would post, with the inputs that were filled in. */
   clickOf(button: string, { id, card }: CardMessage = this.cardMessage()): Posted {
-    const action = buttonIn(card, button);
+    const first = firstFactOf(card, button);
+    if (first) this.fillIn({ [first.input]: first.value });
+    const action = buttonIn(card, first ? 'facts.answered' : button);
     const data = {
       ...action.data,
       ...(action.associatedInputs !== 'none' && { ...untouchedInputs(card), ...this.#inputs }),
@@ -270,7 +273,8 @@ export class Person {
 
   /** The title of a button of the current card. */
   titleOfButton(verb: string): string {
-    return buttonIn(this.card(), verb).title;
+    const card = this.card();
+    return (firstFactOf(card, verb) ?? buttonIn(card, verb)).title;
   }
 
   /** All texts of the current card, a line each. */
