@@ -67,6 +67,7 @@ async function start(): Promise<void> {
   const isReady = () => !isEnding() && guard.isReady();
   servers = await listen(() => createServer({ guard, take, isReady }, log), port, isLocal);
 
+  for (const warning of config.warnings) log.warn({ warning }, 'check the settings');
   if (isLocal) {
     log.warn(
       'No MicrosoftAppId is set: only clients on this machine are served, and none of them is ' +

@@ -287,6 +287,27 @@ export const guardControls: readonly Control[] = [
     tests: ['test/guard/turns.test.ts'],
   },
   {
+    name: 'no wildcard below which anybody may register',
+    file: 'src/guard/access.ts',
+    from: 'serviceUrls.filter(isOpenToAll)',
+    to: '[]',
+    tests: ['test/server/config.test.ts'],
+  },
+  {
+    name: 'the secret goes to a login with https',
+    file: 'src/guard/access.ts',
+    from: 'if (!isSafeUrl(cloud.loginUrl)) {',
+    to: 'if (!cloud.loginUrl) {',
+    tests: ['test/server/config.test.ts'],
+  },
+  {
+    name: 'misspelt names are refused',
+    file: 'src/config.ts',
+    from: '    ...nameFaults,',
+    to: '',
+    tests: ['test/server/config.test.ts'],
+  },
+  {
     name: 'connections without a request give way',
     file: 'src/connections.ts',
     from: 'const [longest = socket] = idle;',
