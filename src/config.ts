@@ -54,7 +54,7 @@ const isInMemory = (url: string): boolean =>
 
 /** A database on another machine, to which anybody on the way could listen. */
 function isUnencrypted(url: string): boolean {
-  const address = /^postgres/.test(url) && URL.parse(url);
+  const address = url.startsWith('postgres') && URL.parse(url);
   if (!address || !address.hostname || isLoopbackHost(address.hostname)) return false;
   const mode = address.searchParams.get('sslmode');
   return mode === null || mode === 'disable' || mode === 'allow' || mode === 'prefer';

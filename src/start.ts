@@ -1,5 +1,6 @@
 import type { Server } from 'restify';
 import { Adapter } from './botframework/adapter.ts';
+import { TokenState } from './botframework/tokenState.ts';
 import { openBot } from './turn/openBot.ts';
 import { readConfig } from './config.ts';
 import { conversationKey } from './delivery/channels.ts';
@@ -12,11 +13,13 @@ import { close, listen } from './listen.ts';
 import { log } from './log.ts';
 import { Inspector } from './inspection/inspector.ts';
 import { SignIn } from './signIn/signIn.ts';
+import { readiness } from './readiness.ts';
 import { RateLimitedSender } from './delivery/rateLimitedSender.ts';
 import { createServer, type Routes } from './server.ts';
 import { PendingRemovals } from './storage/pendingRemovals.ts';
 import { Removals } from './storage/removals.ts';
 import { openStorage } from './storage/openStorage.ts';
+import { watched } from './storage/watchedStorage.ts';
 import { startRetention } from './storage/retention.ts';
 
 try {
@@ -30,9 +33,11 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   const { port, isLocal, storageUrl, retentionDays, sendLimits, logLevel } = config;
   log.level = logLevel;
-  const storage = await openStorage(storageUrl, log);
+  const { storage, isUsable } = watched(await openStorage(storageUrl, log));
   const stopRetention = startRetention(storage, retentionDays, log);
-  const adapter = new Adapter(config);
+  const token = new TokenState(config.auth, log);
+  const adapter = new Adapter(config, token);
+  if (!isLocal) void token.watch(adapter.channelToken);
   const guard = openGuard(config, log);
   const inspector = new Inspector(config.inspector, log);
   const { connection } = config.inspector;
@@ -64,7 +69,15 @@ async function start(): Promise<void> {
     },
     ({ channelId, conversation }) => conversationKey(channelId, conversation.id),
   );
-  const isReady = () => !isEnding() && guard.isReady();
+  const isReady = readiness(
+    {
+      isEnding,
+      hasKeys: guard.isReady,
+      hasToken: () => isLocal || token.isUsable,
+      hasStorage: isUsable,
+    },
+    log,
+  );
   servers = await listen(() => createServer({ guard, take, isReady }, log), port, isLocal);
 
   for (const warning of config.warnings) log.warn({ warning }, 'check the settings');

@@ -7,7 +7,7 @@ import {
   type ConnectorClient,
 } from 'botframework-connector';
 import { Connector, type ChannelToken } from './connector.ts';
-import { Credentials } from './credentials.ts';
+import { Credentials, type TokenOutcomes } from './credentials.ts';
 import { transport } from './httpClient.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 import type { AuthSettings } from '../guard/authSettings.ts';
@@ -37,9 +37,12 @@ interface Identity {
 export class Adapter extends CloudAdapter {
   /** Whoever the guard lets in is the channel, and the bot answers there as itself. */
   readonly #caller: AuthenticateRequestResult;
+  /** Gets the bot's own token for the channel; undefined where nobody is asked who they are. */
+  readonly channelToken: ChannelToken;
 
-  constructor({ auth, cloud }: Identity) {
-    const credentials = new Credentials(auth);
+  /** @param outcomes is told how each request for the bot's own token came out */
+  constructor({ auth, cloud }: Identity, outcomes?: TokenOutcomes) {
+    const credentials = new Credentials(auth, outcomes);
     super(new Authentication({ auth, cloud }, credentials));
     const { MicrosoftAppId: appId = '', ValidateAuthority } = auth;
     const claimsIdentity = appId
@@ -47,6 +50,7 @@ export class Adapter extends CloudAdapter {
       : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
     const isValidated = ValidateAuthority !== 'false';
     const token = credentials.channelToken(appId, cloud.scope, cloud.loginUrl, isValidated);
+    this.channelToken = token;
     this.#caller = {
       audience: cloud.scope,
       callerId: cloud.callerId,
