@@ -22,6 +22,7 @@ const slow = [
   'test/playground',
   'test/torture',
   'test/cards/accessibility.test.ts',
+  'test/conversation/caseWatch.test.ts',
   'test/conversation/durability.test.ts',
   'test/delivery/sending.test.ts',
   'test/server/process.test.ts',

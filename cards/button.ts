@@ -15,6 +15,7 @@ export type Verb =
   | 'cause.suspected'
   | 'step.shown'
   | 'status.shown'
+  | 'report.shown'
   | 'answer.takenBack'
   | 'answer.corrected'
   | 'diagnosis.restarted'

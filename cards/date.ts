@@ -10,15 +10,23 @@ export function timed({ language }: Text, moment: string): string {
   return `${formatFor(language, 'short').format(new Date(moment))} UTC`;
 }
 
+/** The time of a moment as the language writes it, in UTC. */
+export const clock = ({ language }: Text, moment: string): string =>
+  `${formatFor(language, 'short', null).format(new Date(moment))} UTC`;
+
 /** Making a format costs more than all else that a card needs, so each is made once. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatFor(language: string, timeStyle?: 'short'): Intl.DateTimeFormat {
-  const key = `${language} ${timeStyle}`;
+function formatFor(
+  language: string,
+  timeStyle?: 'short',
+  dateStyle: 'medium' | null = 'medium',
+): Intl.DateTimeFormat {
+  const key = `${language} ${timeStyle} ${dateStyle}`;
   const format =
     formats.get(key) ??
     new Intl.DateTimeFormat(language, {
-      dateStyle: 'medium',
+      ...(dateStyle && { dateStyle }),
       ...(timeStyle && { timeStyle }),
       timeZone: 'UTC',
     });

@@ -2,7 +2,7 @@ import type { CardElement } from '@microsoft/teams.cards';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { paragraph, title } from './card.ts';
-import type { InspectionFailure } from './inspectionFailures.ts';
+import type { InspectionFailure } from '../dialogs/inspectionFailures.ts';
 import { inspectionScopeOf, organizationOf } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import type { Text } from './text/text.ts';

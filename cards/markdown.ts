@@ -3,6 +3,13 @@ export function plain(markdown: string): string {
   return markdown.replace(/\*\*/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }
 
+/** The same with the address of each link behind its words. */
+export const linkedPlain = (markdown: string): string =>
+  plain(markdown.replace(/\[([^\]]*)\]\(([^)]*)\)/g, '$1: $2'));
+
+/** An address of which others only see where it belongs to. */
+export const masked = (address: string): string => address.replace(/^<?[^@\s]+(?=@)/, '…');
+
 /** The text for a screen reader: a pause after each line, and no signs that stand beside words. */
 export function spoken(markdown: string): string {
   return plain(markdown)

@@ -1,14 +1,14 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Area } from '../dialogs/areas.ts';
-import type { EmailChoice } from '../dialogs/inspection.ts';
+import type { LookScreen } from '../dialogs/look.ts';
 import type { MessageRow } from '../dialogs/messages.ts';
 import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { card, paragraph, small, title, type Drawing } from './card.ts';
+import { humanBody } from './human.ts';
 import { emailsBody, emailsButtons } from './emails.ts';
 import { checkingBody, checkingButtons, failedBody, failedButtons } from './inspection.ts';
-import type { InspectionFailure } from './inspectionFailures.ts';
 import { inspectionScopeOf } from './inspectionScope.ts';
 import { messagesBody, messagesButtons } from './messages.ts';
 import {
@@ -44,6 +44,7 @@ export const screens = [
   'deleted',
   'overview',
   'signedOut',
+  'human',
 ] as const;
 
 /** The screens about causes that a person told of in words. */
@@ -56,20 +57,7 @@ export type Screen =
   | { readonly show: 'unknownMessage'; readonly area?: Area | undefined }
   | { readonly show: 'ambiguousMessage'; readonly row: MessageRow }
   | { readonly show: 'messages'; readonly rows: readonly MessageRow[] }
-  | {
-      readonly show: 'checking';
-      readonly done: number;
-      readonly of: number;
-      /** When the look has come to something at the latest, in ms. */
-      readonly until?: number | undefined;
-    }
-  | { readonly show: 'emails'; readonly emails: readonly EmailChoice[] }
-  | {
-      readonly show: 'lookupFailed';
-      readonly why: InspectionFailure;
-      /** How long a throttled account is to wait, in minutes. */
-      readonly minutes?: number;
-    }
+  | LookScreen
   | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly SuspectId[] };
 
 /** The card of a screen. */
@@ -112,13 +100,19 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
     case 'welcome':
       return explained(text.welcome, reach(view, text));
     case 'help':
-      return explained(text.help, ...(inspectionScopeOf(view) ? [text.inspection.help] : []));
+      return explained(
+        text.help,
+        ...(view.hasGroups ? [text.helpInGroups] : []),
+        ...(inspectionScopeOf(view) ? [text.inspection.help] : []),
+      );
     case 'deletion':
       return explained(text.deletion, ...(view.inspectionScope ? [text.inspection.kept] : []));
     case 'unknownMessage':
       return unknownMessageBody(screen.area, text);
     case 'ambiguousMessage':
       return ambiguousMessageBody(screen.row, text);
+    case 'human':
+      return humanBody(view, text);
     case 'languageChoice':
     case 'sharedDeletion':
     case 'deleted':
@@ -168,6 +162,7 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
       return ambiguousMessageButtons(screen.row, text);
     case 'help':
     case 'signedOut':
+    case 'human':
       return [toStep(view.answers.length > 0 ? ui.backToQuestion : ui.start)];
     case 'deletion':
     case 'sharedDeletion':

@@ -14,6 +14,7 @@ import type { Text } from './text/text.ts';
 import { isInspected } from './verdicts.ts';
 import { questionBody } from './question.ts';
 import { repairBody } from './repair.ts';
+import { watchBody } from './watch.ts';
 
 /** What the card of the current step says. */
 export function stepBody(view: View, text: Text): CardElement[] {
@@ -22,9 +23,10 @@ export function stepBody(view: View, text: Text): CardElement[] {
       return openingBody(view, text);
     case 'fixing':
     case 'handedOver':
+      return repairBody(view, view.step, text);
     case 'proving':
     case 'waitingForCase':
-      return repairBody(view, view.step, text);
+      return [...repairBody(view, view.step, text), ...watchBody(view, text)];
     case 'resolved':
     case 'concluded':
       return summaryBody(view, view.step, text);

@@ -4,6 +4,8 @@ import type { Outcome } from '../dialogs/steps.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import { bulleted, heading, paragraph, title } from './card.ts';
+import { evidenceList } from './evidence.ts';
+import { literal } from './markdown.ts';
 import { problemLines } from './problem.ts';
 import type { Text } from './text/text.ts';
 import { verdictLists } from './verdicts.ts';
@@ -11,9 +13,12 @@ import { verdictLists } from './verdicts.ts';
 /** The end of a diagnosis: a verdict for every cause, and what was done. */
 export function summaryBody(view: View, outcome: Outcome, text: Text): CardElement[] {
   const words = text.outcomes[outcome];
+  const seen = outcome === 'resolved' ? view.inspection?.case : undefined;
+  const number = seen?.value;
   const problem = problemLines(view.problem, text);
   return [
-    title(words.title),
+    title(number ? text.ui.labelled(words.title, literal(String(number))) : words.title),
+    ...(seen ? [evidenceList([seen], view, text)] : []),
     paragraph(words.body),
     ...(problem.length > 0 ? [heading(text.ui.saidAtOpening), bulleted(problem)] : []),
     ...verdictLists(view, text),

@@ -176,6 +176,15 @@ const answersTo = (fact: StopFact) => ({
   'answer.unsure': { target: next, actions: learn(fact, 'unsure') },
 });
 
+/** After the fix, a case that the organization shows is the one that was waited for. */
+const caseSeen = {
+  'organisation.checked': {
+    guard: 'caseWasFound',
+    target: '#resolved',
+    actions: 'takeInspection',
+  },
+} as const;
+
 /** A state that asks for one fact. */
 const asking = (fact: StopFact) =>
   ({ tags: 'question', meta: { fact }, on: answersTo(fact) }) as const;
@@ -467,6 +476,7 @@ export const guide = guided.createMachine({
           meta: { fact: 'case-now' },
           on: {
             ...keptForLater,
+            ...caseSeen,
             'answer.yes': '#resolved',
             'answer.no': next,
             'email.arrived': {
@@ -482,6 +492,7 @@ export const guide = guided.createMachine({
           meta: { fact: 'case-now' },
           on: {
             ...keptForLater,
+            ...caseSeen,
             'answer.yes': '#resolved',
             'answer.no': next,
             'case.pending': 'waitingForCase',

@@ -1,6 +1,7 @@
-import { causes, perCause, type CauseId } from './causes.ts';
+import { causes, perCause } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import type { Inspection } from './inspection.ts';
+import type { SuspectId } from './outside.ts';
 import type { Judgement, PerCause } from './verdicts.ts';
 
 /**
@@ -13,14 +14,21 @@ export function withInspection(
 ): Partial<GuideContext> {
   const { disputed, judged, problem, repairs, inspection: earlierInspection } = context;
   const counting = causes.filter((cause) => !disputed.includes(cause));
-  const entries = counting.flatMap((cause): [CauseId, Judgement][] => {
+  const entries = counting.flatMap((cause): [SuspectId, Judgement][] => {
     const { verdict, variant } = inspection.findings[cause];
     if (verdict === 'not-checked') return [];
     const known = verdict === 'found' && variant ? { variant } : {};
     return [[cause, { verdict, ...known, inspected: true }]];
   });
-  const isFoundAgain = (cause: string) =>
-    counting.some((id) => id === cause && inspection.found.includes(id));
+  const seenOutside = (inspection.outside ?? []).map(
+    ({ outside, variant }): [SuspectId, Judgement] => [
+      outside,
+      { verdict: 'found', ...(variant && { variant }), inspected: true },
+    ],
+  );
+  const isFoundAgain = (suspect: string) =>
+    counting.some((id) => id === suspect && inspection.found.includes(id)) ||
+    seenOutside.some(([outside]) => outside === suspect);
   return {
     inspection,
     ...(earlierInspection && { earlierInspection }),
@@ -28,7 +36,7 @@ export function withInspection(
     // The rule's own row knows its kind better than anybody.
     ...(inspection.rules && { problem: { ...problem, rules: inspection.rules } }),
     suspect: undefined,
-    judged: { ...withoutInspected(judged), ...Object.fromEntries(entries) },
+    judged: { ...withoutInspected(judged), ...Object.fromEntries([...entries, ...seenOutside]) },
     // A cause that is found again isn't repaired, whatever was said of it.
     repairs: Object.fromEntries(Object.entries(repairs).filter(([cause]) => !isFoundAgain(cause))),
   };

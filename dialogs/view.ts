@@ -3,7 +3,9 @@ import type { GuideContext } from './context.ts';
 import { replay, type Answer, type Diagnosis } from './diagnosis.ts';
 import { factAt, stepIn, type Step } from './steps.ts';
 import { choices, type Choice } from './guide.ts';
-import type { InspectionScope } from './inspection.ts';
+import type { InspectionScope, Sought } from './inspection.ts';
+import type { InspectionFailure } from './inspectionFailures.ts';
+import type { MessageRow } from './messages.ts';
 import { isStopFact, stopOf, type Facts, type Stop, type StopFact } from './facts.ts';
 import { askedWith, isToRepair, lacksEmail, stopsLeft } from './nextQuestion.ts';
 import { suspects, type SuspectId } from './outside.ts';
@@ -28,6 +30,8 @@ export interface View extends Pick<
   readonly isOver: boolean;
   /** Whether several people see it: a group chat or a channel. */
   readonly isShared: boolean;
+  /** Whether there are groups at all, from which people can go on in private. */
+  readonly hasGroups?: boolean;
   readonly choices: readonly Choice[];
   /** The stop that the step lies at, and the facts to ask for there together: first the step's. */
   readonly stop?: Stop;
@@ -44,6 +48,29 @@ export interface View extends Pick<
   readonly answers: readonly Answer[];
   /** Present where the bot can look for itself. */
   readonly inspectionScope?: InspectionScope;
+  /** What the person said of the email. */
+  readonly sought?: Sought;
+  /** The messages that were pasted and recognized; the guide knows those that were confirmed. */
+  readonly recognized?: readonly MessageRow[];
+  /** Whom people can talk to, where the organization has said so. */
+  readonly supportContact?: SupportContact;
+  /** Present while the bot looks for the case by itself, and once it has looked for the last time. */
+  readonly watch?: Watch;
+}
+
+/** A person or a desk, with an https or mailto address. */
+export interface SupportContact {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** How far the bot's own looks for the case have come; the moments are ISO texts. */
+export interface Watch {
+  readonly next?: string;
+  /** When there was no case yet. */
+  readonly seen?: string;
+  /** Why the last look came to nothing. */
+  readonly failed?: InspectionFailure;
 }
 
 /** The view of a diagnosis where its answers lead today. */

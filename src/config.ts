@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ConfigError } from './configError.ts';
 import { readLimits, type Limit } from './delivery/rateLimiter.ts';
+import type { SupportContact } from '../dialogs/view.ts';
 import { settingsIn, type Env } from './env.ts';
+import { readSupportContact } from './supportContact.ts';
 import { accessSchema, type Access } from './guard/access.ts';
 import { checkNames, checkQuotes } from './settingNames.ts';
 import { isLoopbackHost } from './webAddress.ts';
@@ -19,6 +21,8 @@ export interface Config extends Access {
   readonly retentionDays: number;
   /** How much may be sent to one conversation. */
   readonly sendLimits: readonly Limit[];
+  /** Whom people are sent to who want to talk to a person. */
+  readonly supportContact: SupportContact | undefined;
   readonly logLevel: string;
   /** What is set and may not do what it should: sentences for the log. */
   readonly warnings: readonly string[];
@@ -37,6 +41,8 @@ const faults = {
   LOG_LEVEL: 'LOG_LEVEL must be one of debug, info, warn, error; leave it out for info.',
   SEND_LIMITS:
     'SEND_LIMITS must list sends and seconds, such as 7/1 8/2 60/30; leave it out for these.',
+  SUPPORT_CONTACT:
+    'SUPPORT_CONTACT must have the form Name=https://… or Name=mailto:…; leave it out for none.',
   NODE_ENV: 'Set MicrosoftAppId: in production (NODE_ENV) the bot must know who speaks to it.',
 };
 
@@ -78,6 +84,14 @@ const processSchema = z.object({
       if (!limits) context.addIssue(faults.SEND_LIMITS);
       return limits ?? z.NEVER;
     }),
+  SUPPORT_CONTACT: z
+    .string()
+    .transform((text, context) => {
+      const contact = readSupportContact(text);
+      if (!contact) context.addIssue(faults.SUPPORT_CONTACT);
+      return contact ?? z.NEVER;
+    })
+    .optional(),
 });
 
 /**
@@ -111,6 +125,7 @@ export function readConfig(env: Env): Config {
     storageUrl: data.STORAGE_URL,
     retentionDays: data.RETENTION_DAYS,
     sendLimits: data.SEND_LIMITS,
+    supportContact: data.SUPPORT_CONTACT,
     logLevel: data.LOG_LEVEL,
     warnings: isUnencrypted(data.STORAGE_URL)
       ? [...warnings, 'STORAGE_URL names another machine without TLS: add ?sslmode=verify-full.']

@@ -4,7 +4,6 @@ import { TokenState } from './botframework/tokenState.ts';
 import { openBot } from './turn/openBot.ts';
 import { readConfig } from './config.ts';
 import { conversationKey } from './delivery/channels.ts';
-import { Conversations } from './storage/conversations.ts';
 import { shutDownOnSignal } from './shutdown.ts';
 import { openGuard } from './guard/guard.ts';
 import { Refusal } from './guard/refusal.ts';
@@ -16,8 +15,6 @@ import { SignIn } from './signIn/signIn.ts';
 import { readiness } from './readiness.ts';
 import { RateLimitedSender } from './delivery/rateLimitedSender.ts';
 import { createServer, type Routes } from './server.ts';
-import { PendingRemovals } from './storage/pendingRemovals.ts';
-import { Removals } from './storage/removals.ts';
 import { openStorage } from './storage/openStorage.ts';
 import { watched } from './storage/watchedStorage.ts';
 import { startRetention } from './storage/retention.ts';
@@ -43,13 +40,15 @@ async function start(): Promise<void> {
   const { connection } = config.inspector;
   const signIn = connection ? new SignIn(connection, log) : undefined;
   const inspecting = { inspector, settings: config.inspector, signIn };
-  const conversations = new Conversations(storage);
   const endSignIn =
     signIn && (async (userId: string) => signIn.signOut(await adapter.userTokenClient(), userId));
-  const removals = new Removals(new PendingRemovals(storage), conversations, endSignIn, log);
-  removals.start();
-  const sender = new RateLimitedSender(sendLimits);
-  const bot = openBot(conversations, sender, inspecting, removals, log);
+  const bot = openBot(
+    storage,
+    new RateLimitedSender(sendLimits),
+    { ...inspecting, endSignIn },
+    config.supportContact,
+    log,
+  );
 
   let servers: Server[] = [];
   const isEnding = shutDownOnSignal(async () => {
@@ -57,7 +56,6 @@ async function start(): Promise<void> {
     await close(servers);
     await bot.stop(); // A turn may have begun with a request that was still being checked.
     await inspector.close();
-    await removals.stop();
     await stopRetention();
     await storage.close();
   }, log);
@@ -69,6 +67,12 @@ async function start(): Promise<void> {
     },
     ({ channelId, conversation }) => conversationKey(channelId, conversation.id),
   );
+  bot.start(async (kept, run) => {
+    await adapter.take(guard.admitKept(kept), async (context) => {
+      await run(context);
+      return undefined;
+    });
+  });
   const isReady = readiness(
     {
       isEnding,

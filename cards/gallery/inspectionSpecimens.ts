@@ -3,7 +3,7 @@ import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { Evidence, Finding, Inspection, InspectionScope } from '../../dialogs/inspection.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
-import { inspectionFailures } from '../inspectionFailures.ts';
+import { inspectionFailures } from '../../dialogs/inspectionFailures.ts';
 import type { Screen } from '../screen.ts';
 
 /** A screen, and the view it is drawn from. */

@@ -28,7 +28,7 @@ const caseExists = described({ existingCase: 'found' });
 export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen> {
   const pen = { text, buttons };
   const begun = answered(newDiagnosis, opening, given) ?? newDiagnosis;
-  const view = viewOf(begun);
+  const view = { ...viewOf(begun), hasGroups: true };
   for (const show of screens) {
     if (show !== 'step' && show !== 'overview') yield specimen(pen, { show }, view, show);
   }

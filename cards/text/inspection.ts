@@ -5,7 +5,7 @@ import type {
   UnknownReason,
 } from '../../dialogs/inspection.ts';
 import type { RecordSet } from '../logicalNames.ts';
-import type { InspectionFailure } from '../inspectionFailures.ts';
+import type { InspectionFailure } from '../../dialogs/inspectionFailures.ts';
 import type { ScreenWords } from './screenWords.ts';
 
 /** One thing that was seen, ready to be put into a sentence. */
@@ -53,6 +53,13 @@ export interface InspectionWords {
     readonly cancel: string;
   };
   readonly goOnByHand: string;
+  /** While the bot looks for the case by itself; with times of day. */
+  readonly watch: {
+    /** Before the first look. */
+    readonly first: string;
+    readonly noCase: (time: string) => string;
+    readonly next: (time: string) => string;
+  };
   readonly emails: {
     readonly title: string;
     readonly label: string;

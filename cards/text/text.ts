@@ -46,10 +46,22 @@ export interface Text {
   readonly typed: Readonly<Record<'yes' | 'no' | 'unsure', readonly string[]>>;
   readonly ui: UiWords;
   readonly inspection: InspectionWords;
+  readonly report: ReportWords;
   readonly welcome: ScreenWords;
   /** The welcome in a group chat or channel, where everybody sees it. */
   readonly sharedWelcome: ScreenWords;
   readonly help: ScreenWords;
+  /** What helps where there are groups. */
+  readonly helpInGroups: string;
+  /** A person to talk to. */
+  readonly human: {
+    readonly title: string;
+    /** Before the name of whom the organization named. */
+    readonly contact: string;
+    /** Where it named nobody, before what can be sent to a colleague. */
+    readonly nobody: string;
+    readonly request: string;
+  };
   readonly deletion: ScreenWords;
   /** Deletion in a group chat or channel: the case there belongs to everybody. */
   readonly sharedDeletion: ScreenWords;
@@ -74,12 +86,16 @@ export type Notice =
   | 'hello'
   | 'notUnderstood'
   | 'whichOne'
+  | 'pickFirst'
   | 'askedAgain'
   | 'notOffered'
   | 'staleCard'
   | 'answersDropped'
   | 'unreadable'
   | 'startedOver'
+  | 'otherEmail'
+  | 'broughtBack'
+  | 'stopped'
   | 'tookBack'
   | 'nothingToTakeBack'
   | 'keptData'
@@ -114,6 +130,9 @@ export type Command =
   | 'inPrivate'
   | 'check'
   | 'signOut'
+  | 'stop'
+  | 'anotherEmail'
+  | 'human'
   | 'deleteMyData';
 
 export interface QuestionWords {
@@ -157,6 +176,20 @@ export interface CauseWords {
 export interface OutsideWords extends CauseWords {
   readonly question: string;
   readonly look: readonly string[];
+}
+
+/** The words of the report, which goes into a ticket as plain text. */
+interface ReportWords {
+  readonly email: string;
+  readonly sender: string;
+  readonly queue: string;
+  readonly subject: string;
+  readonly around: string;
+  readonly messageId: string;
+  readonly noCause: string;
+  readonly noCauseYet: string;
+  /** Before a message that was pasted and isn’t confirmed. */
+  readonly recognized: string;
 }
 
 interface OpeningWords {

@@ -106,12 +106,14 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
       return { kind: 'show' };
     case 'status.shown':
       return { kind: 'command', command: 'status' };
+    case 'report.shown':
+      return { kind: 'command', command: 'report' };
     case 'answer.takenBack':
       return { kind: 'command', command: 'back' };
     case 'diagnosis.restarted':
       return { kind: 'command', command: 'startOver' };
     case 'answer.corrected':
-      return answer ? { kind: 'correction', index: Number(answer) } : unclear('whichOne');
+      return answer ? { kind: 'correction', index: Number(answer) } : unclear('pickFirst');
     case 'privately.continued':
       return { kind: 'command', command: 'inPrivate' };
     case 'language.chosen':
@@ -125,11 +127,11 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'lookup.cancelled':
       return { kind: 'inspectionCancelled' };
     case 'email.picked':
-      return email ? { kind: 'emailPicked', email } : unclear('whichOne');
+      return email ? { kind: 'emailPicked', email } : unclear('pickFirst');
     case 'overview.shown':
       return { kind: 'overview' };
     case 'finding.disputed':
-      return cause ? answerOf({ type: 'finding.disputed', cause }) : unclear('whichOne');
+      return cause ? answerOf({ type: 'finding.disputed', cause }) : unclear('pickFirst');
     case 'data.deleted':
       return { kind: 'deletion', confirmed: true };
     case 'data.kept':
@@ -137,9 +139,9 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'problem.described':
       return answerOf({ type: 'problem.described', problem: problemIn(inputs) });
     case 'message.recorded':
-      return message ? answerOf({ type: 'message.recorded', message }) : unclear('whichOne');
+      return message ? answerOf({ type: 'message.recorded', message }) : unclear('pickFirst');
     case 'cause.suspected':
-      return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('whichOne');
+      return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('pickFirst');
     case 'facts.answered':
       return factsIn(stopFacts.map((fact) => inputs[fact]));
     case 'message.placed':
@@ -162,7 +164,7 @@ export function factsIn(picked: readonly (string | undefined)[]): Intent {
     const answer = factAnswers.find((each) => each === answered);
     return fact && answer ? [{ type: 'fact.answered', fact, answer } as const] : [];
   });
-  return answers.length > 0 ? { kind: 'facts', answers } : unclear('whichOne');
+  return answers.length > 0 ? { kind: 'facts', answers } : unclear('pickFirst');
 }
 
 function placed(message: string | undefined, area: string | undefined): Intent {

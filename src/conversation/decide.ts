@@ -14,7 +14,7 @@ import type { InspectionScope, Sought } from '../../dialogs/inspection.ts';
 import { meaningIn } from '../../dialogs/messages.ts';
 import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
-import { decideInspection } from './decideInspection.ts';
+import { decideInspection, type LookReply } from './decideInspection.ts';
 import type { Intent } from './intent.ts';
 import { card, step, type Reply } from './reply.ts';
 import { givenIn, isIdOf, type Setting } from './setting.ts';
@@ -22,7 +22,7 @@ import { givenIn, isIdOf, type Setting } from './setting.ts';
 /** What a turn makes of a diagnosis, and what the person sees of it. */
 export interface Decision {
   readonly diagnosis: Diagnosis;
-  readonly reply: Reply;
+  readonly reply: Reply | LookReply;
   /** The language that was chosen in this turn. */
   readonly language?: string;
   /** The email that is looked for from now on; null for none any more. */
@@ -197,6 +197,12 @@ function obey(
       return stay(card({ show: isShared ? 'sharedDeletion' : 'deletion' }));
     case 'startOver':
       return { diagnosis: newDiagnosis, sought: null, reply: card(step, 'startedOver') };
+    case 'anotherEmail':
+      return { diagnosis: newDiagnosis, sought: null, reply: card(step, 'otherEmail') };
+    case 'stop':
+      return stay(card(step, 'stopped'));
+    case 'human':
+      return stay(card({ show: 'human' }));
     case 'check': {
       const kind = viewOf(diagnosis).inspection ? 'overview' : 'inspectionForm';
       return { diagnosis, ...decideInspection({ kind }, inspectionScope, setting) };

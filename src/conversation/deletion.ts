@@ -9,6 +9,7 @@ import type { Setting } from './setting.ts';
  */
 export function deletionIn(event: Event, setting: Setting): 'asked' | 'confirmed' | undefined {
   if (setting.isShared) return undefined;
+  if (event.kind === 'dataDeletion') return 'confirmed';
   if (event.kind === 'click') {
     return event.click?.verb === 'data.deleted' ? 'confirmed' : undefined;
   }

@@ -34,6 +34,8 @@ export function eventOf(activity: ReceivedActivity, isShared: boolean): Event | 
       return eventOfUpdate(activity);
     case 'installationUpdate':
       return eventOfInstallation(activity);
+    case 'deleteUserData':
+      return { kind: 'dataDeletion' };
     default:
       return undefined;
   }

@@ -43,6 +43,6 @@ export type InspectionIntent =
 
 /** Why nothing was done. */
 export type UnclearNotice =
-  'notUnderstood' | 'whichOne' | 'askedAgain' | 'notOffered' | 'staleCard';
+  'notUnderstood' | 'whichOne' | 'pickFirst' | 'askedAgain' | 'notOffered' | 'staleCard';
 
 export const unclear = (notice: UnclearNotice): Intent => ({ kind: 'unclear', notice });

@@ -1,24 +1,28 @@
 import { z } from 'zod';
 import type { Screen } from '../../cards/screen.ts';
-import type { Diagnosis } from '../../dialogs/diagnosis.ts';
-import type { Sought } from '../../dialogs/inspection.ts';
+import type { Command } from '../../cards/text/text.ts';
+import { lookAt, moved, type LookAction } from '../../dialogs/look.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
 import { decide, type Decision } from './decide.ts';
+import { endOf, restartOf, withoutExpired } from './due.ts';
 import { unclear, type Intent } from './intent.ts';
 import { textOf, withLocale } from './language.ts';
-import { isOverfull, newRecord, type ConversationRecord } from './record.ts';
+import { isOverfull, newRecord, withRecognized, type ConversationRecord } from './record.ts';
 import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
-import { card, step, type CardReply, type Reply } from './reply.ts';
+import { card, isRefusal, step, type CardReply, type Reply } from './reply.ts';
 import { isIdOf, type Setting } from './setting.ts';
 import { intentOfText } from './typed.ts';
+import { watchAfter } from './watch.ts';
 
 /** What happened in a conversation. A click whose data can't be read has no `click`. */
 export type Input =
   | { readonly kind: 'installed' }
   | { readonly kind: 'feedback'; readonly reaction: 'like' | 'dislike' }
   | { readonly kind: 'signedIn' }
+  /** The client asks for what `delete my data` asks for, and has asked the person itself. */
+  | { readonly kind: 'dataDeletion' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'click'; readonly click: Click | undefined };
 
@@ -26,6 +30,8 @@ export interface Reaction {
   readonly record: ConversationRecord;
   /** Undefined where there is nothing new to say: a double click, a second welcome, thumbs. */
   readonly reply: Reply | undefined;
+  /** What is to be done about the look into the organization, in this order. */
+  readonly actions: readonly LookAction[];
 }
 
 /** Whether the person may act: where a conversation has an owner, nobody else may. */
@@ -44,32 +50,38 @@ const isIncomparable = (owner: string, { person }: Setting): boolean =>
 
 const isId = (text: string): boolean => z.regexes.guid.test(text);
 
-/** Within this time the same click is the same intention: a double click, or an impatient one. */
+/**
+ * Within this time the same click is the same intention: a double click, or an impatient one. One
+ * that was refused isn't remembered, so that it is told why each time.
+ */
 const doubleClick = 10_000;
 
 /** What an input makes of a conversation. Nothing is stored or sent here. */
 export function react(known: ConversationRecord, input: Input, setting: Setting): Reaction {
-  const record = withLocale(known, setting);
+  const record = withoutExpired(withLocale(known, setting), setting.now);
   switch (input.kind) {
     case 'installed':
       return welcome(record, setting);
     case 'feedback':
-      return { record: withFeedback(record, input.reaction), reply: undefined };
+      return silent(withFeedback(record, input.reaction));
     case 'signedIn':
-      return waitsForSignIn(record.screen)
+      return lookAt(record.screen).matches('waitingForSignIn')
         ? converse(record, input, setting)
-        : { record, reply: undefined };
+        : silent(record);
     case 'text':
     case 'click':
+    case 'dataDeletion':
       return converse(record, input, setting);
   }
 }
 
-type Said = Extract<Input, { kind: 'text' | 'click' | 'signedIn' }>;
+type Said = Exclude<Input, { kind: 'installed' | 'feedback' }>;
 
-/** A look that needs a sign-in goes on once there is one. */
-const waitsForSignIn = (screen: Screen): boolean =>
-  screen.show === 'lookupFailed' && (screen.why === 'signInNeeded' || screen.why === 'notSignedIn');
+const silent = (record: ConversationRecord): Reaction => ({
+  record,
+  reply: undefined,
+  actions: [],
+});
 
 function converse(record: ConversationRecord, input: Said, setting: Setting): Reaction {
   const { now, person } = setting;
@@ -78,49 +90,86 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   // Another machine's clock may be ahead: what lies far in the future was no moment ago either.
   const isTwice = record.lastClick && Math.abs(now - record.lastClick.at) < doubleClick;
   if (key && record.lastClick?.key === key && isTwice) {
-    return { record, reply: undefined };
+    return silent(record);
   }
   const intent = intentOf(record, input, setting);
   const { inspectionScope } = recordView(record, setting);
   const decision: Decision = isUntold(record, intent)
     ? { diagnosis: record.diagnosis, reply: card(record.screen) }
-    : decide(record.diagnosis, intent, setting, inspectionScope);
-  const { diagnosis, reply, language, sought } = hasRoom(record, decision)
+    : (broughtBack(record, intent) ?? decide(record.diagnosis, intent, setting, inspectionScope));
+  const { lastClick: _, restart: __, sought: known, soughtUntil, ...rest } = record;
+  const { diagnosis, language, sought, ...decided } = hasRoom(rest, decision)
     ? decision
     : tooLong(record);
+  const { reply, actions } = looking(record.screen, decided.reply);
   if (reply.kind === 'farewell') {
-    return { record: { ...newRecord(now), screen: { show: 'deleted' } }, reply };
+    return {
+      record: { ...newRecord(record.revision + 1), screen: { show: 'deleted' } },
+      reply,
+      actions,
+    };
   }
-  const { lastClick: _, sought: known, ...rest } = record;
-  const isNew = diagnosis !== record.diagnosis || (reply.kind === 'card' && reply.inspects);
+  const isNew = diagnosis !== record.diagnosis || actions.includes('startLook');
   const owner =
     record.owner !== undefined && isIncomparable(record.owner, setting)
       ? record.owner
       : setting.owner;
+  const email = sought === undefined ? known : sought;
   const next = {
     ...rest,
     diagnosis,
     revision: isNew ? record.revision + 1 : record.revision,
-    ...withSought(sought === undefined ? known : sought, diagnosis),
+    ...(email && { sought: email, soughtUntil: endOf(diagnosis, soughtUntil, now) }),
+    ...(intent.kind === 'messages' && withRecognized(record, intent.rows)),
+    ...(isCommand(intent, 'startOver', 'anotherEmail') && {
+      restart: restartOf(record, now),
+      recognized: undefined,
+    }),
+    watch: watchAfter(record, diagnosis, {
+      isEnded: input.kind === 'click' || isCommand(intent, 'stop', 'signOut'),
+      mayBegin: Boolean(email && inspectionScope && !setting.isShared),
+      now,
+    }),
     ...(owner && { owner }),
     ...(language && { language }),
-    ...(key && { lastClick: { key, at: now } }),
+    ...(key && !isRefusal(reply.notice) && { lastClick: { key, at: now } }),
   };
-  if (reply.kind !== 'card') return { record: next, reply };
+  if (reply.kind !== 'card') return { record: next, reply, actions };
   return input.kind === 'text' && holdsSecret(input.text)
-    ? { record: { ...next, screen: reply.screen }, reply: { ...reply, notice: 'secretSeen' } }
-    : shown(next, reply);
+    ? {
+        record: { ...next, screen: reply.screen },
+        reply: { ...reply, notice: 'secretSeen' },
+        actions,
+      }
+    : { ...shown(next, reply), actions };
 }
 
-const cameOfInspection: ReadonlySet<Screen['show']> = new Set([
-  'overview',
-  'emails',
-  'lookupFailed',
-]);
+/** The reply with the screen to which the look moves; any other card leaves the look. */
+function looking(
+  screen: Screen,
+  reply: Decision['reply'],
+): Pick<Reaction, 'actions'> & { reply: Reply } {
+  if (reply.kind !== 'card' && reply.kind !== 'look') return { reply, actions: [] };
+  const move = moved(lookAt(screen), reply.kind === 'look' ? reply.event : { type: 'left' });
+  const { actions = [] } = move ?? {};
+  return reply.kind === 'look'
+    ? { reply: card(move?.screen ?? step, reply.notice), actions }
+    : { reply, actions };
+}
+
+const isCommand = (intent: Intent, ...commands: readonly Command[]): boolean =>
+  intent.kind === 'command' && commands.includes(intent.command);
+
+/** What was there before a restart, where the next message takes that back. */
+function broughtBack({ restart }: ConversationRecord, intent: Intent): Decision | undefined {
+  if (!restart || !isCommand(intent, 'back')) return undefined;
+  const { diagnosis, sought = null } = restart;
+  return { diagnosis, sought, reply: card(step, 'broughtBack') };
+}
 
 /** Whoever wants nothing in particular is told first what came of a look, if they weren't yet. */
 function isUntold({ replied, screen }: ConversationRecord, intent: Intent): boolean {
-  if (replied || !cameOfInspection.has(screen.show)) return false;
+  if (replied || !lookAt(screen).hasTag('result')) return false;
   return intent.kind === 'command'
     ? intent.command === 'start' || intent.command === 'greet'
     : intent.kind === 'show' || intent.kind === 'unclear';
@@ -137,7 +186,10 @@ const tooLong = ({ diagnosis }: ConversationRecord): Decision => ({
 });
 
 /** A card shows its screen, and says once what hasn’t been said yet. */
-function shown({ unsaid, ...record }: ConversationRecord, reply: CardReply): Reaction {
+function shown(
+  { unsaid, ...record }: ConversationRecord,
+  reply: CardReply,
+): Omit<Reaction, 'actions'> {
   return {
     record: { ...record, screen: reply.screen },
     reply: unsaid ? { ...reply, notice: unsaid } : reply,
@@ -145,11 +197,11 @@ function shown({ unsaid, ...record }: ConversationRecord, reply: CardReply): Rea
 }
 
 function welcome(record: ConversationRecord, { isShared, person }: Setting): Reaction {
-  if (record.welcomed) return { record, reply: undefined };
+  if (record.welcomed) return silent(record);
   const screen = isShared
     ? ({ show: 'sharedWelcome', addedBy: person.name } as const)
     : ({ show: 'welcome' } as const);
-  return { record: { ...record, welcomed: true, screen }, reply: card(screen) };
+  return { record: { ...record, welcomed: true, screen }, reply: card(screen), actions: [] };
 }
 
 function withFeedback(
@@ -162,12 +214,9 @@ function withFeedback(
   return { ...record, feedback: { ...record.feedback, [at]: feedback } };
 }
 
-/** The email is known only until there is a case: after that nobody looks for it again. */
-const withSought = (sought: Sought | null | undefined, diagnosis: Diagnosis) =>
-  sought && viewOf(diagnosis).step !== 'resolved' ? { sought } : {};
-
 function intentOf(record: ConversationRecord, input: Said, setting: Setting): Intent {
   if (input.kind === 'signedIn') return { kind: 'inspectionAgain' };
+  if (input.kind === 'dataDeletion') return { kind: 'deletion', confirmed: true };
   const view = recordView(record, setting);
   const text = textOf(record);
   if (input.kind === 'click') {

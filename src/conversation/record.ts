@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inspectionFailures } from '../../cards/inspectionFailures.ts';
+import { inspectionFailures } from '../../dialogs/inspectionFailures.ts';
 import { screens, toldScreens } from '../../cards/screen.ts';
 import { causes } from '../../dialogs/causes.ts';
 import { newDiagnosis, type Answer, type Diagnosis } from '../../dialogs/diagnosis.ts';
@@ -7,6 +7,7 @@ import { choices } from '../../dialogs/guide.ts';
 import { factAnswers, facts, isStopFact, type StopFact } from '../../dialogs/facts.ts';
 import { renewed } from '../../dialogs/earlierAnswers.ts';
 import { guideVersion } from '../../dialogs/guideVersion.ts';
+import type { Sought } from '../../dialogs/inspection.ts';
 import { suspects, type SuspectId } from '../../dialogs/outside.ts';
 import { areas } from '../../dialogs/areas.ts';
 import { markPattern, mostMarks } from '../../dialogs/unknownMessage.ts';
@@ -14,6 +15,7 @@ import { messages, type MessageRow } from '../../dialogs/messages.ts';
 import { handledSchema, hasMark, withMark } from './processedActivities.ts';
 import { inspectionSchema, soughtSchema } from './inspectionSchema.ts';
 import { existingCases, ruleKinds, scopes } from '../../dialogs/problem.ts';
+import { watchSchema } from './watchSchema.ts';
 
 const problemSchema = z.object({
   scope: z.enum(scopes).optional(),
@@ -93,6 +95,17 @@ const screenSchema = z.discriminatedUnion('show', [
   }),
 ]);
 
+/** As many recognized messages as a report holds. */
+const mostRecognized = 8;
+
+/** A record that also keeps these messages for its report. */
+export const withRecognized = (
+  { recognized = [] }: Pick<ConversationRecord, 'recognized'>,
+  rows: readonly MessageRow[],
+): Pick<ConversationRecord, 'recognized'> => ({
+  recognized: [...new Set([...recognized, ...rows])].slice(-mostRecognized),
+});
+
 /** Which version of the guide wrote a record. The first one didn't say. */
 const writerSchema = z.object({ guideVersion: z.number().int().positive().default(1) });
 
@@ -110,8 +123,22 @@ const recordSchema = z.object({
   owner: z.string().optional().catch(undefined),
   /** The team of a thread in Teams, with which it is deleted. */
   team: z.string().optional().catch(undefined),
-  /** The email that was looked for, as long as the diagnosis goes on. */
+  /** The email that was looked for, and when that is forgotten (ms) once the diagnosis is over. */
   sought: soughtSchema.optional().catch(undefined),
+  soughtUntil: z.number().optional().catch(undefined),
+  /** The messages that were pasted and recognized; those that were confirmed are answers. */
+  recognized: z.array(messageSchema).max(mostRecognized).optional().catch(undefined),
+  /** What a restart can be taken back to, and until when (ms). */
+  restart: z
+    .object({
+      answers: z.array(z.unknown()),
+      sought: soughtSchema.optional().catch(undefined),
+      until: z.number(),
+    })
+    .optional()
+    .catch(undefined),
+  /** When the bot looks for the case by itself. */
+  watch: watchSchema.optional().catch(undefined),
   cardId: z.string().optional().catch(undefined),
   /** The language that was chosen, and the locale that was last heard. */
   language: z.string().optional().catch(undefined),
@@ -126,17 +153,33 @@ const recordSchema = z.object({
 });
 
 /** Everything that is kept of one conversation. */
-export interface ConversationRecord extends Omit<z.infer<typeof recordSchema>, 'answers'> {
+export interface ConversationRecord extends Omit<
+  z.infer<typeof recordSchema>,
+  'answers' | 'restart'
+> {
   readonly diagnosis: Diagnosis;
+  readonly restart?:
+    | {
+        readonly diagnosis: Diagnosis;
+        readonly sought?: Sought | undefined;
+        readonly until: number;
+      }
+    | undefined;
 }
 
 /**
- * A conversation that nothing is known of.
- * Its revision starts at the clock, so that a card from before a deletion never fits by chance.
+ * The revision at which a conversation begins: the clock, so that a card from before a deletion
+ * never fits by chance. The Emulator gives every restart a conversation id of its own, and replays
+ * clicks with the numbers that they had, so there all conversations count from one.
+ * @param key of the conversation
  */
-export function newRecord(now: number): ConversationRecord {
+export const firstRevision = (key: string, now: number): number =>
+  key.startsWith('emulator|') ? 1 : now;
+
+/** A conversation that nothing is known of. */
+export function newRecord(revision: number): ConversationRecord {
   return {
-    revision: now,
+    revision,
     diagnosis: newDiagnosis,
     screen: { show: 'step' },
     handled: '',
@@ -174,9 +217,19 @@ const reserve = 4 * 1024;
 export const isOverfull = (record: ConversationRecord): boolean =>
   Buffer.byteLength(stringify(record)) > capacity - reserve;
 
-export function stringify({ diagnosis, ...rest }: ConversationRecord): string {
-  return JSON.stringify({ guideVersion, ...rest, answers: diagnosis.answers });
+export function stringify({ restart, ...record }: ConversationRecord): string {
+  return JSON.stringify({
+    guideVersion,
+    ...flat(record),
+    ...(restart && { restart: flat(restart) }),
+  });
 }
+
+/** With its answers as they are stored. */
+const flat = <T extends { readonly diagnosis: Diagnosis }>({ diagnosis, ...rest }: T) => ({
+  ...rest,
+  answers: diagnosis.answers,
+});
 
 /** What is stored of a conversation, as far as this version can read it. */
 export type Parsed =
@@ -199,17 +252,33 @@ export function parseRecord(json: string): Parsed {
   if (writer && writer.guideVersion > guideVersion) return { kind: 'newer' };
   const parsed = recordSchema.safeParse(stored);
   if (!parsed.success) return { kind: 'unreadable' };
-  const { answers, ...rest } = parsed.data;
-  const read = answers.flatMap((answer) => {
-    const known = answerSchema.safeParse(answer);
-    return known.success ? [known.data as Answer] : [];
-  });
+  const { answers, restart, ...rest } = parsed.data;
+  const read = answersIn(answers);
   return {
     kind: 'record',
-    record: { ...rest, diagnosis: { answers: read.flatMap(renewed) } },
+    record: {
+      ...rest,
+      ...(restart && { restart: restartIn(restart) }),
+      diagnosis: { answers: read.flatMap(renewed) },
+    },
     unreadable: answers.length - read.length,
   };
 }
+
+const restartIn = ({
+  answers,
+  ...rest
+}: NonNullable<z.infer<typeof recordSchema>['restart']>): ConversationRecord['restart'] => ({
+  ...rest,
+  diagnosis: { answers: answersIn(answers).flatMap(renewed) },
+});
+
+/** The answers that this version knows. */
+const answersIn = (answers: readonly unknown[]): Answer[] =>
+  answers.flatMap((answer) => {
+    const known = answerSchema.safeParse(answer);
+    return known.success ? [known.data as Answer] : [];
+  });
 
 function jsonOf(text: string): unknown {
   try {

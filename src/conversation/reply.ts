@@ -5,8 +5,6 @@ export interface CardReply {
   readonly kind: 'card';
   readonly screen: Screen;
   readonly notice?: Notice;
-  /** Whether the look that the screen shows begins once that is saved. */
-  readonly inspects?: true;
 }
 
 /** What a person gets for what they did; `src/turn/perform.ts` does each of them. */
@@ -20,6 +18,25 @@ export type Reply =
   | { readonly kind: 'signOut'; readonly notice?: undefined }
   /** Everything is deleted, this conversation's record included. */
   | { readonly kind: 'farewell'; readonly notice?: Notice };
+
+/** The lines that say why nothing was done. */
+const refusals: ReadonlySet<Notice | undefined> = new Set<Notice>([
+  'notUnderstood',
+  'whichOne',
+  'pickFirst',
+  'askedAgain',
+  'notOffered',
+  'staleCard',
+  'nothingToTakeBack',
+  'noRoom',
+  'soughtNothing',
+  'soughtUnusable',
+  'inspectionNotOffered',
+  'inspectionInPrivate',
+]);
+
+/** Whether a line says why nothing was done. */
+export const isRefusal = (notice: Notice | undefined): boolean => refusals.has(notice);
 
 /** The screen of the current step. */
 export const step: Screen = { show: 'step' };

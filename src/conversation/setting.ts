@@ -40,6 +40,7 @@ export function settingOf(
     person: { id: objectId ?? from.id, ...(name && { name }) },
     ...(objectId && { otherId: from.id }),
     isShared,
+    hasGroups: channelId === 'msteams',
     organizations,
     ...(channelId === 'msteams' && !isShared && { owner: from.id }),
     ...(conversation.conversationType === 'channel' &&

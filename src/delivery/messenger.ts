@@ -101,9 +101,12 @@ export class Messenger {
     await this.#sent('text', givenUp, () => this.#connector.send(this.#conversationId, message));
   }
 
-  /** Sends a plain text. */
+  /**
+   * Sends a text of paragraphs without any markup. As Markdown, because clients keep paragraphs
+   * there: the Playground draws a plain text as one line.
+   */
   async sendText(text: string, givenUp: AbortSignal): Promise<void> {
-    const message = { ...this.#address, ...plain(text) };
+    const message = { ...this.#address, text, textFormat: 'markdown' };
     await this.#sent('text', givenUp, () => this.#connector.send(this.#conversationId, message));
   }
 

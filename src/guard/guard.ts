@@ -18,6 +18,11 @@ export interface Guard {
    * @throws Refusal
    */
   readonly admit: (request: IncomingMessage) => Promise<ReceivedActivity>;
+  /**
+   * Reads an activity that was admitted once and kept since, by today's settings.
+   * @throws Refusal
+   */
+  readonly admitKept: (kept: unknown) => ReceivedActivity;
   /** Why an admitted activity isn't for this bot, as a code; undefined if it is. */
   readonly whyIgnored: (activity: ReceivedActivity) => IgnoredCode | undefined;
   /** Whether callers can be told apart now. */
@@ -29,13 +34,25 @@ export function openGuard(access: Access, log: Logger): Guard {
   const { auth, cloud, allowed } = access;
   const { MicrosoftAppId: audience } = auth;
   const whyIgnoredHere = (activity: ReceivedActivity) => whyIgnored(activity, access);
-  if (!audience) return { admit: admitLocal, whyIgnored: whyIgnoredHere, isReady: () => true };
+  if (!audience) {
+    return {
+      admit: admitLocal,
+      admitKept: (kept) => checkLocalActivity(parseActivity(kept)),
+      whyIgnored: whyIgnoredHere,
+      isReady: () => true,
+    };
+  }
   const keys = new Keys(cloud.metadataUrl, log);
   keys.keepFresh();
   const expected = { issuer: cloud.issuer, audience };
   const verified = new VerifiedTokens();
   return {
     admit: (request) => admitFromChannel(request, expected, allowed, keys, verified),
+    admitKept: (kept) => {
+      const activity = checkPlace(parseActivity(kept), allowed);
+      if (whyIgnoredHere(activity)) throw new Refusal(403, 'channel');
+      return activity;
+    },
     whyIgnored: whyIgnoredHere,
     isReady: () => keys.areUsable,
   };
@@ -57,8 +74,7 @@ async function admitFromChannel(
   const activity = parseActivity(await readJson(request));
   const { channelId, serviceUrl } = activity;
   if (!isSameServiceUrl(serviceUrl, token.serviceUrl)) throw new Refusal(401, 'service-url-claim');
-  if (!allowed.channels.includes(channelId)) throw new Refusal(403, 'channel');
-  if (!isAllowedServiceUrl(serviceUrl, allowed.serviceUrls)) throw new Refusal(403, 'service-url');
+  checkPlace(activity, allowed);
   if (!endorsements.includes(channelId)) throw new Refusal(403, 'endorsement');
   return activity;
 }
@@ -81,7 +97,13 @@ async function verify(
 async function admitLocal(request: IncomingMessage): Promise<ReceivedActivity> {
   checkHead(request.headers);
   checkLocal(request.headers);
-  const activity = parseActivity(await readJson(request));
-  checkLocalActivity(activity);
+  return checkLocalActivity(parseActivity(await readJson(request)));
+}
+
+/** @throws Refusal unless the channel may speak, and the bot may send to where replies go */
+function checkPlace(activity: ReceivedActivity, allowed: Access['allowed']): ReceivedActivity {
+  const { channelId, serviceUrl } = activity;
+  if (!allowed.channels.includes(channelId)) throw new Refusal(403, 'channel');
+  if (!isAllowedServiceUrl(serviceUrl, allowed.serviceUrls)) throw new Refusal(403, 'service-url');
   return activity;
 }

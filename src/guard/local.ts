@@ -17,7 +17,9 @@ export function checkLocal({ authorization, host = '' }: IncomingHttpHeaders): v
 }
 
 /** @throws Refusal unless the activity is from a known channel and answered on this machine */
-export function checkLocalActivity({ channelId, serviceUrl }: ReceivedActivity): void {
+export function checkLocalActivity(activity: ReceivedActivity): ReceivedActivity {
+  const { channelId, serviceUrl } = activity;
   if (!channels.has(channelId)) throw new Refusal(403, 'channel');
   if (!isLoopbackUrl(serviceUrl)) throw new Refusal(403, 'service-url');
+  return activity;
 }

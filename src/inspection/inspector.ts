@@ -1,11 +1,11 @@
-import type { InspectionFailure } from '../../cards/inspectionFailures.ts';
 import { organizationOf } from '../../cards/inspectionScope.ts';
-import type { EmailChoice, Inspection, InspectionScope, Sought } from '../../dialogs/inspection.ts';
+import type { InspectionScope, Sought } from '../../dialogs/inspection.ts';
 import { diagnose } from '../checks/diagnose.ts';
 import { emailSoughtSchema } from '../checks/sought.ts';
 import { accessTo, SignInNeeded, type Access } from '../dataverse/access.ts';
 import { connect, type Connection, type Session } from '../dataverse/client.ts';
 import { longestInspection } from '../conversation/inspectionLimits.ts';
+import type { InspectionResult } from '../conversation/inspectionResult.ts';
 import type { DataverseSettings } from '../dataverse/settings.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Account } from './account.ts';
@@ -15,26 +15,7 @@ import { withProgress } from './progress.ts';
 import { Standings } from './standings.ts';
 
 /** Why a look came to nothing. */
-type Why = Exclude<InspectionFailure, 'notSignedIn'>;
-
-/** What came of a look. */
-export type InspectionResult =
-  | {
-      readonly kind: 'inspection';
-      readonly inspection: Inspection;
-      /** The email itself, if it is there. */
-      readonly activityId?: string;
-      /** What the records are called that it stands on. */
-      readonly names: ReadonlyMap<string, string>;
-    }
-  /** One of them has to be picked first. */
-  | { readonly kind: 'several'; readonly emails: readonly EmailChoice[] }
-  | {
-      readonly kind: 'failed';
-      readonly why: Why;
-      /** How long a throttled account is to wait, in minutes. */
-      readonly minutes?: number;
-    };
+type Why = Extract<InspectionResult, { kind: 'failed' }>['why'];
 
 /** A look that is ended before it came to anything. */
 class Ended extends Error {

@@ -1,5 +1,6 @@
 import { replay } from '../../dialogs/diagnosis.ts';
 import {
+  firstRevision,
   newRecord,
   parseRecord,
   stringify,
@@ -16,7 +17,7 @@ export interface Loaded {
 }
 
 /** A thread of a channel in Teams. */
-interface Thread {
+export interface Thread {
   readonly key: string;
   readonly channel: string;
   readonly isOfTeam: (team: string) => boolean;
@@ -42,7 +43,8 @@ export class Conversations {
    */
   async load(key: string, now: number): Promise<Loaded> {
     const stored = await this.#storage.read(key);
-    if (!stored) return { record: newRecord(now), version: undefined };
+    const fresh = newRecord(firstRevision(key, now));
+    if (!stored) return { record: fresh, version: undefined };
     const { value, version } = stored;
     const parsed = parseRecord(value);
     switch (parsed.kind) {
@@ -50,7 +52,7 @@ export class Conversations {
         throw new StorageFault('newer-record');
       case 'unreadable':
         await this.#storage.write(quarantined(key), value, undefined);
-        return { record: { ...newRecord(now), unsaid: 'unreadable' }, version };
+        return { record: { ...fresh, unsaid: 'unreadable' }, version };
       case 'record':
         return { record: cleaned(parsed), version };
     }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describeError, type Logger } from '../log.ts';
-import type { Conversations } from './conversations.ts';
+import type { Thread } from './conversations.ts';
 import type { PendingRemovals, Removal } from './pendingRemovals.ts';
 
 /** How long what couldn't be removed waits for the next try, in milliseconds. */
@@ -18,22 +18,29 @@ export type EndSignIn = (userId: string) => Promise<boolean>;
 /** Removes what is to be removed, whoever noted it and however long it takes. */
 export class Removals {
   readonly #pending: PendingRemovals;
-  readonly #conversations: Conversations;
+  readonly #forget: (conversation: string) => Promise<void>;
+  readonly #threads: (stopping: AbortSignal) => AsyncIterable<Thread>;
   readonly #endSignIn: EndSignIn | undefined;
   readonly #log: Logger;
   readonly #stopping = new AbortController();
   #rounds: Promise<void> = Promise.resolve();
   #isAwaited = Promise.withResolvers<void>();
 
-  /** @param endSignIn undefined where nobody signs in */
+  /**
+   * @param forget takes away all that is kept of a conversation
+   * @param threads all threads of Teams
+   * @param endSignIn undefined where nobody signs in
+   */
   constructor(
     pending: PendingRemovals,
-    conversations: Conversations,
+    forget: (conversation: string) => Promise<void>,
+    threads: (stopping: AbortSignal) => AsyncIterable<Thread>,
     endSignIn: EndSignIn | undefined,
     log: Logger,
   ) {
     this.#pending = pending;
-    this.#conversations = conversations;
+    this.#forget = forget;
+    this.#threads = threads;
     this.#endSignIn = endSignIn;
     this.#log = log;
   }
@@ -65,7 +72,7 @@ export class Removals {
       this.#endSignIn && userId !== undefined ? { kind: 'signIn', userId } : undefined;
     if (signIn) await this.#pending.add(signIn);
     if (activityId !== undefined) await this.#pending.noteDeletion(conversation, activityId);
-    await this.#conversations.forget(conversation);
+    await this.#forget(conversation);
     return !signIn || this.#remove(signIn);
   }
 
@@ -130,10 +137,10 @@ export class Removals {
   }: Extract<Removal, { kind: 'team' | 'channel' }>): Promise<boolean> {
     const { signal } = this.#stopping;
     let count = 0;
-    for await (const thread of this.#conversations.threads(signal)) {
+    for await (const thread of this.#threads(signal)) {
       const isOfIt = thread.channel === id || (kind === 'team' && thread.isOfTeam(id));
       if (!isOfIt || thread.changedAt > since + settling) continue;
-      await this.#conversations.forget(thread.key);
+      await this.#forget(thread.key);
       count += 1;
     }
     if (count > 0) this.#log.info({ count, kind }, 'threads removed');

@@ -6,6 +6,9 @@ import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { CardUpdates } from './cardUpdates.ts';
 import type { Turn } from './turn.ts';
 
+/** Where a card is shown: what a turn has, and what falls due beside the turns. */
+export type Showing = Pick<Turn, 'key' | 'setting' | 'delivery' | 'newer' | 'log'>;
+
 /** One card a conversation is active; an older one shrinks where the channel shows that. */
 export class ActiveCards {
   readonly #conversations: Conversations;
@@ -26,7 +29,7 @@ export class ActiveCards {
    * @throws SendFault, StorageFault
    */
   async showAndRemember(
-    turn: Turn,
+    turn: Showing,
     saved: Loaded,
     record: ConversationRecord,
     previous: string | undefined,
@@ -45,7 +48,7 @@ export class ActiveCards {
    * @throws SendFault
    */
   async show(
-    turn: Turn,
+    turn: Showing,
     record: ConversationRecord,
     previous: string | undefined,
     notice: Notice | undefined,
@@ -66,7 +69,7 @@ export class ActiveCards {
   }
 
   #replace(
-    turn: Turn,
+    turn: Showing,
     cardId: string,
     record: ConversationRecord,
     notice: Notice | undefined,
@@ -87,7 +90,7 @@ export class ActiveCards {
    * updates, otherwise in a new message. That is remembered as by `showAndRemember`.
    * @throws SendFault, StorageFault
    */
-  async renew(turn: Turn, saved: Loaded): Promise<void> {
+  async renew(turn: Showing, saved: Loaded): Promise<void> {
     const { delivery, newer } = turn;
     const { record } = saved;
     let { cardId } = record;
@@ -97,7 +100,7 @@ export class ActiveCards {
   }
 
   /** Shows in the active card how far something has come, where the channel shows updates. */
-  progress({ key, delivery, log }: Turn, record: ConversationRecord): void {
+  progress({ key, delivery, log }: Showing, record: ConversationRecord): void {
     const { cardId } = record;
     if (!cardId || !delivery.updates) return;
     this.#updates.run(key, cardId, log, (givenUp) =>
@@ -106,7 +109,7 @@ export class ActiveCards {
   }
 
   /** Shows a card that can't be updated any more in a new message, if it is still the active one. */
-  async #showAnew(turn: Turn, goneId: string, givenUp: AbortSignal): Promise<void> {
+  async #showAnew(turn: Showing, goneId: string, givenUp: AbortSignal): Promise<void> {
     const { key, delivery, setting } = turn;
     const loaded = await this.#conversations.load(key, setting.now);
     if (loaded.record.cardId !== goneId) return;
@@ -115,7 +118,7 @@ export class ActiveCards {
   }
 
   #remember(
-    { key }: Turn,
+    { key }: Showing,
     saved: Loaded,
     record: ConversationRecord,
     cardId: string | undefined,
@@ -124,7 +127,7 @@ export class ActiveCards {
   }
 
   #shrink(
-    { key, delivery, log }: Turn,
+    { key, delivery, log }: Showing,
     previous: string | undefined,
     current: string | undefined,
     record: ConversationRecord,

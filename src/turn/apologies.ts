@@ -1,4 +1,5 @@
 import { textFor } from '../../cards/text/languages.ts';
+import type { Event } from '../conversation/event.ts';
 import { withLocale } from '../conversation/language.ts';
 import { step } from '../conversation/reply.ts';
 import type { Conversations } from '../storage/conversations.ts';
@@ -8,6 +9,9 @@ import type { CardUpdates } from './cardUpdates.ts';
 import { logSendFailure } from './sendFailure.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
+
+/** What somebody waits for an answer to. */
+const asked: ReadonlySet<Event['kind']> = new Set(['text', 'click', 'dataDeletion']);
 
 /** What is said of a turn that failed. */
 export class Apologies {
@@ -48,9 +52,9 @@ export class Apologies {
     delivery.respond(record);
   }
 
-  /** Once in each outage, to whoever types; that a click failed, its client says. */
+  /** Once in each outage; that a click which is answered in place failed, its client says. */
   #sayNothingIsLost({ key, event, setting, delivery, log }: Turn): void {
-    if (event.kind !== 'text' || !this.#outage.isNewsTo(key)) return;
+    if (!asked.has(event.kind) || delivery.isInPlace || !this.#outage.isNewsTo(key)) return;
     this.#updates.run(key, 'outage', log, (givenUp) =>
       delivery.say(textFor(setting.locale).ui.cannotSave, givenUp),
     );

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { viewOf } from '../../dialogs/view.ts';
+import { viewOf, type SupportContact } from '../../dialogs/view.ts';
 import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import { eventOf, type Event } from '../conversation/event.ts';
 import { mayAct, react } from '../conversation/react.ts';
@@ -12,9 +12,11 @@ import { conversationKey } from '../delivery/channels.ts';
 import { politeResponse } from '../delivery/invoke.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 import type { Loaded } from '../storage/conversations.ts';
+import type { Removals } from '../storage/removals.ts';
 import { isOfNewer } from '../storage/storage.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
 import type { Replies } from './perform.ts';
+import type { Reach, ScheduledWork } from './scheduledWork.ts';
 import type { Turn } from './turn.ts';
 import type { TurnRecords } from './turnRecords.ts';
 import type { Turns } from './turns.ts';
@@ -28,6 +30,10 @@ interface Parts {
   readonly records: TurnRecords;
   readonly replies: Replies;
   readonly inspector: InspectionTurns;
+  readonly work: ScheduledWork;
+  readonly removals: Removals;
+  /** Whom people are sent to who want to talk to a person. */
+  readonly supportContact: SupportContact | undefined;
 }
 
 /** Takes turns, one at a time in each conversation: load, react, save, and only then perform. */
@@ -36,12 +42,24 @@ export class Bot {
   readonly #records: TurnRecords;
   readonly #replies: Replies;
   readonly #inspector: InspectionTurns;
+  readonly #work: ScheduledWork;
+  readonly #removals: Removals;
+  readonly #supportContact: SupportContact | undefined;
 
-  constructor({ turns, records, replies, inspector }: Parts) {
+  constructor({ turns, records, replies, inspector, work, removals, supportContact }: Parts) {
     this.#turns = turns;
     this.#records = records;
     this.#replies = replies;
     this.#inspector = inspector;
+    this.#work = work;
+    this.#removals = removals;
+    this.#supportContact = supportContact;
+  }
+
+  /** Begins to do what falls due in conversations while nobody says anything. */
+  start(reach: Reach): void {
+    this.#work.start(reach);
+    this.#removals.start();
   }
 
   /**
@@ -55,6 +73,7 @@ export class Bot {
     const key = conversationKey(activity.channelId, activity.conversation.id);
     const setting = {
       ...settingOf(activity, Date.now(), this.#inspector.organizations),
+      supportContact: this.#supportContact,
       nameOf: (recordId: string) => this.#inspector.nameIn(key, recordId),
     };
     const event = eventOf(activity, setting.isShared);
@@ -66,6 +85,8 @@ export class Bot {
 
   /** Resolves once every turn that has begun is done; no reply waits for its channel any more. */
   async stop(): Promise<void> {
+    await this.#work.stop();
+    await this.#removals.stop();
     await this.#inspector.stop();
     await this.#turns.stop();
   }
@@ -80,16 +101,20 @@ export class Bot {
       const { cardId } = before.record;
       if (!mayAct(before.record, setting)) return this.#replies.decline(turn);
       if (activityId && isProcessed(before.record, activityId)) {
-        return this.#replies.perform(turn, before, cardId, undefined);
+        await this.#replies.perform(turn, before, cardId, undefined);
+        return;
       }
       const reaction = react(before.record, event, setting);
       if (reaction.reply?.kind === 'farewell') return this.#farewell(turn, reaction.record, cardId);
       const after = await this.#records.save(turn, before, reaction);
       if (after) {
-        const { reply } = reaction;
-        if (after.record.screen.show !== 'checking') this.#inspector.cancel(key);
+        const { reply, actions } = reaction;
+        // Before the reply, or what the look still shows of its progress would cover that.
+        if (actions.includes('cancelLook')) this.#inspector.cancel(key);
         log.info({ step: viewOf(after.record.diagnosis).step, reply: reply?.kind }, 'turn');
-        return this.#replies.perform(turn, after, cardId, reply);
+        const shown = await this.#replies.perform(turn, after, cardId, reply);
+        if (shown && actions.includes('startLook')) this.#inspector.begin(turn, shown);
+        return;
       }
       // Whoever lost comes back at another time than the next one who loses.
       await wait(Math.random() * 20 * (attempt + 1));

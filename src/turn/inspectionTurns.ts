@@ -1,21 +1,23 @@
 import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import type { Screen } from '../../cards/screen.ts';
-import { answered } from '../../dialogs/diagnosis.ts';
 import { accountOf } from '../inspection/account.ts';
-import type { InspectionResult, Inspector } from '../inspection/inspector.ts';
+import type { Inspector } from '../inspection/inspector.ts';
 import type { InspectionSettings } from '../inspection/settings.ts';
 import type { SignedIn, SignIn } from '../signIn/signIn.ts';
 import { BoundedMap } from '../boundedMap.ts';
 import { describeError } from '../log.ts';
+import type { EndSignIn } from '../storage/removals.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
+import type { InspectionResult } from '../conversation/inspectionResult.ts';
 import { textOf } from '../conversation/language.ts';
+import { looked } from '../conversation/looked.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
 import { longestInspection } from '../conversation/inspectionLimits.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
 import type { ActiveCards } from './activeCard.ts';
 import { InspectionJobs } from './inspectionJobs.ts';
-import { givenIn, type Setting } from '../conversation/setting.ts';
+import type { Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
 import { logSendFailure } from './sendFailure.ts';
 
@@ -27,6 +29,8 @@ export interface Inspecting {
   readonly inspector: Inspector;
   readonly settings: InspectionSettings;
   readonly signIn?: SignIn | undefined;
+  /** Ends somebody's sign-in outside a turn. */
+  readonly endSignIn?: EndSignIn | undefined;
 }
 
 /**
@@ -66,26 +70,37 @@ export class InspectionTurns {
 
   /** Begins the look that a saved record waits for; an earlier one of the conversation ends. */
   begin(turn: Turn, { record }: Loaded): void {
-    const account = accountOf(turn.context, this.#inspecting.settings);
     this.#jobs.run(turn.key, async (givenUp) => {
-      const looked: InspectionResult =
-        account === 'notAllowed'
-          ? { kind: 'failed', why: 'notAllowed' }
-          : await this.#inspecting.inspector.look(
-              record.sought ?? {},
-              account,
-              (done, of) => this.#cards.progress(turn, { ...record, screen: checking(done, of) }),
-              givenUp,
-            );
+      const progress = (done: number, of: number) =>
+        this.#cards.progress(turn, { ...record, screen: checking(done, of) });
+      const result = await this.look(turn.context, record, givenUp, progress);
       try {
         await this.#queue.run<void>(turn.key, async (answer, newer) => {
-          await this.#finish({ ...turn, newer }, record.revision, looked);
+          await this.#finish({ ...turn, newer }, record.revision, result);
           answer();
         });
       } catch (error) {
         turn.log.error(describeError(error), 'look-up lost');
       }
     });
+  }
+
+  /** Looks for the email of a record with the rights of the person of a turn. Never throws. */
+  async look(
+    context: TurnContext,
+    { sought = {} }: ConversationRecord,
+    givenUp: AbortSignal,
+    onProgress: (done: number, of: number) => void = () => undefined,
+  ): Promise<InspectionResult> {
+    const account = accountOf(context, this.#inspecting.settings);
+    return account === 'notAllowed'
+      ? { kind: 'failed', why: 'notAllowed' }
+      : this.#inspecting.inspector.look(sought, account, onProgress, givenUp);
+  }
+
+  /** Remembers what the records are called that a look of a conversation saw. */
+  remember(conversation: string, result: InspectionResult): void {
+    if (result.kind === 'inspection') this.#names.set(conversation, result.names);
   }
 
   /**
@@ -99,9 +114,8 @@ export class InspectionTurns {
     // Of another machine's clock, which may be ahead, but not by more than a whole look.
     const left = (screen.until ?? 0) - setting.now;
     const isLost = left < 0 || left > 2 * longestInspection;
-    return isLost
-      ? { ...loaded, record: { ...inspected(record, interrupted, setting), replied: false } }
-      : loaded;
+    const lost = isLost ? looked(record, interrupted, setting) : undefined;
+    return lost ? { ...loaded, record: lost.record } : loaded;
   }
 
   /** Answers what Teams posts when somebody signs in. */
@@ -131,25 +145,20 @@ export class InspectionTurns {
   }
 
   /** Saves what came of a look and shows it, if the person still waits for it. */
-  async #finish(turn: Turn, revision: number, looked: InspectionResult): Promise<void> {
+  async #finish(turn: Turn, revision: number, result: InspectionResult): Promise<void> {
     const { key, setting, log } = turn;
     const now = Date.now();
     const before = await this.#conversations.load(key, now);
-    const { record } = before;
-    if (record.revision !== revision || record.screen.show !== 'checking') {
-      return log.info('look-up dropped');
-    }
-    const after = await this.#conversations.save(key, before, {
-      ...inspected(record, looked, { ...setting, now }),
-      replied: false,
-    });
+    const came =
+      before.record.revision === revision
+        ? looked(before.record, result, { ...setting, now })
+        : undefined;
+    const after = came && (await this.#conversations.save(key, before, came.record));
     if (!after) return log.info('look-up dropped');
-    if (looked.kind === 'inspection') this.#names.set(key, looked.names);
+    this.remember(key, result);
     try {
       await this.#cards.renew(turn, after);
-      if (looked.kind === 'failed' && looked.why === 'signInNeeded') {
-        await this.#askToSignIn(turn, after.record);
-      }
+      if (came.actions.includes('askToSignIn')) await this.#askToSignIn(turn, after.record);
     } catch (error) {
       logSendFailure(log, error);
     }
@@ -172,32 +181,3 @@ const interrupted: InspectionResult = { kind: 'failed', why: 'interrupted' };
 const notExpected: InvokeResponse = { status: 501 };
 
 const checking = (done: number, of: number): Screen => ({ show: 'checking', done, of });
-
-/** The record with what came of its look. */
-function inspected(
-  record: ConversationRecord,
-  looked: InspectionResult,
-  setting: Setting,
-): ConversationRecord {
-  const next = { ...record, revision: record.revision + 1 };
-  switch (looked.kind) {
-    case 'failed':
-      return {
-        ...next,
-        screen: {
-          show: 'lookupFailed',
-          why: looked.why,
-          ...(looked.minutes && { minutes: looked.minutes }),
-        },
-      };
-    case 'several':
-      return { ...next, screen: { show: 'emails', emails: looked.emails } };
-    case 'inspection': {
-      const { inspection, activityId } = looked;
-      const event = { type: 'organisation.checked', lookup: inspection } as const;
-      const diagnosis = answered(record.diagnosis, event, givenIn(setting)) ?? record.diagnosis;
-      const sought = record.sought && activityId ? { ...record.sought, activityId } : record.sought;
-      return { ...next, diagnosis, screen: { show: 'overview' }, ...(sought && { sought }) };
-    }
-  }
-}

@@ -10,7 +10,6 @@ import { teamsUserOf } from '../signIn/teamsUser.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { Removals } from '../storage/removals.ts';
 import type { ActiveCards } from './activeCard.ts';
-import type { InspectionTurns } from './inspectionTurns.ts';
 import type { PrivateCopies } from './privateCopies.ts';
 import { logSendFailure } from './sendFailure.ts';
 import type { Turn } from './turn.ts';
@@ -23,20 +22,17 @@ export class Replies {
   readonly #conversations: Conversations;
   readonly #cards: ActiveCards;
   readonly #copies: PrivateCopies;
-  readonly #inspector: InspectionTurns;
   readonly #removals: Removals;
 
   constructor(
     conversations: Conversations,
     cards: ActiveCards,
     copies: PrivateCopies,
-    inspector: InspectionTurns,
     removals: Removals,
   ) {
     this.#conversations = conversations;
     this.#cards = cards;
     this.#copies = copies;
-    this.#inspector = inspector;
     this.#removals = removals;
   }
 
@@ -45,18 +41,20 @@ export class Replies {
    * If nothing arrives, the next activity finds the reply still to be given. Never throws.
    * @param previous the message that showed the active card before
    * @param reply undefined where there is nothing new to say
+   * @returns what to save on next, if a card arrived and nobody else wrote in between
    */
   async perform(
     turn: Turn,
     saved: Loaded,
     previous: string | undefined,
     reply: Reply | undefined,
-  ): Promise<void> {
+  ): Promise<Loaded | undefined> {
     const late = setTimeout(() => turn.delivery.respond(saved.record), acknowledgement);
     try {
-      await this.#performed(turn, saved, previous, reply);
+      return await this.#performed(turn, saved, previous, reply);
     } catch (error) {
       logSendFailure(turn.log, error);
+      return undefined;
     } finally {
       clearTimeout(late);
     }
@@ -90,45 +88,38 @@ export class Replies {
     saved: Loaded,
     previous: string | undefined,
     reply: Reply | undefined,
-  ): Promise<void> {
+  ): Promise<Loaded | undefined> {
     const { delivery } = turn;
     const { record } = saved;
     const show = (shown: ConversationRecord, notice?: Notice) =>
       this.#cards.showAndRemember(turn, saved, shown, previous, notice);
     switch (reply?.kind) {
       case undefined:
-        if (record.replied || delivery.isInPlace) delivery.respond(record);
-        else await show(record);
-        return;
-      case 'card': {
-        const known = await show(record, reply.notice);
-        if (known && reply.inspects) this.#inspector.begin(turn, known);
-        return;
-      }
+        if (!record.replied && !delivery.isInPlace) return show(record);
+        delivery.respond(record);
+        return undefined;
+      case 'card':
+        return show(record, reply.notice);
       case 'report': {
+        if (delivery.isInPlace) delivery.respond(record);
         const on = new Date(turn.setting.now).toISOString();
         const words = report(recordView(record, turn.setting), textOf(record), on);
         await delivery.say(words, turn.newer);
-        await this.#conversations.save(turn.key, saved, withReply(record));
-        return;
+        return this.#conversations.save(turn.key, saved, withReply(record));
       }
       case 'private':
-        await show(record, await this.#copies.take(turn, record));
-        return;
+        return show(record, await this.#copies.take(turn, record));
       case 'signOut': {
         const userId = teamsUserOf(turn.context)?.userId;
         const isOver = userId && (await this.#removals.endSignIn(userId));
-        if (isOver) await show({ ...record, screen: { show: 'signedOut' } });
-        else
-          await show(
-            { ...record, screen: step },
-            isOver === false ? 'signOutPending' : 'notSignedIn',
-          );
-        return;
+        return isOver
+          ? show({ ...record, screen: { show: 'signedOut' } })
+          : show({ ...record, screen: step }, isOver === false ? 'signOutPending' : 'notSignedIn');
       }
       case 'farewell':
         // Nothing is kept any more, not even which message said so.
         await this.#cards.show(turn, record, previous, reply.notice);
+        return undefined;
     }
   }
 }

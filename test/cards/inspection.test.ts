@@ -322,13 +322,14 @@ describe('the steps after a look', () => {
     expect(titlesOf(draw({ show: 'step' }, view))).toContain('Check again');
   });
 
-  test('tell in status and report what a verdict stands on, without a link', () => {
+  test('tell in status and report what a verdict stands on; a ticket has where to open it', () => {
     const view = viewAfter(checked(noActiveRule));
     const line = 'Checked in the organization: The rule is a draft, last changed Jan 30, 2026';
     expect(textsOf(draw({ show: 'status' }, view))).toContain(`**no active rule**: ${line}`);
     const ticket = report(view, en, when);
-    expect(ticket).toContain(`no active rule: Found. ${line}`);
-    expect(ticket).not.toContain('crm4.dynamics.com');
+    expect(ticket).toContain(`Found: no active rule. ${line}`);
+    expect(ticket).toMatch(/Dynamics 365: https:\/\/\S+\.crm4\.dynamics\.com\/main\.aspx\S+/);
+    expect(ticket).not.toMatch(/\]\(|\*\*/);
   });
 
   test('aren’t an answer to change', () => {

@@ -174,7 +174,7 @@ export const storageControls: readonly Control[] = [
     name: 'a record of a newer version is left alone',
     file: conversations,
     from: `throw new StorageFault('newer-record');`,
-    to: 'return { record: newRecord(now), version };',
+    to: 'return { record: fresh, version };',
     ...recordTests,
     only: 'of a later version',
   },

@@ -205,6 +205,27 @@ describe('F12: while the storage is locked', () => {
     },
   );
 
+  test.each(['emulator', 'webchat', 'directline'] as const)(
+    'a click that isn’t answered in place isn’t taken, which is said once, and works again afterwards: %s',
+    async (channelId) => {
+      const ada = await newcomer(channelId);
+      await walk(ada, upTo('email'));
+      const old = ada.cardMessage();
+      const statuses = await whileLocked(async () => [
+        (await ada.post(ada.clickOf('answer.no'))).status,
+        (await ada.post(ada.clickOf('answer.no'))).status,
+      ]);
+      expect(statuses).toEqual([503, 503]);
+      await vi.waitFor(
+        () => expect(ada.messages.at(-1)).toMatchObject({ text: en.ui.cannotSave }),
+        waitTimeout,
+      );
+      await ada.click('answer.no', old);
+      expect(ada.title).toBe(titleAt('fixing'));
+      expect(ada.messages.filter(({ text }) => text === en.ui.cannotSave)).toHaveLength(1);
+    },
+  );
+
   test('a click isn’t taken either, which its client says, and works again afterwards', async () => {
     const ada = await newcomer();
     await walk(ada, upTo('email'));

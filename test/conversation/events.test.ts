@@ -121,7 +121,6 @@ const unused: Readonly<Record<string, Shape>> = {
   'a delay': ['delay', () => ({ value: 1 })],
   'the answer to an invoke': ['invokeResponse', () => ({ value: { status: 200 } })],
   'a contact': ['contactRelationUpdate', () => ({ action: 'remove' })],
-  'user data to delete': ['deleteUserData'],
   'a kind that nobody knows': ['x'.repeat(64), () => ({ text: 'no' })],
   'the kind __proto__': ['__proto__', () => ({ text: 'no' })],
 };

@@ -15,7 +15,13 @@ import { on } from '../support/walk.ts';
 
 /** Fixed, so that a red run can be repeated. */
 const seed = 20261124;
-const setting = { now: Date.parse(on), person: { id: 'ada' }, isShared: false, organizations: [] };
+const setting = {
+  now: Date.parse(on),
+  person: { id: 'ada' },
+  isShared: false,
+  hasGroups: true,
+  organizations: [],
+};
 const kinds: ButtonKind[] = ['execute', 'submit'];
 
 interface Stand {

@@ -244,6 +244,9 @@ const shows: Readonly<Record<Command, (text: Text) => Partial<ReturnType<typeof 
   language: (text) => ({ title: text.languageChoice.title }),
   inPrivate: (text) => ({ title: question(text), notice: undefined }),
   check: (text) => ({ title: question(text), notice: text.notices.inspectionNotOffered }),
+  stop: (text) => ({ title: question(text), notice: text.notices.stopped }),
+  anotherEmail: (text) => ({ title: text.opening.title, notice: text.notices.otherEmail }),
+  human: (text) => ({ title: text.human.title }),
   signOut: (text) => ({ title: question(text), notice: text.notices.notSignedIn }),
   deleteMyData: (text) => ({ title: text.deletion.title }),
 };

@@ -205,6 +205,7 @@ describe('D04: at every step', () => {
     now: Date.parse('2026-11-25T09:00:00Z'),
     person: { id: 'ada' },
     isShared: false,
+    hasGroups: true,
     organizations: [],
   };
 

@@ -75,7 +75,7 @@ describe.concurrent('a send that isn’t known to have arrived is never repeated
     expect(sent()).toEqual([`POST ${failure.status ?? 0}`, 'POST 200']);
     expect(ada.title).toBe(titleAt('fixing'));
     await ada.say('yes');
-    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.title).toBe(titleAt('proving'));
   });
 
   test('G07: a hang ends after a while', async () => {
@@ -204,11 +204,11 @@ describe.concurrent('what was refused for now is sent again', () => {
     await untilSent('POST 504', 'POST 200');
     const [first, second] = ada.fullCards.slice(-2);
     expect(first?.card).toEqual(second?.card);
-    await ada.click('answer.yes', first);
-    expect(ada.title).toBe(titleAt('fixing'));
-    await ada.click('answer.no', second);
+    await ada.click('fix.done', first);
+    expect(ada.title).toBe(titleAt('proving'));
+    await ada.click('fix.declined', second);
     expect(ada.notice).toBe(en.notices.staleCard);
-    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.title).toBe(titleAt('proving'));
   });
 
   test('an update too, and of several only the newest', async () => {
@@ -217,7 +217,7 @@ describe.concurrent('what was refused for now is sent again', () => {
     const { untilSent } = watch(ada);
     ada.channelFails({ method: 'PUT', status: 429, headers: { 'Retry-After': '5' } });
     let inHand = cardIn(await ada.post(ada.clickOf('answer.no')));
-    for (const verb of ['answer.yes', 'fix.done']) {
+    for (const verb of ['fix.handedOver', 'fix.done']) {
       if (!inHand) throw new Error('The click wasn’t answered with a card.');
       inHand = cardIn(await ada.post(ada.clickOf(verb, { id, card: inHand })));
     }
@@ -305,10 +305,10 @@ describe.concurrent('a message that can’t be replaced now', () => {
     await ada.untilHeld();
     await ada.say('yes');
     expect(held(ada)).toBe(1);
-    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.title).toBe(titleAt('proving'));
     ada.release();
     await vi.waitFor(() => expect(ada.fullCards).toHaveLength(1), waitTimeout);
-    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.title).toBe(titleAt('proving'));
   });
 
   test('doesn’t hold up what is clicked next, and shows the newest in the end', async () => {
@@ -318,11 +318,11 @@ describe.concurrent('a message that can’t be replaced now', () => {
     const found = cardIn(await ada.post(ada.clickOf('answer.no')));
     await ada.untilHeld();
     if (!found) throw new Error('The click wasn’t answered with a card.');
-    const fixing = cardIn(await ada.post(ada.clickOf('answer.yes', { id, card: found })));
+    const proving = cardIn(await ada.post(ada.clickOf('fix.done', { id, card: found })));
     expect(held(ada)).toBe(1);
-    expect(fixing && titleOf(fixing)).toBe(titleAt('fixing'));
+    expect(proving && titleOf(proving)).toBe(titleAt('proving'));
     ada.release();
-    await vi.waitFor(() => expect(ada.title).toBe(titleAt('fixing')), waitTimeout);
+    await vi.waitFor(() => expect(ada.title).toBe(titleAt('proving')), waitTimeout);
   });
 });
 
@@ -350,9 +350,9 @@ describe.concurrent('a conversation that can’t be written to', () => {
     await ada.post(ada.clickOf('answer.no'));
     await untilSent('PUT 404', 'POST 200');
     expect(ada.title).toBe(titleAt('fixing'));
-    await ada.click('answer.yes');
+    await ada.click('fix.done');
     await untilSent('PUT 404', 'POST 200', 'PUT 200');
-    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.title).toBe(titleAt('proving'));
   });
 
   test('G10: but not if something newer is shown by then', async () => {
@@ -378,7 +378,7 @@ describe.concurrent('a conversation that can’t be written to', () => {
     expect(ada.messages.at(-1)).toMatchObject({ text: card?.fallbackText });
     expect(ada.messages.at(-1)?.text).toContain(titleAt('fixing'));
     await ada.say('yes');
-    expect(ada.title).toBe(titleAt('fixing'));
+    expect(ada.title).toBe(titleAt('proving'));
   });
 
   test('G09: and not a third time', async () => {

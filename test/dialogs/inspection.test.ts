@@ -38,6 +38,19 @@ describe('a look into the organization', () => {
     expect(viewOf(after(begun, inspection(all))).step).toBe('lookingOutside');
   });
 
+  test('that finds what lies outside the ten causes leads to its repair', () => {
+    const waiting = {
+      outside: 'background-work-off',
+      variant: 'jobs-waiting',
+      evidence: [],
+    } as const;
+    const looked = after(begun, inspection({}, { outcome: 'cause-found', outside: [waiting] }));
+    expect(where(looked)).toBe('fixing (background-work-off)');
+    const both = inspection({ 'bcc-only': 'found' }, { outside: [waiting] });
+    expect(where(after(begun, both))).toBe('fixing (bcc-only)');
+    expect(viewOf(after(begun, both)).toRepair).toEqual(['bcc-only', 'background-work-off']);
+  });
+
   test('that finds a case asks whether it is the one', () => {
     const looked = after(begun, inspection({}, { outcome: 'case-exists', emailSeen: true }));
     expect(viewOf(looked).step).toBe('comparingCase');

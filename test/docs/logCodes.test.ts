@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { inspectionFailures } from '../../cards/inspectionFailures.ts';
+import { inspectionFailures } from '../../dialogs/inspectionFailures.ts';
 import { inspectionOutcomes } from '../../dialogs/inspection.ts';
 import { sendFaultCodes } from '../../src/botframework/sendFault.ts';
 import { ignoredCodes } from '../../src/guard/ignored.ts';

@@ -179,11 +179,11 @@ test.each(['xx-garbage', 'ar-SA', '', 5, null, undefined])(
 
 test('B12: of two messages with one id the first counts', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('email'));
+  await walk(ada, upTo('findingEmail'));
   const id = randomUUID();
   await ada.send('message', { id, text: 'not sure' });
   const { title } = ada;
-  expect(title).not.toBe(titleAt('email'));
+  expect(title).not.toBe(titleAt('findingEmail'));
   expect(await ada.send('message', { id, text: 'yes' })).toMatchObject({ status: 200, body: '' });
   await ada.settled();
   expect(ada.title).toBe(title);

@@ -88,6 +88,10 @@ describe('In the Microsoft 365 Agents Playground', { timeout, retry: 1 }, () => 
     for (const cause of causes) expect(summary).toContain(en.causes[cause].shortName);
     expect(summary).toContain('For Microsoft support');
     await picture('summary');
+    await playground.say('report');
+    const report = (await playground.messages()).at(-1)?.text ?? '';
+    expect(report.split('\n').filter(Boolean).length).toBeGreaterThan(5);
+    expect(report).toMatch(/^Email-to-Case report, .+\n+No cause was found\./);
     const living = (await playground.cards()).filter((text) => text.trim() !== en.ui.movedBelow);
     expect(living).toHaveLength(1);
     expect(failures()).toEqual([]);

@@ -25,6 +25,7 @@ const ada: Setting = {
   now,
   person: { id: 'ada' },
   isShared: false,
+  hasGroups: true,
   owner: 'ada',
   locale: 'en-US',
 };
@@ -33,6 +34,7 @@ const group: Setting[] = ['Ada Admin', 'Bob Berg', undefined].map((name, index) 
   organizations: [],
   person: { id: `person-${index}`, ...(name && { name }) },
   isShared: true,
+  hasGroups: true,
   locale: 'en-GB',
 }));
 const firstClick: Input = {

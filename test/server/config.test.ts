@@ -34,6 +34,17 @@ test.each<[string, Env, object]>([
   ['how much is logged', { LOG_LEVEL: 'warn' }, { logLevel: 'warn' }],
   ['how long idle conversations stay', { RETENTION_DAYS: '7' }, { retentionDays: 7 }],
   ['a slower pace', { SEND_LIMITS: '1/2' }, { sendLimits: [{ sends: 1, within: 2_000 }] }],
+  [
+    'a desk to talk to',
+    { SUPPORT_CONTACT: 'Service Desk=https://help.contoso.com/new?kind=a=b' },
+    { supportContact: { name: 'Service Desk', url: 'https://help.contoso.com/new?kind=a=b' } },
+  ],
+  [
+    'a person to talk to',
+    { SUPPORT_CONTACT: 'Ada Admin=mailto:ada.admin@contoso.com' },
+    { supportContact: { name: 'Ada Admin', url: 'mailto:ada.admin@contoso.com' } },
+  ],
+  ['nobody to talk to', { SUPPORT_CONTACT: '' }, { supportContact: undefined }],
   ['credentials', app, { isLocal: false, auth: app }],
   [
     'empty credentials',
@@ -101,6 +112,19 @@ test.each<[string, Env, string[]]>([
   ['a broken address', { STORAGE_URL: 'postgres://me:a-secret@x:port/y' }, ['STORAGE_URL']],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, ['LOG_LEVEL', 'debug, info, warn, error']],
   ['no retention', { RETENTION_DAYS: '0' }, ['RETENTION_DAYS']],
+  ...[
+    'https://help.contoso.com',
+    'Desk=http://help.contoso.com',
+    'Desk=mailto:ada@contoso.com?subject=x',
+    'Desk=javascript:alert(1)',
+    'Desk=https://ada:pw@contoso.com',
+    'Desk=https://contoso.com/)[x](https://evil.example',
+    '[Desk](x)=https://contoso.com',
+  ].map((contact): [string, Env, string[]] => [
+    `a contact like ${contact}`,
+    { SUPPORT_CONTACT: contact },
+    ['SUPPORT_CONTACT', 'mailto:'],
+  ]),
   ['no pace', { SEND_LIMITS: '0/1' }, ['SEND_LIMITS', '7/1 8/2 60/30']],
   ['a retention in words', { RETENTION_DAYS: 'forever' }, ['RETENTION_DAYS']],
   ['half a day', { RETENTION_DAYS: '0.5' }, ['RETENTION_DAYS']],

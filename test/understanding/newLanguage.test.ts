@@ -185,7 +185,13 @@ describe('a language that was added by the steps in CONTRIBUTING', () => {
     ['a secret', 'ze zassword zis Kq7-blue-Horse9', { reply: { notice: 'secretSeen' } }],
   ])('is understood where somebody types %s', async (_, text, reaction) => {
     const { react } = (await load('src/conversation/react.ts')) as typeof React;
-    const setting = { now: 0, person: { id: 'ada' }, isShared: false, organizations: [] };
+    const setting = {
+      now: 0,
+      person: { id: 'ada' },
+      isShared: false,
+      hasGroups: true,
+      organizations: [],
+    };
     const input = { kind: 'text', text } as const;
     expect(react(newRecord(0), input, setting)).toMatchObject(reaction);
     expect(reactToday(newRecord(0), input, setting).reply).toMatchObject({

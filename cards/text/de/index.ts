@@ -165,6 +165,7 @@ export const de: Text = {
       'Das habe ich nicht verstanden. Bitte verwenden Sie eine Schaltfläche, geben Sie deren Text ein oder schreiben Sie **hilfe**.',
     whichOne:
       'Was davon meinen Sie? Bitte verwenden Sie eine Schaltfläche oder geben Sie deren Text oder Nummer ein.',
+    pickFirst: 'Wählen Sie bitte erst etwas aus, dann noch einmal die Schaltfläche.',
     askedAgain: 'Damit wir sicher dieselbe Frage meinen, stelle ich sie noch einmal:',
     notOffered:
       'Diese Antwort gehört nicht zu diesem Schritt, deshalb habe ich nichts geändert. Wir sind hier:',
@@ -174,7 +175,12 @@ export const de: Text = {
       'Einige frühere Antworten passen nicht mehr. Diese habe ich verworfen und den Rest behalten. Hier geht es weiter:',
     unreadable:
       'Ich kann unsere früheren Antworten nicht mehr lesen, deshalb beginnen wir noch einmal. Das tut mir leid.',
-    startedOver: 'Wir beginnen neu. Die früheren Antworten sind verworfen.',
+    startedOver:
+      'Wir fangen neu an. **zurück** holt die früheren Antworten wieder, zehn Minuten lang.',
+    otherEmail:
+      'Wir nehmen eine andere E-Mail. **zurück** holt die frühere wieder, zehn Minuten lang.',
+    broughtBack: 'Die früheren Antworten sind wieder da.',
+    stopped: 'Ich habe aufgehört. Ihre Antworten bleiben, und wir machen weiter, wann Sie möchten:',
     tookBack: 'Ich habe Ihre letzte Antwort zurückgenommen.',
     nothingToTakeBack: 'Es gibt noch keine Antwort, die ich zurücknehmen könnte.',
     keptData: 'Ich habe alles behalten. Wir sind hier:',
@@ -280,6 +286,9 @@ export const de: Text = {
     ],
     check: ['prüfen', 'pruefen', 'noch einmal prüfen', 'nachsehen', 'überblick', 'check'],
     signOut: ['abmelden', 'ausloggen', 'sign out'],
+    stop: ['stopp', 'stop', 'anhalten', 'aufhören', 'abbrechen', 'pause'],
+    anotherEmail: ['andere e-mail', 'eine andere e-mail', 'andere mail', 'nächste e-mail'],
+    human: ['mensch', 'mit einem menschen sprechen', 'ansprechpartner', 'jemanden sprechen'],
     deleteMyData: [
       'meine daten löschen',
       'lösche meine daten',
@@ -445,11 +454,13 @@ export const de: Text = {
       '**Eine Fehlermeldung**: Fügen Sie sie aus dem Aktivitätsmonitor, einer Flow-Ausführung, einem Systemauftrag oder einer Postfachwarnung ein.',
       '**zurück** nimmt die letzte Antwort zurück. **neu beginnen** fängt von vorn an.',
       '**status** zeigt die bisherigen Ergebnisse; dort können Sie auch eine frühere Antwort ändern. **bericht** liefert einen Text für Ihr Ticket.',
-      '**sprache** ändert meine Sprache. **privat weitermachen** übernimmt aus einer Gruppe eine Kopie in unser Einzelgespräch.',
+      '**sprache** ändert meine Sprache.',
       '**meine daten löschen** löscht, was ich zu dieser Unterhaltung speichere; vorher frage ich nach. **hilfe** zeigt diese Übersicht.',
       'Sie können jederzeit gehen und später wiederkommen: Ihre Antworten bleiben erhalten.',
     ],
   },
+  helpInGroups:
+    '**privat weitermachen** übernimmt aus einer Gruppe eine Kopie in unser Einzelgespräch.',
   ambiguousMessage: {
     title: 'Wo haben Sie sie gesehen?',
     paragraphs: [
@@ -463,6 +474,25 @@ export const de: Text = {
       'Bitte kopieren Sie die ganze Meldung: aus dem Aktivitätsmonitor **„Reason“** und **„Recommendation“**; aus einer Flow-Ausführung den Fehler des fehlgeschlagenen Schritts; aus einem Systemauftrag die Details; aus einem Postfach die Warnung. Fehlercodes helfen am meisten.',
       'Bleibt sie unbekannt, heben Sie sie für den Microsoft-Support auf, zusammen mit dem Zeitpunkt.',
     ],
+  },
+  report: {
+    email: 'Die E-Mail',
+    sender: 'von',
+    queue: 'an',
+    subject: 'Betreff',
+    around: 'Tag',
+    messageId: 'Nachrichten-ID',
+    noCause: 'Es wurde keine Ursache gefunden.',
+    noCauseYet: 'Es wurde noch keine Ursache gefunden.',
+    recognized: 'Meldung erkannt, nicht bestätigt',
+  },
+  human: {
+    title: 'Ein Mensch, mit dem Sie sprechen können',
+    contact: 'Hier hilft man Ihnen weiter:',
+    nobody:
+      'Hier ist noch niemand genannt. Schicken Sie das an jemanden, der sich in Ihrer Organisation um Dynamics 365 kümmert:',
+    request:
+      'Aus einer E-Mail an unsere Supportwarteschlange ist in Dynamics 365 Customer Service keine Anfrage geworden. Können Sie mit mir die E-Mail unter „Aktivitäten“ ansehen und die Regel der Warteschlange (automatische Datensatzerstellung und -aktualisierung)? Was schon bekannt ist, steht im Bericht des Email-to-Case Troubleshooter.',
   },
   deletion: {
     title: 'Alles löschen, was ich zu dieser Unterhaltung speichere?',

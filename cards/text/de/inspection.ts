@@ -85,6 +85,13 @@ export const inspection: InspectionWords = {
     cancel: 'Nicht weiter nachsehen',
   },
   goOnByHand: 'Von Hand weitermachen',
+  watch: {
+    first:
+      'Ich sehe jetzt nach der Anfrage und noch eine halbe Stunde lang immer wieder. **stopp** beendet das.',
+    noCase: (time) => `Um ${time} gab es noch keine Anfrage.`,
+    next: (time) =>
+      `Um ${time} sehe ich wieder nach der Anfrage und melde mich. **stopp** beendet das.`,
+  },
   emails: {
     title: 'Welche dieser E-Mails ist es?',
     label: 'E-Mail',

@@ -153,6 +153,7 @@ export const en: Text = {
     hello: 'Hello! This is where we are:',
     notUnderstood: 'I didn’t get that. Please use a button, type its title, or type **help**.',
     whichOne: 'Which one do you mean? Please use a button or type its title or number.',
+    pickFirst: 'Please pick one first, then press the button again.',
     askedAgain: 'To be sure that we mean the same question, here it is again:',
     notOffered: 'That answer doesn’t belong to this step, so I changed nothing. We are here:',
     staleCard: 'That card was from an earlier step, so I changed nothing. We are here now:',
@@ -160,7 +161,12 @@ export const en: Text = {
       'Some earlier answers no longer fit, so I dropped them and kept the rest. We go on here:',
     unreadable:
       'I can’t read our earlier answers anymore, so we begin again. I’m sorry about that.',
-    startedOver: 'We start over. The earlier answers are gone.',
+    startedOver:
+      'We start over. **back** brings the earlier answers back, for the next ten minutes.',
+    otherEmail:
+      'We take another email. **back** brings the earlier one back, for the next ten minutes.',
+    broughtBack: 'I brought the earlier answers back.',
+    stopped: 'I have stopped. Your answers stay, and we go on whenever you like:',
     tookBack: 'I took your last answer back.',
     nothingToTakeBack: 'There is no answer to take back yet.',
     keptData: 'I kept everything. We are here:',
@@ -203,6 +209,9 @@ export const en: Text = {
     inPrivate: ['continue in private', 'private', 'go on in private'],
     check: ['check', 'check again', 'look again', 'look in the organization', 'what did you see'],
     signOut: ['sign out', 'log out', 'logout', 'signout'],
+    stop: ['stop', 'stop looking', 'cancel', 'pause'],
+    anotherEmail: ['another email', 'a different email', 'other email', 'next email'],
+    human: ['human', 'a person', 'talk to a person', 'talk to a human', 'support contact'],
     deleteMyData: ['delete my data', 'forget me', 'delete data'],
   },
   typed: {
@@ -350,11 +359,12 @@ export const en: Text = {
       '**A failure message**: paste it from the activity monitor, a flow run, a system job or a mailbox alert.',
       '**back** takes the last answer back. **start over** begins again.',
       '**status** shows the verdicts so far, and there you can change an earlier answer. **report** gives a text for your ticket.',
-      '**language** changes my language. **continue in private** takes a copy from a group to our own chat.',
+      '**language** changes my language.',
       '**delete my data** deletes what I keep of this conversation; I ask first. **help** shows this.',
       'You can leave at any time and come back later: your answers stay.',
     ],
   },
+  helpInGroups: '**continue in private** takes a copy from a group to our own chat.',
   ambiguousMessage: {
     title: 'Where did you see it?',
     paragraphs: [
@@ -368,6 +378,25 @@ export const en: Text = {
       'Please copy the whole message: from the activity monitor its **Reason** and **Recommendation**; from a flow run the error of the failed step; from a system job its details; from a mailbox the alert. Error codes help most.',
       'If it stays unknown, keep it for Microsoft support, with the time it happened.',
     ],
+  },
+  report: {
+    email: 'The email',
+    sender: 'from',
+    queue: 'to',
+    subject: 'subject',
+    around: 'day',
+    messageId: 'message ID',
+    noCause: 'No cause was found.',
+    noCauseYet: 'No cause has been found yet.',
+    recognized: 'Message recognized, not confirmed',
+  },
+  human: {
+    title: 'A person to talk to',
+    contact: 'These people can help you:',
+    nobody:
+      'Nobody is named here yet. Send this to somebody who looks after Dynamics 365 in your organization:',
+    request:
+      'An email to our support queue didn’t become a case in Dynamics 365 Customer Service. Could you look with me at the email under Activities, and at the rule of the queue (Automatic record creation and update rules)? The report of the Email-to-Case Troubleshooter says what is known so far.',
   },
   deletion: {
     title: 'Delete everything I keep of this conversation?',

@@ -85,6 +85,11 @@ export const inspection: InspectionWords = {
     cancel: 'Stop looking',
   },
   goOnByHand: 'Go on by hand',
+  watch: {
+    first: 'I look for the case now, and again for half an hour. **stop** ends that.',
+    noCase: (time) => `No case by ${time}.`,
+    next: (time) => `I look for the case again at ${time}, and tell you. **stop** ends that.`,
+  },
   emails: {
     title: 'Which of these emails is it?',
     label: 'Email',

@@ -156,6 +156,7 @@ export const es: Text = {
     notUnderstood:
       'No entendí eso. Use un botón, escriba su título o escriba **ayuda**, por favor.',
     whichOne: '¿A cuál se refiere? Use un botón o escriba su título o número, por favor.',
+    pickFirst: 'Elija primero una opción y pulse de nuevo el botón.',
     askedAgain: 'Para estar seguros de que hablamos de la misma pregunta, aquí está otra vez:',
     notOffered: 'Esa respuesta no corresponde a este paso, así que no cambié nada. Estamos aquí:',
     staleCard: 'Esa tarjeta era de un paso anterior, así que no cambié nada. Ahora estamos aquí:',
@@ -163,7 +164,11 @@ export const es: Text = {
       'Algunas respuestas anteriores ya no encajaban, así que las quité y conservé las demás. Seguimos aquí:',
     unreadable:
       'Ya no puedo leer nuestras respuestas anteriores, así que empezamos otra vez. Lo siento.',
-    startedOver: 'Empezamos de nuevo. Las respuestas anteriores ya no están.',
+    startedOver:
+      'Empezamos de nuevo. **atrás** recupera las respuestas anteriores, durante diez minutos.',
+    otherEmail: 'Pasamos a otro correo. **atrás** recupera el anterior, durante diez minutos.',
+    broughtBack: 'He recuperado las respuestas anteriores.',
+    stopped: 'He parado. Sus respuestas se conservan, y seguimos cuando quiera:',
     tookBack: 'Retiré su última respuesta.',
     nothingToTakeBack: 'Todavía no hay ninguna respuesta que retirar.',
     keptData: 'Lo conservé todo. Estamos aquí:',
@@ -262,6 +267,9 @@ export const es: Text = {
     ],
     check: ['comprobar', 'comprobar de nuevo', 'revisar', 'vista general', 'check'],
     signOut: ['cerrar sesión', 'cerrar sesion', 'desconectar', 'sign out'],
+    stop: ['parar', 'detener', 'stop', 'cancelar', 'pausa'],
+    anotherEmail: ['otro correo', 'otro correo electrónico', 'correo siguiente'],
+    human: ['una persona', 'hablar con una persona', 'hablar con alguien', 'un humano', 'contacto'],
     deleteMyData: [
       'eliminar mis datos',
       'elimine mis datos',
@@ -454,11 +462,12 @@ export const es: Text = {
       '**Un mensaje de error**: péguelo desde el monitor de actividad, la ejecución de un flujo, un trabajo del sistema o una alerta de buzón.',
       '**atrás** retira la última respuesta. **empezar de nuevo** comienza desde cero.',
       '**estado** muestra los veredictos hasta ahora, y ahí puede cambiar una respuesta anterior. **informe** da un texto para su ticket.',
-      '**idioma** cambia el idioma en que hablo. **continuar en privado** lleva una copia de un grupo a nuestro propio chat.',
+      '**idioma** cambia el idioma en que hablo.',
       '**eliminar mis datos** elimina lo que guardo de esta conversación; antes pregunto. **ayuda** muestra esto.',
       'Puede irse cuando quiera y volver más tarde: sus respuestas se conservan.',
     ],
   },
+  helpInGroups: '**continuar en privado** lleva una copia de un grupo a nuestro propio chat.',
   ambiguousMessage: {
     title: '¿Dónde lo vio?',
     paragraphs: [
@@ -472,6 +481,25 @@ export const es: Text = {
       'Copie el mensaje completo, por favor: del monitor de actividad, **«Reason»** y **«Recommendation»**; de la ejecución de un flujo, el error del paso que falló; de un trabajo del sistema, sus detalles; de un buzón, la alerta. Lo que más ayuda son los códigos de error.',
       'Si sigo sin conocerlo, guárdelo para el soporte técnico de Microsoft, con la hora a la que ocurrió.',
     ],
+  },
+  report: {
+    email: 'El correo',
+    sender: 'de',
+    queue: 'para',
+    subject: 'asunto',
+    around: 'día',
+    messageId: 'id. de mensaje',
+    noCause: 'No se encontró ninguna causa.',
+    noCauseYet: 'Aún no se ha encontrado ninguna causa.',
+    recognized: 'Mensaje reconocido, sin confirmar',
+  },
+  human: {
+    title: 'Una persona con quien hablar',
+    contact: 'Estas personas pueden ayudarle:',
+    nobody:
+      'Aquí aún no hay nadie indicado. Envíe esto a quien se ocupe de Dynamics 365 en su organización:',
+    request:
+      'Un correo enviado a nuestra cola de soporte no se convirtió en caso en Dynamics 365 Customer Service. ¿Puede mirar conmigo el correo en Actividades y la regla de la cola (creación y actualización automáticas de registros)? El informe del Email-to-Case Troubleshooter dice lo que ya se sabe.',
   },
   deletion: {
     title: '¿Eliminar todo lo que guardo de esta conversación?',

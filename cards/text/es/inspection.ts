@@ -85,6 +85,11 @@ export const inspection: InspectionWords = {
     cancel: 'Dejar de mirar',
   },
   goOnByHand: 'Seguir a mano',
+  watch: {
+    first: 'Busco el caso ahora y lo sigo buscando media hora. **parar** lo termina.',
+    noCase: (time) => `A las ${time} aún no hay caso.`,
+    next: (time) => `Vuelvo a buscar el caso a las ${time} y le aviso. **parar** lo termina.`,
+  },
   emails: {
     title: '¿Cuál de estos correos es?',
     label: 'Correo',

@@ -162,6 +162,7 @@ export const fr: Text = {
       'Je n’ai pas compris. Utilisez un bouton, saisissez son titre, ou saisissez **aide**.',
     whichOne:
       'Que voulez-vous dire exactement ? Utilisez un bouton, ou saisissez son titre ou son numéro.',
+    pickFirst: 'Choisissez d’abord une réponse, puis appuyez de nouveau sur le bouton.',
     askedAgain: 'Pour être sûrs de parler de la même question, la voici de nouveau :',
     notOffered:
       'Cette réponse ne correspond pas à cette étape, je n’ai donc rien changé. Nous en sommes ici :',
@@ -171,7 +172,12 @@ export const fr: Text = {
       'Certaines réponses précédentes ne convenaient plus : je les ai retirées et j’ai gardé les autres. Nous continuons ici :',
     unreadable:
       'Je n’arrive plus à lire nos réponses précédentes, nous recommençons donc. J’en suis désolé.',
-    startedOver: 'Nous recommençons. Les réponses précédentes sont effacées.',
+    startedOver:
+      'Nous recommençons. **retour** ramène les réponses précédentes, pendant dix minutes.',
+    otherEmail:
+      'Nous passons à un autre e-mail. **retour** ramène le précédent, pendant dix minutes.',
+    broughtBack: 'Les réponses précédentes sont revenues.',
+    stopped: 'J’ai arrêté. Vos réponses restent, et nous continuons quand vous voulez :',
     tookBack: 'J’ai retiré votre dernière réponse.',
     nothingToTakeBack: 'Il n’y a pas encore de réponse à retirer.',
     keptData: 'J’ai tout gardé. Nous en sommes ici :',
@@ -278,6 +284,9 @@ export const fr: Text = {
       'check',
     ],
     signOut: ['se déconnecter', 'se deconnecter', 'déconnexion', 'deconnexion', 'sign out'],
+    stop: ['arrêter', 'stop', 'arrête', 'annuler', 'pause'],
+    anotherEmail: ['autre e-mail', 'un autre e-mail', 'autre message', 'e-mail suivant'],
+    human: ['une personne', 'parler à une personne', 'parler à quelqu’un', 'un humain', 'contact'],
     deleteMyData: [
       'supprimer mes données',
       'supprimer mes donnees',
@@ -466,11 +475,13 @@ export const fr: Text = {
       '**Un message d’erreur** : collez-le depuis le moniteur d’activité, une exécution de flux, une tâche système ou une alerte de boîte aux lettres.',
       '**retour** retire la dernière réponse. **recommencer** repart du début.',
       '**statut** montre les verdicts jusqu’ici, et vous pouvez y modifier une réponse précédente. **rapport** donne un texte pour votre ticket.',
-      '**langue** change ma langue. **continuer en privé** emporte une copie d’un groupe dans notre propre conversation.',
+      '**langue** change ma langue.',
       '**supprimer mes données** supprime ce que je garde de cette conversation ; je demande d’abord. **aide** affiche ceci.',
       'Vous pouvez partir à tout moment et revenir plus tard : vos réponses restent.',
     ],
   },
+  helpInGroups:
+    '**continuer en privé** emporte une copie d’un groupe dans notre propre conversation.',
   ambiguousMessage: {
     title: 'Où l’avez-vous vu ?',
     paragraphs: [
@@ -484,6 +495,25 @@ export const fr: Text = {
       'Copiez le message entier : depuis le moniteur d’activité, **« Reason »** et **« Recommendation »** ; depuis une exécution de flux, l’erreur de l’étape en échec ; depuis une tâche système, ses détails ; depuis une boîte aux lettres, l’alerte. Les codes d’erreur aident le plus.',
       'S’il reste inconnu, gardez-le pour le support Microsoft, avec l’heure à laquelle il est apparu.',
     ],
+  },
+  report: {
+    email: 'L’e-mail',
+    sender: 'de',
+    queue: 'à',
+    subject: 'objet',
+    around: 'jour',
+    messageId: 'ID de message',
+    noCause: 'Aucune cause n’a été trouvée.',
+    noCauseYet: 'Aucune cause n’a encore été trouvée.',
+    recognized: 'Message reconnu, non confirmé',
+  },
+  human: {
+    title: 'Une personne à qui parler',
+    contact: 'Ces personnes peuvent vous aider :',
+    nobody:
+      'Personne n’est encore indiqué ici. Envoyez ceci à quelqu’un qui s’occupe de Dynamics 365 dans votre organisation :',
+    request:
+      'Un e-mail envoyé à notre file d’attente du support n’est pas devenu un incident dans Dynamics 365 Customer Service. Pouvez-vous regarder avec moi l’e-mail sous Activités et la règle de la file (création et mise à jour automatiques d’enregistrements) ? Le rapport de l’Email-to-Case Troubleshooter dit ce que l’on sait déjà.',
   },
   deletion: {
     title: 'Supprimer tout ce que je garde de cette conversation ?',

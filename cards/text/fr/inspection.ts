@@ -85,6 +85,13 @@ export const inspection: InspectionWords = {
     cancel: 'Arrêter de regarder',
   },
   goOnByHand: 'Continuer à la main',
+  watch: {
+    first:
+      'Je cherche l’incident maintenant, puis encore pendant une demi-heure. **arrêter** y met fin.',
+    noCase: (time) => `Pas encore d’incident à ${time}.`,
+    next: (time) =>
+      `Je cherche à nouveau l’incident à ${time} et vous préviens. **arrêter** y met fin.`,
+  },
   emails: {
     title: 'Lequel de ces e-mails est-ce ?',
     label: 'E-mail',

@@ -85,6 +85,13 @@ export const inspection: InspectionWords = {
     cancel: '確認をやめる',
   },
   goOnByHand: '手作業で進む',
+  watch: {
+    first:
+      '今サポート案件を確認します。その後も 30 分間、繰り返し確認します。**停止** で終了します。',
+    noCase: (time) => `${time} の時点でサポート案件はまだありません。`,
+    next: (time) =>
+      `${time} にもう一度サポート案件を確認し、お知らせします。**停止** で終了します。`,
+  },
   emails: {
     title: 'どのメールですか？',
     label: 'メール',

@@ -26,7 +26,13 @@ export class Person {
 
   /** @param organizations where the bot can look for itself */
   constructor(organizations: InspectionScope['organizations'] = []) {
-    this.#setting = { now: now.valueOf(), person: { id: 'ada' }, isShared: false, organizations };
+    this.#setting = {
+      now: now.valueOf(),
+      person: { id: 'ada' },
+      isShared: false,
+      hasGroups: true,
+      organizations,
+    };
     this.#do({ kind: 'installed' });
     this.#do({ kind: 'text', text: 'It doesn’t work' });
     if (this.#view.step !== 'describingProblem') throw new Error('That said more than it says.');
