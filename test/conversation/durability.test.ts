@@ -292,7 +292,7 @@ describe('a fault of ours costs one honest sentence, and no progress', () => {
 
 test('operations 10: who is about to reply by a clock that is an hour ahead holds nobody up', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   await ada.settled();
   const until = Date.now() + 3_600_000;
   edit(bot(), ada.place, (value) =>
@@ -304,13 +304,13 @@ test('operations 10: who is about to reply by a clock that is an hour ahead hold
   );
   const begin = performance.now();
   await ada.say('start');
-  expect(ada.title).toBe(titleAt('checkingQueueItem'));
+  expect(ada.title).toBe(titleAt('email'));
   expect(performance.now() - begin).toBeLessThan(6_000);
 });
 
 test('operations 25: a click that was made by a clock that is ahead doesn’t swallow the next one', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   const before = ada.cardMessage();
   await ada.click('answer.takenBack');
   const at = Date.now() + 3_600_000;

@@ -26,8 +26,8 @@ import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const { bot, newcomer, stranger, strangers, trio } = useBot();
 
-const untilQuestion = upTo('checkingQueueItem', from('describingProblem'));
-const question = titleAt('checkingQueueItem');
+const untilQuestion = upTo('email', from('describingProblem'));
+const question = titleAt('email');
 
 const newTeam = (): ThreadPlace => {
   const team = `19:${randomUUID()}@thread.tacv2`;
@@ -65,7 +65,7 @@ describe('operations 1: an upgrade of the app', () => {
     ['groupChat', async () => (await trio('groupChat'))[0]],
   ] as const)('keeps everything of a %s conversation', async (scope, arrive) => {
     const ada = await arrive();
-    await walk(ada, scope === 'personal' ? upTo('checkingQueueItem') : untilQuestion);
+    await walk(ada, scope === 'personal' ? upTo('email') : untilQuestion);
     const before = storedIn(bot(), ada.place);
     const sent = ada.calls.length;
     for (const each of [upgradeRemoved, upgradeAdded, upgradeAdded, upgradeRemoved]) {
@@ -73,7 +73,7 @@ describe('operations 1: an upgrade of the app', () => {
     }
     expect(storedIn(bot(), ada.place)).toEqual(before);
     expect(ada.calls).toHaveLength(sent);
-    await walk(ada, from('checkingQueueItem'));
+    await walk(ada, from('email'));
   });
 
   test('keeps all threads of a team', async () => {
@@ -82,7 +82,7 @@ describe('operations 1: an upgrade of the app', () => {
     await tell(upgradeRemoved, ada, team);
     await tell(upgradeAdded, ada, team);
     expect([ada, bob].map(isKept)).toEqual([true, true]);
-    await walk(bob, from('checkingQueueItem'));
+    await walk(bob, from('email'));
   });
 });
 
@@ -179,7 +179,7 @@ describe('operations 9: whose chat it is', () => {
 
   test('tells somebody else so in one sentence, and shows nothing of the chat', async () => {
     const ada = await newcomer();
-    await walk(ada, upTo('checkingQueueItem'));
+    await walk(ada, upTo('email'));
     const kept = storedIn(bot(), ada.place);
     const eve = namedAs(ada, { id: '29:1-eve', aadObjectId: randomUUID(), name: 'Eve' });
     await eve.say('report');
@@ -230,7 +230,7 @@ describe('operations 19: null where something may be left out', () => {
     const { name: _, ...user } = ada.place.user;
     await ada.at({ user }).click('problem.described');
     expect(storedIn(bot(), ada.place)?.answers.at(-1)?.by?.name).toBeUndefined();
-    await walk(ada, upTo('checkingQueueItem', from('findingEmail')));
+    await walk(ada, upTo('email', from('findingEmail')));
     const { id } = ada.cardMessage();
     const bare = executeIn(ada.place, id, { title: 'Yes', data: {} });
     expect((await ada.post({ ...bare, from: { id: user.id } })).status).toBe(200);
@@ -239,7 +239,7 @@ describe('operations 19: null where something may be left out', () => {
 
 test('operations 9: what a person is called by leaves the files with their chat', async () => {
   const ada = await newcomer();
-  await walk(ada, upTo('checkingQueueItem'));
+  await walk(ada, upTo('email'));
   expect(isOnDisk(bot(), ada.place.user.id)).toBe(true);
   await ada.say('delete my data');
   await ada.click('data.deleted');
