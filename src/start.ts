@@ -45,6 +45,7 @@ async function start(): Promise<void> {
   const bot = openBot(
     storage,
     new RateLimitedSender(sendLimits),
+    config.phoneButtons,
     { ...inspecting, endSignIn },
     config.supportContact,
     log,

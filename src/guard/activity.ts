@@ -20,6 +20,7 @@ const entity = z.object({
   type: z.string(),
   locale,
   text: maybe(z.string().max(512)),
+  platform: z.string().max(64).optional().catch(undefined),
   mentioned: maybe(z.object({ id: name })),
 });
 

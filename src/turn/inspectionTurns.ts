@@ -16,6 +16,7 @@ import type { Event } from '../conversation/event.ts';
 import { longestInspection } from '../conversation/inspectionLimits.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
 import type { ActiveCards } from './activeCard.ts';
+import type { Plans } from './plans.ts';
 import { InspectionJobs } from './inspectionJobs.ts';
 import type { Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
@@ -39,6 +40,7 @@ export interface Inspecting {
  */
 export class InspectionTurns {
   readonly #conversations: Conversations;
+  readonly #plans: Plans;
   readonly #queue: KeyedQueue;
   readonly #cards: ActiveCards;
   readonly #inspecting: Inspecting;
@@ -48,11 +50,13 @@ export class InspectionTurns {
 
   constructor(
     conversations: Conversations,
+    plans: Plans,
     queue: KeyedQueue,
     cards: ActiveCards,
     inspecting: Inspecting,
   ) {
     this.#conversations = conversations;
+    this.#plans = plans;
     this.#queue = queue;
     this.#cards = cards;
     this.#inspecting = inspecting;
@@ -153,6 +157,7 @@ export class InspectionTurns {
       before.record.revision === revision
         ? looked(before.record, result, { ...setting, now })
         : undefined;
+    if (came) await this.#plans.follow(key, before.record, came.record, turn.context.activity);
     const after = came && (await this.#conversations.save(key, before, came.record));
     if (!after) return log.info('look-up dropped');
     this.remember(key, result);

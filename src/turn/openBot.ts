@@ -1,3 +1,4 @@
+import type { ButtonKind } from '../../cards/form.ts';
 import type { SupportContact } from '../../dialogs/view.ts';
 import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
@@ -14,6 +15,7 @@ import { CardUpdates } from './cardUpdates.ts';
 import { InspectionTurns, type Inspecting } from './inspectionTurns.ts';
 import { KeyedQueue } from './keyedQueue.ts';
 import { Replies } from './perform.ts';
+import { Plans } from './plans.ts';
 import { PrivateCopies } from './privateCopies.ts';
 import { ScheduledWork } from './scheduledWork.ts';
 import { StorageOutage } from './storageOutage.ts';
@@ -24,6 +26,7 @@ import { Turns } from './turns.ts';
 export function openBot(
   storage: Storage,
   sender: RateLimitedSender,
+  phoneButtons: ButtonKind,
   inspecting: Inspecting,
   supportContact: SupportContact | undefined,
   log: Logger,
@@ -33,16 +36,16 @@ export function openBot(
   const updates = new CardUpdates();
   const outage = new StorageOutage();
   const cards = new ActiveCards(conversations, updates);
-  const inspector = new InspectionTurns(conversations, queue, cards, inspecting);
+  const plans = new Plans(new Schedule(storage));
+  const inspector = new InspectionTurns(conversations, plans, queue, cards, inspecting);
   const copies = new PrivateCopies(conversations, queue, cards);
   const apologies = new Apologies(conversations, cards, updates, outage);
   const watch = new CaseWatch(inspector, queue, updates, sender, cards, log);
-  const schedule = new Schedule(storage);
-  const work = new ScheduledWork(conversations, schedule, queue, watch, log);
+  const work = new ScheduledWork(conversations, plans, queue, watch, log);
   const removals = new Removals(
     new PendingRemovals(storage),
     async (key) => {
-      await schedule.remove(key);
+      await plans.forget(key);
       await conversations.forget(key);
     },
     (stopping) => conversations.threads(stopping),
@@ -50,8 +53,8 @@ export function openBot(
     log,
   );
   return new Bot({
-    turns: new Turns(queue, updates, sender, apologies, log),
-    records: new TurnRecords(conversations, inspector, work, removals, outage),
+    turns: new Turns(queue, updates, sender, phoneButtons, apologies, log),
+    records: new TurnRecords(conversations, inspector, plans, removals, outage),
     replies: new Replies(conversations, cards, copies, removals),
     removals,
     inspector,

@@ -8,7 +8,7 @@ import { teamsUserOf } from '../signIn/teamsUser.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { Removals } from '../storage/removals.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
-import type { ScheduledWork } from './scheduledWork.ts';
+import type { Plans } from './plans.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,7 +19,7 @@ const replyTime = 2_000;
 export class TurnRecords {
   readonly #conversations: Conversations;
   readonly #inspector: InspectionTurns;
-  readonly #work: ScheduledWork;
+  readonly #plans: Plans;
   readonly #outage: StorageOutage;
   readonly #removals: Removals;
   /** Tells this process from the others on the same storage. */
@@ -28,13 +28,13 @@ export class TurnRecords {
   constructor(
     conversations: Conversations,
     inspector: InspectionTurns,
-    work: ScheduledWork,
+    plans: Plans,
     removals: Removals,
     outage: StorageOutage,
   ) {
     this.#conversations = conversations;
     this.#inspector = inspector;
-    this.#work = work;
+    this.#plans = plans;
     this.#outage = outage;
     this.#removals = removals;
   }
@@ -66,7 +66,7 @@ export class TurnRecords {
    */
   async save(turn: Turn, before: Loaded, { record, reply }: Reaction): Promise<Loaded | undefined> {
     const { key, activityId, delivery, setting } = turn;
-    await this.#work.plan(key, before.record, record, turn.context.activity);
+    await this.#plans.follow(key, before.record, record, turn.context.activity);
     const saved = await this.#conversations.save(key, before, {
       ...withProcessed(record, activityId),
       ...(setting.team && { team: setting.team }),
