@@ -207,7 +207,7 @@ describe('D04: at every step', () => {
     organizations: [],
   };
 
-  test.each(stands)('a command has its effect, and “stop” none: $file', ({ record }) => {
+  test.each(stands)('a command has its effect, and “stop” changes no answer: $file', ({ record }) => {
     const after = (text: string) => react(record, { kind: 'text', text }, ada);
     const { answers } = record.diagnosis;
     const { step } = viewOf(record.diagnosis);
@@ -220,7 +220,7 @@ describe('D04: at every step', () => {
       expect(screenButtons(next.screen, viewOf(next.diagnosis), en)).not.toEqual([]);
       expect(viewOf(next.diagnosis).step).toBe(step);
     }
-    expect(after('stop').reply?.notice).toBe('notUnderstood');
+    expect(after('stop').reply?.notice).toBe('stopped');
     expect(after('help').record.screen).toEqual({ show: 'help' });
   });
 });
