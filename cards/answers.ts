@@ -3,7 +3,7 @@ import type { Answer } from '../dialogs/diagnosis.ts';
 import { stepOf, type Step } from '../dialogs/steps.ts';
 import type { UnknownMessage } from '../dialogs/unknownMessage.ts';
 import type { View } from '../dialogs/view.ts';
-import { bulleted, folded } from './card.ts';
+import { bulleted, heading } from './elements.ts';
 import { literal } from './markdown.ts';
 import { choiceTitle, stepName, suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
@@ -11,7 +11,7 @@ import type { Text } from './text/text.ts';
 /** An answer in words, with who gave it; undefined for a jump, which isn't an answer. */
 export function answerLine(text: Text, answer: Answer): string | undefined {
   const said = saidIn(text, answer);
-  return said && answer.by?.name ? `${said} (${text.ui.by(answer.by.name)})` : said;
+  return said && answer.by?.name ? `${said}${text.ui.bracketed(text.ui.by(answer.by.name))}` : said;
 }
 
 function saidIn(text: Text, { at, cause, event }: Answer): string | undefined {
@@ -51,12 +51,15 @@ const isSharedStep = (at: Step, text: Text): boolean =>
 export function unknownMessageLine({ area, marks }: UnknownMessage, text: Text): string {
   const { unknownMessage, messageAreas } = text.ui;
   const seen = area ? messageAreas[area] : unknownMessage;
-  return marks.length > 0 ? text.ui.labelled(seen, marks.map(literal).join(', ')) : seen;
+  return marks.length > 0 ? text.ui.labelled(seen, text.ui.listed(marks.map(literal))) : seen;
 }
 
-/** What was answered so far, folded: whoever comes later sees where things stand. */
-export function foldedAnswers({ answers }: View, text: Text): CardElement[] {
+/** What was answered so far: whoever comes later sees where things stand. */
+export function answersSoFar({ answers }: View, text: Text): CardElement[] {
   const lines = answers.flatMap((answer) => answerLine(text, answer) ?? []);
   if (lines.length === 0) return [];
-  return folded('answers', text.ui.answersSoFar(lines.length), [bulleted(lines)]);
+  return [
+    heading(text.ui.answersSoFar(lines.length)),
+    { type: 'Container', id: 'answers', spacing: 'Small', items: [bulleted(lines)] },
+  ];
 }

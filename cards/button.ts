@@ -1,9 +1,7 @@
 import type { IExecuteAction, ISubmitAction } from '@microsoft/teams.cards';
 import type { Step } from '../dialogs/steps.ts';
 import type { Choice } from '../dialogs/guide.ts';
-
-/** `execute` answers in place where the client can; `submit` works everywhere else. */
-export type ButtonKind = 'execute' | 'submit';
+import type { Form } from './form.ts';
 
 /** What a button asks for: an answer to the step, or something around it. */
 export type Verb =
@@ -16,6 +14,7 @@ export type Verb =
   | 'step.shown'
   | 'status.shown'
   | 'report.shown'
+  | 'email.changed'
   | 'answer.takenBack'
   | 'answer.corrected'
   | 'diagnosis.restarted'
@@ -39,28 +38,31 @@ export interface Button {
   readonly data?: Readonly<Record<string, string>>;
   /** Whether the card's inputs go along. */
   readonly withInputs?: boolean;
+  /** One tap away: in the client's own menu if it has one, or in the fold of the card, beside its input. */
+  readonly aside?: 'menu' | 'fold';
 }
 
 /** What a button is drawn for. Its click brings both back, so that a late click is noticed. */
 export interface Shown {
-  readonly buttons: ButtonKind;
+  readonly form: Form;
   readonly revision: number;
   readonly step: Step;
 }
 
 /** The button as the client gets it. */
 export function drawn(
-  { verb, title, primary, data, withInputs }: Button,
-  { buttons, revision, step }: Shown,
+  { verb, title, primary, data, withInputs, aside }: Button,
+  { form, revision, step }: Shown,
 ): IExecuteAction | ISubmitAction {
   const common = {
     title,
     ...(primary && { style: 'positive' as const }),
+    ...(aside === 'menu' && form.asides === 'menu' && { mode: 'secondary' as const }),
     data: { verb, revision, step, ...data },
     associatedInputs: withInputs ? ('auto' as const) : ('none' as const),
   };
   const submit: ISubmitAction = { type: 'Action.Submit', ...common };
-  if (buttons === 'submit') return submit;
+  if (form.buttons === 'submit') return submit;
   return {
     type: 'Action.Execute',
     verb,

@@ -1,5 +1,7 @@
-import type { CardElement, IActionSet, IAdaptiveCard, ITextBlock } from '@microsoft/teams.cards';
+import type { CardElement, IActionSet, IAdaptiveCard } from '@microsoft/teams.cards';
 import { drawn, type Button, type Shown } from './button.ts';
+import { paragraph } from './elements.ts';
+import { folded } from './fold.ts';
 import { spoken } from './markdown.ts';
 import type { Notice, Text } from './text/text.ts';
 
@@ -9,32 +11,59 @@ export interface Drawing extends Shown {
   readonly notice?: Notice;
 }
 
-/** A card of schema version 1.5, the newest that Teams, the Emulator and Web Chat all show. */
+/** What a card says: at once, and one tap away. */
+export interface Content {
+  readonly body: readonly CardElement[];
+  readonly more?: readonly CardElement[];
+}
+
+/** A card as its client can draw it. The buttons' numbers are those that can be typed. */
 export function card(
   drawing: Drawing,
-  body: readonly CardElement[],
+  { body, more = [] }: Content,
   buttons: readonly Button[],
 ): IAdaptiveCard {
-  const { text, notice } = drawing;
+  const { text, notice, form } = drawing;
   const noticed = notice ? [noticeBox(text.notices[notice]), ...body] : [...body];
-  const rows = rowsOf(buttons).map((row) => row.map((button) => drawn(button, drawing)));
-  const [last = [], ...above] = rows.toReversed();
-  const speak = noticed.flatMap(textsOf).map(spoken).join(' ');
+  const titled = form.isNumbered
+    ? buttons.map((button, at) => ({ ...button, title: `${at + 1}. ${button.title}` }))
+    : buttons;
+  const main = titled.filter(({ aside }) => !aside);
+  const rows = rowsOf(main, drawing);
+  const room = form.asides === 'menu' ? inRow - (rows.at(-1)?.length ?? 0) : 0;
+  const inMenu = titled.filter(({ aside }) => aside === 'menu').slice(0, room);
+  const inFold = titled.filter((button) => button.aside && !inMenu.includes(button));
+  const fold = moreFold([...more, ...rowsOf(inFold, drawing).map(actionSet)], text);
+  const speak = spokenWords(noticed, main, drawing);
+  const menu = inMenu.map((button) => drawn(button, drawing));
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.5',
+    version: form.version,
     speak,
     fallbackText: speak,
-    body: [...noticed, ...above.toReversed().map(actionSet)],
-    actions: last,
+    // Without a menu what is seldom needed stands below the buttons.
+    ...(form.asides === 'menu'
+      ? {
+          body: [...noticed, ...rows.slice(0, -1).map(actionSet), ...fold],
+          actions: [...(rows.at(-1) ?? []), ...menu],
+        }
+      : { body: [...noticed, ...rows.map(actionSet), ...fold] }),
   };
 }
 
-/** A row holds at most five buttons: clients leave out what is more. */
-function rowsOf(buttons: readonly Button[]): Button[][] {
-  const rows: Button[][] = [];
-  for (let at = 0; at < buttons.length; at += 5) rows.push(buttons.slice(at, at + 5));
+/** What is one tap away, behind a word that says whether it is shown. */
+const moreFold = (more: readonly CardElement[], { ui }: Text): CardElement[] =>
+  more.length > 0 ? folded('more', { closed: ui.more, open: ui.less }, more) : [];
+
+/** A row holds at most so many buttons, with its menu: clients leave out what is more. */
+const inRow = 5;
+
+function rowsOf(buttons: readonly Button[], drawing: Drawing): IActionSet['actions'][] {
+  const rows: IActionSet['actions'][] = [];
+  for (let at = 0; at < buttons.length; at += inRow) {
+    rows.push(buttons.slice(at, at + inRow).map((button) => drawn(button, drawing)));
+  }
   return rows;
 }
 
@@ -50,56 +79,27 @@ const noticeBox = (notice: string): CardElement => ({
   items: [paragraph(notice)],
 });
 
-export const title = (text: string): ITextBlock => ({
-  type: 'TextBlock',
-  text,
-  size: 'Large',
-  weight: 'Bolder',
-  style: 'heading',
-  wrap: true,
-});
-
-export const heading = (text: string): ITextBlock => ({
-  type: 'TextBlock',
-  text,
-  size: 'Default',
-  weight: 'Bolder',
-  style: 'heading',
-  wrap: true,
-  spacing: 'Medium',
-});
-
-export const paragraph = (text: string): ITextBlock => ({ type: 'TextBlock', text, wrap: true });
-
-export const small = (text: string): ITextBlock => ({
-  type: 'TextBlock',
-  text,
-  size: 'Small',
-  isSubtle: true,
-  wrap: true,
-});
-
-/** Steps to take one after another. */
-export const numbered = (items: readonly string[]): ITextBlock =>
-  paragraph(items.map((item, index) => `${index + 1}. ${item}`).join('\n'));
-
-export const bulleted = (items: readonly string[]): ITextBlock =>
-  paragraph(items.map((item) => `- ${item}`).join('\n'));
-
-/** What only shows when its title is selected. */
-export const folded = (id: string, words: string, items: CardElement[]): CardElement[] => [
-  {
-    type: 'Container',
-    separator: true,
-    selectAction: { type: 'Action.ToggleVisibility', title: words, targetElements: [id] },
-    items: [paragraph(`${words} ▾`)],
-  },
-  { type: 'Container', id, isVisible: false, items },
-];
+/** What is read aloud: the notice, what is asked, and how it can be answered. */
+function spokenWords(
+  body: readonly CardElement[],
+  buttons: readonly Button[],
+  { notice }: Drawing,
+): string {
+  const texts = body.flatMap(textsOf).slice(0, notice ? 3 : 2);
+  const lines = texts.map((text) => text.split('\n', 1).join());
+  const labels = body.flatMap(labelsOf);
+  const titles = buttons.map(({ title }) => title);
+  return [...lines, ...labels, ...titles].map(spoken).join(' ');
+}
 
 function textsOf(element: CardElement): string[] {
   if (element.isVisible === false) return [];
   if (element.type === 'TextBlock') return [element.text];
-  if (element.type === 'Container') return element.items.flatMap(textsOf);
+  return element.type === 'Container' ? element.items.flatMap(textsOf) : [];
+}
+
+function labelsOf(element: CardElement): string[] {
+  if (element.isVisible === false) return [];
+  if (element.type === 'Container') return element.items.flatMap(labelsOf);
   return 'label' in element && element.label ? [element.label] : [];
 }

@@ -1,15 +1,16 @@
-import type { CardElement } from '@microsoft/teams.cards';
 import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { bulleted, paragraph, title } from './card.ts';
-import { stepBody, stepButtons } from './step.ts';
+import type { Content } from './card.ts';
+import { paragraph, title } from './elements.ts';
+import { stepButtons, stepContent } from './step.ts';
 import { suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
 /** A problem described in words that led to the question of one cause: what was understood stands first. */
-export function understoodBody(cause: SuspectId, view: View, text: Text): CardElement[] {
-  return [paragraph(text.ui.understood(suspectWords(text, cause).name)), ...stepBody(view, text)];
+export function understoodContent(cause: SuspectId, view: View, text: Text): Content {
+  const { body, more = [] } = stepContent(view, text);
+  return { body: [paragraph(text.ui.understood(suspectWords(text, cause).name)), ...body], more };
 }
 
 /** The step's answers; the way back is the way to the start. */
@@ -19,18 +20,10 @@ export function understoodButtons(view: View, text: Text): Button[] {
   );
 }
 
-/** Causes that a described problem may be about, to choose from. */
-export function describedProblemBody(
-  show: 'toldTwice' | 'toldLater',
-  causes: readonly SuspectId[],
-  text: Text,
-): CardElement[] {
+/** Causes that a described problem may be about, to choose from: the buttons name them. */
+export function describedProblemContent(show: 'toldTwice' | 'toldLater', text: Text): Content {
   const words = text[show];
-  return [
-    title(words.title),
-    bulleted(causes.map((cause) => suspectWords(text, cause).name)),
-    ...words.paragraphs.map(paragraph),
-  ];
+  return { body: [title(words.title), ...words.paragraphs.map(paragraph)] };
 }
 
 export function describedProblemButtons(
@@ -41,10 +34,9 @@ export function describedProblemButtons(
   const { ui } = text;
   const isBegun = view.answers.length > 0;
   return [
-    ...causes.map((cause, index) => ({
+    ...causes.map((cause) => ({
       verb: 'cause.suspected' as const,
       title: ui.check(suspectWords(text, cause).shortName),
-      primary: index === 0,
       data: { cause },
     })),
     { verb: 'step.shown', title: isBegun ? ui.backToQuestion : ui.fromTheTop },

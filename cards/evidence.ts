@@ -2,7 +2,7 @@ import type { CardElement } from '@microsoft/teams.cards';
 import type { Evidence, EvidenceKind, InspectionScope } from '../dialogs/inspection.ts';
 import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
-import { bulleted } from './card.ts';
+import { bulleted } from './elements.ts';
 import { timed } from './date.ts';
 import { literal } from './markdown.ts';
 import { evidenceLink } from './record.ts';
@@ -47,7 +47,9 @@ const tellTheirTime: ReadonlySet<EvidenceKind> = new Set([
 export function sentence(evidence: Evidence, text: Text): string {
   const seen = seenIn(evidence, text);
   const said = text.inspection.kinds[evidence.looked](seen);
-  return seen.when && !tellTheirTime.has(evidence.looked) ? `${said} (${seen.when})` : said;
+  return seen.when && !tellTheirTime.has(evidence.looked)
+    ? `${said}${text.ui.bracketed(seen.when)}`
+    : said;
 }
 
 function seenIn(evidence: Evidence, text: Text): Seen {

@@ -1,19 +1,18 @@
 import type { IChoiceSetInput } from '@microsoft/teams.cards';
 import { factAnswers, type FactAnswer, type StopFact } from '../dialogs/facts.ts';
-import { stepOf } from '../dialogs/steps.ts';
+import { stepOf, type QuestionStep } from '../dialogs/steps.ts';
 import type { Button } from './button.ts';
 import { choiceTitle } from './text/names.ts';
-import type { QuestionStep } from '../dialogs/steps.ts';
 import type { Text } from './text/text.ts';
 
 /** What a stop asks for, each fact with its own answers; an input may stay empty. */
 export const factInputs = (asked: readonly StopFact[], text: Text): IChoiceSetInput[] =>
   asked.map((fact) => {
-    const step = stepOf[fact] as QuestionStep;
+    const { question, short = question } = text.questions[stepOf[fact] as QuestionStep];
     return {
       type: 'Input.ChoiceSet',
       id: fact,
-      label: text.questions[step].question,
+      label: short,
       style: 'compact',
       wrap: true,
       placeholder: text.ui.chooseAnswer,

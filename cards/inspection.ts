@@ -1,24 +1,26 @@
-import type { CardElement } from '@microsoft/teams.cards';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { paragraph, title } from './card.ts';
+import type { Content } from './card.ts';
+import { paragraph, title } from './elements.ts';
 import type { InspectionFailure } from '../dialogs/inspectionFailures.ts';
 import { inspectionScopeOf, organizationOf } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import type { Text } from './text/text.ts';
 
 /** How far a look into the organization has come. */
-export function checkingBody(
+export function checkingContent(
   { done, of }: { readonly done: number; readonly of: number },
   { inspectionScope }: View,
   { inspection }: Text,
-): CardElement[] {
+): Content {
   const name = inspectionScope && organizationOf(inspectionScope)?.name;
-  return [
-    title(inspection.checking.title(name && literal(name))),
-    paragraph(inspection.checking.progress(done, of)),
-    paragraph(inspection.checking.meanwhile),
-  ];
+  return {
+    body: [
+      title(inspection.checking.title(name && literal(name))),
+      paragraph(inspection.checking.progress(done, of)),
+      paragraph(inspection.checking.meanwhile),
+    ],
+  };
 }
 
 export const checkingButtons = ({ inspection }: Text): Button[] => [
@@ -27,11 +29,13 @@ export const checkingButtons = ({ inspection }: Text): Button[] => [
 ];
 
 /** A look that came to nothing: why, and how to go on. */
-export const failedBody = (why: InspectionFailure, { inspection }: Text): CardElement[] => [
-  title(inspection.failed.title),
-  paragraph(inspection.failed.why[why]),
-  paragraph(inspection.failed.byHand),
-];
+export const failedContent = (why: InspectionFailure, { inspection }: Text): Content => ({
+  body: [
+    title(inspection.failed.title),
+    paragraph(inspection.failed.why[why]),
+    paragraph(inspection.failed.byHand),
+  ],
+});
 
 export const failedButtons = (why: InspectionFailure, view: View, text: Text): Button[] => [
   ...(inspectionScopeOf(view) ? [otherWay(why, text)] : []),

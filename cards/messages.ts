@@ -3,21 +3,61 @@ import type { CauseId } from '../dialogs/causes.ts';
 import { causeShownBy, variantOf, type MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { heading, numbered, paragraph, title } from './card.ts';
+import type { Content } from './card.ts';
+import { heading, paragraph, title } from './elements.ts';
+import { foldedAs } from './fold.ts';
 import { messageSource } from './source.ts';
+import { stepsInOrder } from './steps.ts';
 import type { Text } from './text/text.ts';
 
 /** More would be too long to read on a phone, and rarely stand in one paste. */
 const shown = 4;
 
 /** What is known of the messages in a pasted text; the step stays as it is. */
-export function messagesBody(rows: readonly MessageRow[], text: Text): CardElement[] {
+export function messagesContent(rows: readonly MessageRow[], text: Text): Content {
+  const [row, ...others] = rows;
+  const explained = rows.slice(0, shown);
+  const more = explained.map((each) => messageSource(each, text));
+  const known = text.ui.messagesKnown(rows.length);
+  if (row && others.length === 0) {
+    const { means } = text.variants[variantOf(row)];
+    return {
+      body: [
+        title(text.ui.labelled(known, nameOf(row, text))),
+        ...todo(row, text),
+        causeLine(row, text),
+      ],
+      more: [paragraph(means), ...more],
+    };
+  }
   const left = rows.length - shown;
-  return [
-    title(text.ui.messagesKnown(rows.length)),
-    ...rows.slice(0, shown).flatMap((row) => explanation(row, text)),
-    ...(left > 0 ? [paragraph(text.ui.moreMessages(left))] : []),
-  ];
+  return {
+    body: [
+      title(known),
+      ...explained.flatMap((each) =>
+        foldedAs(`message-${each}`, nameOf(each, text), [
+          causeLine(each, text),
+          paragraph(text.variants[variantOf(each)].means),
+          heading(text.ui.howToFix),
+          ...todo(each, text),
+        ]),
+      ),
+      ...(left > 0 ? [paragraph(text.ui.moreMessages(left))] : []),
+    ],
+    more,
+  };
+}
+
+const nameOf = (row: MessageRow, { ui, messages }: Text): string => ui.quoted(messages[row].name);
+
+const todo = (row: MessageRow, text: Text): CardElement[] =>
+  stepsInOrder(`fix-${row}`, text.variants[variantOf(row)].fix, text);
+
+function causeLine(row: MessageRow, { ui, causes }: Text): CardElement {
+  const cause = causeShownBy(row);
+  return paragraph(
+    cause ? ui.labelled(`**${ui.messageCause}**`, causes[cause].name) : ui.messageNoCause,
+  );
 }
 
 export function messagesButtons(rows: readonly MessageRow[], view: View, text: Text): Button[] {
@@ -25,23 +65,7 @@ export function messagesButtons(rows: readonly MessageRow[], view: View, text: T
   return [
     ...recordButtons(explained, text),
     ...checkButton(explained, view, text),
-    { verb: 'step.shown', title: text.ui.backToQuestion },
-  ];
-}
-
-function explanation(row: MessageRow, text: Text): CardElement[] {
-  const cause = causeShownBy(row);
-  const { name } = text.messages[row];
-  const { means, fix } = text.variants[variantOf(row)];
-  const { messageCause, messageNoCause, howToFix } = text.ui;
-  return [
-    heading(text.ui.quoted(name)),
-    ...(cause ? [paragraph(text.ui.labelled(`**${messageCause}**`, text.causes[cause].name))] : []),
-    paragraph(means),
-    ...(cause ? [] : [paragraph(messageNoCause)]),
-    heading(howToFix),
-    numbered(fix),
-    messageSource(row, text),
+    { verb: 'step.shown', title: text.ui.backToQuestion, aside: 'menu' },
   ];
 }
 
@@ -58,10 +82,9 @@ function naming(rows: readonly MessageRow[]): { cause: CauseId; message: Message
 
 function recordButtons(rows: readonly MessageRow[], text: Text): Button[] {
   const named = naming(rows);
-  return named.map(({ cause, message }, index) => ({
+  return named.map(({ cause, message }) => ({
     verb: 'message.recorded',
     title: named.length === 1 ? text.ui.recordOne : text.ui.record(text.causes[cause].shortName),
-    primary: index === 0,
     data: { message },
   }));
 }
@@ -70,5 +93,12 @@ function recordButtons(rows: readonly MessageRow[], text: Text): Button[] {
 function checkButton(rows: readonly MessageRow[], { open }: View, text: Text): Button[] {
   const [first, ...others] = naming(rows);
   if (!first || others.length > 0 || !open.includes(first.cause)) return [];
-  return [{ verb: 'cause.suspected', title: text.ui.checkFirst, data: { cause: first.cause } }];
+  return [
+    {
+      verb: 'cause.suspected',
+      title: text.ui.checkFirst,
+      data: { cause: first.cause },
+      aside: 'menu',
+    },
+  ];
 }

@@ -4,27 +4,34 @@ import { existingCases, ruleKinds, scopes } from '../dialogs/problem.ts';
 import { openingSources } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { folded, paragraph, small, title } from './card.ts';
+import type { Content } from './card.ts';
+import { paragraph, small, title } from './elements.ts';
 import { inspectionScopeOf } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
 import { sourceLine } from './source.ts';
 import type { Text } from './text/text.ts';
 
 /** The one form to begin with; every field of it may stay empty. */
-export function openingBody(view: View, text: Text): CardElement[] {
+export function openingContent(view: View, text: Text): Content {
   const { opening, inspection } = text;
   const inspectionScope = inspectionScopeOf(view);
-  const form = inspectionScope
-    ? [
-        ...emailInputs(inspectionScope, text),
-        ...folded('problem', inspection.form.more, problemInputs(view, text)),
-      ]
-    : [
-        paragraph(opening.intro),
-        ...(view.inspectionScope ? [small(inspection.form.inPrivate)] : []),
-        ...problemInputs(view, text),
-      ];
-  return [title(opening.title), ...form, sourceLine(text, openingSources)];
+  const sources = sourceLine(text, openingSources);
+  if (inspectionScope) {
+    const { asked, rest } = emailInputs(inspectionScope, text);
+    return {
+      body: [title(opening.title), ...asked],
+      more: [...rest, ...problemInputs(view, text), small(inspection.form.readOnly), sources],
+    };
+  }
+  const [scope, existingCase, ...others] = problemInputs(view, text);
+  return {
+    body: [
+      title(opening.title),
+      paragraph(view.inspectionScope ? inspection.form.inPrivate : opening.intro),
+      ...(scope && existingCase ? [scope, existingCase] : []),
+    ],
+    more: [...others, sources],
+  };
 }
 
 /** The form can be sent on; once the diagnosis has begun it can also be left as it was. */
@@ -47,32 +54,37 @@ export function openingButtons(view: View, { opening, ui, inspection }: Text): B
       primary: !inspectionScope,
       withInputs: true,
     },
-    ...(view.answers.length > 0 ? [{ verb: 'step.shown', title: ui.backToQuestion } as const] : []),
+    ...(view.answers.length > 0
+      ? [{ verb: 'step.shown', title: ui.backToQuestion, aside: 'menu' } as const]
+      : []),
     ...(view.inspectionScope && !inspectionScope
       ? [{ verb: 'privately.continued', title: ui.inPrivate } as const]
       : []),
   ];
 }
 
-/** What is known of one email, by which it is looked for. */
-function emailInputs(inspectionScope: InspectionScope, text: Text): CardElement[] {
+/** What is known of one email, by which it is looked for: what finds most, and the rest. */
+function emailInputs(inspectionScope: InspectionScope, text: Text) {
   const { form } = text.inspection;
   const { sought = {} } = inspectionScope;
-  return [
+  const around: CardElement = {
+    type: 'Input.Date',
+    id: 'around',
+    label: form.around,
+    ...(sought.around && { value: sought.around }),
+  };
+  const asked: CardElement[] = [
     paragraph(form.intro),
     ...organizationInput(inspectionScope, text),
     textInput('sender', form.sender, 320, sought),
     textInput('queue', form.queue, 320, sought),
-    textInput('subject', form.subject, 200, sought),
-    {
-      type: 'Input.Date',
-      id: 'around',
-      label: form.around,
-      ...(sought.around && { value: sought.around }),
-    },
-    textInput('messageId', form.messageId, 320, sought),
-    small(form.readOnly),
+    around,
   ];
+  const rest: CardElement[] = [
+    textInput('subject', form.subject, 200, sought),
+    textInput('messageId', form.messageId, 320, sought),
+  ];
+  return { asked, rest };
 }
 
 /** Where there is only one organization, there is nothing to choose. */
@@ -106,6 +118,8 @@ function textInput(
 function problemInputs({ problem }: View, { opening }: Text): CardElement[] {
   return [
     choiceSet('scope', opening.scope, scopes, problem.scope),
+    choiceSet('existingCase', opening.existingCase, existingCases, problem.existingCase),
+    small(opening.existingCase.howToLook),
     {
       type: 'Input.Date',
       id: 'since',
@@ -113,8 +127,6 @@ function problemInputs({ problem }: View, { opening }: Text): CardElement[] {
       ...(problem.since && { value: problem.since }),
     },
     choiceSet('rules', opening.rules, ruleKinds, problem.rules),
-    choiceSet('existingCase', opening.existingCase, existingCases, problem.existingCase),
-    small(opening.existingCase.howToLook),
   ];
 }
 
@@ -128,7 +140,7 @@ function choiceSet<T extends string>(
     type: 'Input.ChoiceSet',
     id,
     label,
-    style: 'expanded',
+    style: 'compact',
     wrap: true,
     choices: values.map((each) => ({ title: choices[each], value: each })),
     ...(value && { value }),

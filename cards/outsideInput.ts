@@ -11,6 +11,8 @@ export const outsideInput = ({ judged }: View, text: Text): IChoiceSetInput => (
   label: text.ui.outside.label,
   placeholder: text.ui.outside.placeholder,
   style: 'compact',
+  isRequired: true,
+  errorMessage: text.notices.causeFirst,
   wrap: true,
   choices: outsideCauses
     .filter((outside) => !judged[outside])

@@ -4,50 +4,83 @@ import type { Inspection } from '../dialogs/inspection.ts';
 import type { Verdict } from '../dialogs/verdicts.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { bulleted, folded, heading, paragraph, title } from './card.ts';
+import type { Content } from './card.ts';
+import { bulleted, heading, paragraph, title } from './elements.ts';
 import { evidenceList, reasonName } from './evidence.ts';
+import { foldedAs } from './fold.ts';
 import { inspectionScopeOf } from './inspectionScope.ts';
 import { literal } from './markdown.ts';
+import { repairContent } from './repair.ts';
+import { stepButtons } from './step.ts';
 import type { Text } from './text/text.ts';
-import { isInspected, verdictOrder } from './verdicts.ts';
+import { verdictBox } from './verdictBox.ts';
+import { countLine, isInspected, verdictHeading, verdictOrder } from './verdicts.ts';
 import { whyUnknown } from './whyUnknown.ts';
 
-/** What a look into the organization says: the outcome, all verdicts, and what they stand on. */
-export function overviewBody(inspection: Inspection, view: View, text: Text): CardElement[] {
-  return [
-    ...outcome(inspection, view, text),
+/**
+ * What a look into the organization says: the cause with its evidence and the fix, or what else came
+ * of it; the other verdicts are one line that unfolds.
+ */
+export function overviewContent(inspection: Inspection, view: View, text: Text): Content {
+  const showsFix = isFixShown(view);
+  const fix: Content = showsFix ? repairContent(view, view.step, text, false) : { body: [] };
+  const told = [
+    ...outside(inspection, view, text),
+    ...(inspection.emailSeen === false ? [paragraph(text.inspection.emailMissing)] : []),
+    ...(inspection.found.length > 1 ? [paragraph(text.inspection.severalFound)] : []),
     ...recurrence(inspection, text),
-    ...changes(inspection, view, text),
-    ...verdictOrder.flatMap((verdict) => verdictGroup(verdict, inspection, view, text)),
-    ...disputeInput(view, text),
   ];
+  return {
+    body: [
+      ...(showsFix ? fix.body : [...outcome(inspection, view, text), ...told]),
+      ...changes(inspection, view, text),
+      ...counts(inspection, view, text),
+    ],
+    more: [...(showsFix ? told : []), ...(fix.more ?? []), ...disputeInput(view, text)],
+  };
 }
 
-export function overviewButtons(view: View, { inspection }: Text): Button[] {
-  const { showFix, goOn, again, otherEmail, dispute } = inspection;
+const isFixShown = (view: View): view is View & { step: 'fixing' } => view.step === 'fixing';
+
+export function overviewButtons(view: View, text: Text): Button[] {
+  const { goOn, again, otherEmail, dispute } = text.inspection;
   const canInspect = inspectionScopeOf(view) !== undefined;
+  const answers = isFixShown(view)
+    ? stepButtons(view, text).filter(
+        ({ verb }) =>
+          verb !== 'overview.shown' && verb !== 'finding.disputed' && verb !== 'lookup.repeated',
+      )
+    : [{ verb: 'step.shown', title: goOn, primary: true } as const];
   return [
-    { verb: 'step.shown', title: view.step === 'fixing' ? showFix : goOn, primary: true },
-    ...(canInspect ? [{ verb: 'lookup.repeated', title: again } as const] : []),
+    ...answers,
+    ...(canInspect ? [{ verb: 'lookup.repeated', title: again, aside: 'menu' } as const] : []),
+    ...(canInspect ? [{ verb: 'lookup.changed', title: otherEmail, aside: 'menu' } as const] : []),
     ...(disputable(view).length > 0
-      ? [{ verb: 'finding.disputed', title: dispute.submit, withInputs: true } as const]
+      ? [
+          {
+            verb: 'finding.disputed',
+            title: dispute.submit,
+            withInputs: true,
+            aside: 'fold',
+          } as const,
+        ]
       : []),
-    ...(canInspect ? [{ verb: 'lookup.changed', title: otherEmail } as const] : []),
   ];
 }
 
+/** What came of the look where there is nothing to fix now. */
 function outcome(inspection: Inspection, view: View, text: Text): CardElement[] {
   const words = text.inspection.outcomes[inspection.outcome];
   const number = inspection.case?.value;
-  return [
-    title(number ? text.ui.labelled(words.title, literal(String(number))) : words.title),
-    ...(inspection.outcome === 'cause-found' && inspection.found.length === 0
+  const name = number ? text.ui.labelled(words.title, literal(String(number))) : words.title;
+  const body =
+    inspection.outcome === 'cause-found' && inspection.found.length === 0
       ? []
-      : [paragraph(words.body)]),
-    ...outside(inspection, view, text),
-    ...(inspection.case ? [evidenceList([inspection.case], view, text)] : []),
-    ...(inspection.emailSeen === false ? [paragraph(text.inspection.emailMissing)] : []),
-    ...(inspection.found.length > 1 ? [paragraph(text.inspection.severalFound)] : []),
+      : [paragraph(words.body)];
+  if (!inspection.case) return [title(name), ...body];
+  return [
+    verdictBox('ruled-out', name, [evidenceList([inspection.case], view, text)], text),
+    ...body,
   ];
 }
 
@@ -79,28 +112,42 @@ function changes({ findings }: Inspection, { earlierInspection }: View, text: Te
   return [heading(words), lines.length > 0 ? bulleted(lines) : paragraph(none)];
 }
 
-/** The causes with one verdict, and behind a tap what each of them stands on. */
+/** How many causes have each verdict, in one line that unfolds to what each of them stands on. */
+function counts(inspection: Inspection, view: View, text: Text): CardElement[] {
+  const shown = verdictOrder.map((verdict) => ({
+    verdict,
+    judged: inOrder(inspection).filter((cause) => inspection.findings[cause].verdict === verdict),
+  }));
+  const line = shown
+    .filter(({ judged }) => judged.length > 0)
+    .map(({ verdict, judged }) => countLine(verdict, judged.length, text))
+    .join(' · ');
+  const groups = shown.flatMap(({ verdict, judged }) =>
+    verdictGroup(verdict, judged, inspection, view, text),
+  );
+  return foldedAs('verdicts', line, groups);
+}
+
+/** The causes with one verdict, and what each of them stands on, where the card doesn't tell it above. */
 function verdictGroup(
   verdict: Verdict,
+  judged: readonly CauseId[],
   inspection: Inspection,
   view: View,
   text: Text,
 ): CardElement[] {
-  const judged = inOrder(inspection).filter(
-    (cause) => inspection.findings[cause].verdict === verdict,
-  );
   if (judged.length === 0) return [];
+  const isTold = (cause: CauseId) => isFixShown(view) && cause === view.cause;
   const behind = judged.flatMap((cause) => {
     const { evidence } = inspection.findings[cause];
-    return evidence.length > 0
+    return evidence.length > 0 && !isTold(cause)
       ? [paragraph(bold(text.causes[cause].shortName)), evidenceList(evidence, view, text)]
       : [];
   });
-  const label = text.ui.labelled(text.inspection.evidence, text.verdicts[verdict]);
   return [
-    heading(`${text.verdictSigns[verdict]} ${text.verdicts[verdict]}`),
+    verdictHeading(verdict, text),
     bulleted(verdictLines(judged, inspection, view, text)),
-    ...(behind.length > 0 ? folded(`evidence-${verdict}`, label, behind) : []),
+    ...behind,
   ];
 }
 
@@ -116,7 +163,9 @@ function verdictLines(
 ): string[] {
   const named = (cause: CauseId): string => {
     const name = bold(text.causes[cause].shortName);
-    return view.disputed.includes(cause) ? `${name} (${text.inspection.overruled})` : name;
+    return view.disputed.includes(cause)
+      ? `${name}${text.ui.bracketed(text.inspection.overruled)}`
+      : name;
   };
   const byReason = Map.groupBy(judged, (cause) => {
     const finding = findings[cause];
@@ -124,7 +173,7 @@ function verdictLines(
   });
   return [...byReason].flatMap(([reason, same]) => {
     const names = same.map(named);
-    return reason ? text.ui.labelled(names.join(', '), reason) : names;
+    return reason ? text.ui.labelled(text.ui.listed(names), reason) : names;
   });
 }
 
@@ -135,6 +184,7 @@ function disputeInput(view: View, text: Text): IChoiceSetInput[] {
   const looked = disputable(view);
   if (looked.length === 0) return [];
   const { label, placeholder } = text.inspection.dispute;
+  const shown = looked.find((cause) => isFixShown(view) && cause === view.cause);
   return [
     {
       type: 'Input.ChoiceSet',
@@ -150,6 +200,7 @@ function disputeInput(view: View, text: Text): IChoiceSetInput[] {
         ),
         value: cause,
       })),
+      ...(shown && { value: shown }),
     },
   ];
 }

@@ -1,13 +1,13 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { View } from '../dialogs/view.ts';
-import { heading, numbered } from './card.ts';
+import { heading, numbered } from './elements.ts';
 
 /** Places to go to: today's menus, and the legacy ones unless the rules are modern. */
 export function places(
   { problem }: View,
   now: readonly string[],
   legacy: readonly string[] | undefined,
-  headings: { now: string; legacy: string },
+  headings: { readonly now: string; readonly legacy: string },
 ): CardElement[] {
   const showLegacy = legacy && problem.rules !== 'modern';
   return [

@@ -1,22 +1,22 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { QuestionStep } from '../dialogs/steps.ts';
-import { causes } from '../dialogs/causes.ts';
-import { factsOf } from '../dialogs/examinations.ts';
-import type { Stop, StopFact } from '../dialogs/facts.ts';
 import { isOutside } from '../dialogs/outside.ts';
 import { questionSources, suspectSources, type Citation } from '../dialogs/sources.ts';
 import type { View } from '../dialogs/view.ts';
-import { foldedAnswers } from './answers.ts';
-import { paragraph, title } from './card.ts';
+import { answersSoFar } from './answers.ts';
+import type { Content } from './card.ts';
+import { heading, paragraph, title } from './elements.ts';
+import { drawnAt } from './drawing.ts';
 import { evidenceList } from './evidence.ts';
-import { factInputs } from './factInputs.ts';
 import { outsideInput } from './outsideInput.ts';
+import { openPlace, placeOfStop } from './openLine.ts';
+import type { Place } from './place.ts';
+import { places } from './places.ts';
+import { progress } from './progress.ts';
 import { reasonInput } from './reasonInput.ts';
 import { sourceLine } from './source.ts';
 import type { QuestionWords, Text } from './text/text.ts';
-import { whyUnknown } from './whyUnknown.ts';
-import { places } from './places.ts';
-import { betweenCauses, progress } from './progress.ts';
+import { whyAsked } from './whyAsked.ts';
 
 /** The words of a question, and where they come from; what lies outside has words of its own. */
 function questionOf(
@@ -36,56 +36,54 @@ function questionOf(
 const contradicting = ({ contradiction }: View, text: Text): CardElement[] =>
   contradiction ? [paragraph(text.ui.contradicting(text.messages[contradiction].name))] : [];
 
-export function questionBody(view: View, step: QuestionStep, text: Text): CardElement[] {
-  if (view.stop && view.asked.length > 1) return stopBody(view, view.stop, text);
+/** As many characters of a place to look at are read at a glance; the whole way is one tap away. */
+const oneLine = { ja: 50, others: 130 };
+
+/** What is seen outside Dynamics 365 has a place of its own to open. */
+const placeOf: Readonly<Partial<Record<QuestionStep, Place>>> = {
+  checkingRuleRuns: 'flow',
+  checkingRunResult: 'flow',
+  checkingCreateStep: 'flow',
+  checkingCustomerMessage: 'flow',
+  checkingConnection: 'flow',
+  checkingRecipients: 'trace',
+};
+
+const placeAt = (step: QuestionStep, { stop }: View): Place | undefined =>
+  placeOf[step] ?? (stop && placeOfStop[stop]);
+
+/** A question: where to look first, and one tap away why it is asked and where else to look. */
+export function questionContent(view: View, step: QuestionStep, text: Text): Content {
   const { words, sources } = questionOf(view, step, text);
-  const hint = step === 'findingEmail' && view.problem.scope;
-  return [
-    ...progress(view, text),
-    title(words.question),
-    ...contradicting(view, text),
-    paragraph(words.why),
-    ...(hint ? [paragraph(text.opening.scopeHints[hint])] : []),
-    ...whyAsked(view, text),
-    ...caseSeen(view, text),
-    ...places(view, words.look, words.legacyLook, {
-      now: text.ui.whereToLook,
-      legacy: text.ui.whereToLookLegacy,
-    }),
-    ...(step === 'readingActivityMonitor' ? [reasonInput(text)] : []),
-    ...(step === 'lookingOutside' ? [outsideInput(view, text)] : []),
-    sourceLine(text, sources),
-    ...foldedAnswers(view, text),
-  ];
-}
-
-/** The card of a stop: everything that is still to be seen there, asked for together. */
-const stopBody = (view: View, stop: Stop, text: Text): CardElement[] => [
-  ...progress(view, text),
-  title(text.stops[stop]),
-  ...view.asked.flatMap((fact) => whyFact(view, fact, text)),
-  ...factInputs(view.asked, text),
-  ...foldedAnswers(view, text),
-];
-
-/** What a look into the organization couldn't tell of the cause that a fact is asked for. */
-function whyFact(view: View, fact: StopFact, text: Text): CardElement[] {
-  const cause = causes.find((each) => factsOf(each).includes(fact));
-  return whyAsked({ ...view, ...(cause && { cause }) }, text);
-}
-
-/** What a look into the organization couldn't tell of the cause, so that it is asked. */
-function whyAsked(
-  { inspection, cause, step }: Pick<View, 'inspection' | 'cause' | 'step'>,
-  text: Text,
-): CardElement[] {
-  const finding =
-    cause && !isOutside(cause) && !betweenCauses.has(step)
-      ? inspection?.findings[cause]
-      : undefined;
-  return finding?.verdict === 'not-checked'
-    ? [paragraph(text.inspection.couldNotTell(whyUnknown(finding, text)))]
-    : [];
+  const example = step === 'findingEmail' && view.problem.scope;
+  const [first = '', ...others] = words.look;
+  const isShort = first.length <= (text.language === 'ja' ? oneLine.ja : oneLine.others);
+  const hint = placeOf[step] ? undefined : view.stop && text.ui.stopHints[view.stop];
+  const where = isShort ? first : hint;
+  return {
+    body: [
+      title(words.question),
+      ...(where ? [paragraph(where)] : []),
+      ...openPlace(placeAt(step, view), view, text),
+      ...contradicting(view, text),
+      ...(example ? [paragraph(text.opening.scopeHints[example])] : []),
+      ...caseSeen(view, text),
+      ...(step === 'readingActivityMonitor' ? [reasonInput(text)] : []),
+      ...(step === 'lookingOutside' ? [outsideInput(view, text)] : []),
+      progress(view, text),
+    ],
+    more: [
+      ...(words.why ? [heading(text.ui.whyAsked), paragraph(words.why)] : []),
+      ...whyAsked(view, text),
+      ...places(view, isShort ? others : words.look, words.legacyLook, {
+        now: text.ui.whereToLook,
+        legacy: text.ui.whereToLookLegacy,
+      }),
+      ...drawnAt(step, text),
+      sourceLine(text, sources),
+      ...answersSoFar(view, text),
+    ],
+  };
 }
 
 /** The case that a look into the organization came upon, where it is asked about. */

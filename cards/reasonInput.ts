@@ -17,14 +17,21 @@ export function reasonInput(text: Text): IChoiceSetInput {
     label,
     placeholder,
     style: 'compact',
+    isRequired: true,
+    errorMessage: text.notices.reasonFirst,
     wrap: true,
-    choices: reasons.map((row) => ({ title: text.messages[row].name, value: row })),
+    choices: reasons.map((row) => ({ title: reasonTitle(row, text), value: row })),
   };
+}
+
+/** The original, which the product shows, beside what it says in the person's language. */
+function reasonTitle(row: MessageRow, { messages: words, reasons: translated }: Text): string {
+  const said = translated[row];
+  return said ? `${words[row].name} – ${said}` : words[row].name;
 }
 
 export const reasonButton = (text: Text): Button => ({
   verb: 'message.recorded',
   title: text.ui.reason.submit,
-  primary: true,
   withInputs: true,
 });

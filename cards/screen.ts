@@ -5,29 +5,30 @@ import type { MessageRow } from '../dialogs/messages.ts';
 import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { card, paragraph, small, title, type Drawing } from './card.ts';
-import { humanBody } from './human.ts';
-import { emailsBody, emailsButtons } from './emails.ts';
-import { checkingBody, checkingButtons, failedBody, failedButtons } from './inspection.ts';
+import { card, type Content, type Drawing } from './card.ts';
+import { paragraph, small, title } from './elements.ts';
+import { humanContent } from './human.ts';
+import { emailsContent, emailsButtons } from './emails.ts';
+import { checkingContent, checkingButtons, failedContent, failedButtons } from './inspection.ts';
 import { inspectionScopeOf } from './inspectionScope.ts';
-import { messagesBody, messagesButtons } from './messages.ts';
+import { messagesContent, messagesButtons } from './messages.ts';
 import {
-  ambiguousMessageBody,
+  ambiguousMessageContent,
   ambiguousMessageButtons,
-  unknownMessageBody,
+  unknownMessageContent,
   unknownMessageButtons,
 } from './unclearMessage.ts';
-import { openingBody, openingButtons } from './opening.ts';
-import { overviewBody, overviewButtons } from './overview.ts';
-import { statusBody, statusButtons } from './status.ts';
-import { stepBody, stepButtons } from './step.ts';
+import { openingContent, openingButtons } from './opening.ts';
+import { overviewContent, overviewButtons } from './overview.ts';
+import { statusContent, statusButtons } from './status.ts';
+import { stepContent, stepButtons } from './step.ts';
 import { languages } from './text/languages.ts';
 import type { ScreenWords } from './text/screenWords.ts';
 import type { Text } from './text/text.ts';
 import {
-  describedProblemBody,
+  describedProblemContent,
   describedProblemButtons,
-  understoodBody,
+  understoodContent,
   understoodButtons,
 } from './describedProblem.ts';
 
@@ -61,40 +62,53 @@ export type Screen =
   | { readonly show: (typeof toldScreens)[number]; readonly causes: readonly SuspectId[] };
 
 /** The card of a screen. */
-export function screenCard(screen: Screen, view: View, drawing: Drawing): IAdaptiveCard {
-  const { text } = drawing;
-  return card(drawing, screenBody(screen, view, text), screenButtons(screen, view, text));
+export const screenCard = (screen: Screen, view: View, drawing: Drawing): IAdaptiveCard =>
+  card(
+    drawing,
+    screenContent(screen, view, drawing.text),
+    screenButtons(screen, view, drawing.text),
+  );
+
+/** All elements of a screen, what is one tap away too. */
+export function screenBody(screen: Screen, view: View, text: Text): CardElement[] {
+  const { body, more = [] } = screenContent(screen, view, text);
+  return [...body, ...more];
 }
 
 /** What a screen says and asks for. */
-export function screenBody(screen: Screen, view: View, text: Text): CardElement[] {
+function screenContent(screen: Screen, view: View, text: Text): Content {
   switch (screen.show) {
     case 'step':
-      return stepBody(view, text);
+      return stepContent(view, text);
     case 'opening':
-      return openingBody(view, text);
+      return openingContent(view, text);
     case 'status':
-      return statusBody(view, text);
+      return statusContent(view, text);
     case 'messages':
-      return messagesBody(screen.rows, text);
-    case 'understood':
-      return screen.causes.flatMap((cause) => understoodBody(cause, view, text));
+      return messagesContent(screen.rows, text);
+    case 'understood': {
+      const [cause] = screen.causes;
+      return cause ? understoodContent(cause, view, text) : stepContent(view, text);
+    }
     case 'toldTwice':
     case 'toldLater':
-      return describedProblemBody(screen.show, screen.causes, text);
+      return describedProblemContent(screen.show, text);
     case 'sharedWelcome':
-      return [
-        ...explained(text.sharedWelcome, reach(view, text)),
-        ...(screen.addedBy ? [small(text.ui.addedBy(screen.addedBy))] : []),
-      ];
+      return explained(
+        text.sharedWelcome,
+        reach(view, text),
+        ...(screen.addedBy ? [text.ui.addedBy(screen.addedBy)] : []),
+      );
     case 'checking':
-      return checkingBody(screen, view, text);
+      return checkingContent(screen, view, text);
     case 'emails':
-      return emailsBody(screen.emails, view, text);
+      return emailsContent(screen.emails, view, text);
     case 'overview':
-      return view.inspection ? overviewBody(view.inspection, view, text) : stepBody(view, text);
+      return view.inspection
+        ? overviewContent(view.inspection, view, text)
+        : stepContent(view, text);
     case 'lookupFailed':
-      return failedBody(screen.why, text);
+      return failedContent(screen.why, text);
     case 'signedOut':
       return explained(text.inspection.signedOut);
     case 'welcome':
@@ -108,11 +122,11 @@ export function screenBody(screen: Screen, view: View, text: Text): CardElement[
     case 'deletion':
       return explained(text.deletion, ...(view.inspectionScope ? [text.inspection.kept] : []));
     case 'unknownMessage':
-      return unknownMessageBody(screen.area, text);
+      return unknownMessageContent(screen.area, text);
     case 'ambiguousMessage':
-      return ambiguousMessageBody(screen.row, text);
+      return ambiguousMessageContent(screen.row, text);
     case 'human':
-      return humanBody(view, text);
+      return humanContent(view, text);
     case 'languageChoice':
     case 'sharedDeletion':
     case 'deleted':
@@ -146,6 +160,7 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
     case 'lookupFailed':
       return failedButtons(screen.why, view, text);
     case 'welcome':
+      return [toStep(ui.start), ...starters(view, text)];
     case 'deleted':
       return [toStep(ui.start)];
     case 'sharedWelcome':
@@ -178,15 +193,36 @@ export function screenButtons(screen: Screen, view: View, text: Text): Button[] 
 
 /** A card with nothing but one line: what is left of an earlier one. */
 export function lineCard(line: Line, drawing: Drawing): IAdaptiveCard {
-  return card(drawing, [small(drawing.text.ui[line])], []);
+  return card(drawing, { body: [small(drawing.text.ui[line])] }, []);
 }
 
 export type Line = 'movedBelow' | 'movedAbove';
 
-const explained = (words: ScreenWords, ...more: readonly string[]): CardElement[] => [
-  title(words.title),
-  ...[...words.paragraphs, ...more].map(paragraph),
-];
+/** The first paragraphs at once, the rest one tap away. */
+const explained = (
+  { title: words, paragraphs, more = [] }: ScreenWords,
+  ...rest: readonly string[]
+): Content => ({
+  body: [title(words), ...paragraphs.map(paragraph)],
+  more: [...more, ...rest].map(paragraph),
+});
+
+/** What people tell most often, to begin with by a click. */
+const starters = (view: View, { ui }: Text): Button[] =>
+  view.answers.length > 0
+    ? []
+    : [
+        {
+          verb: 'cause.suspected',
+          title: ui.starters.newSenders,
+          data: { cause: 'unknown-sender' },
+        },
+        {
+          verb: 'cause.suspected',
+          title: ui.starters.nothingArrives,
+          data: { cause: 'email-not-synchronized' },
+        },
+      ];
 
 /** What the bot can see of the organization. */
 function reach(view: View, { inspection }: Text): string {

@@ -3,21 +3,24 @@ import { messages, type MessageRow } from '../dialogs/messages.ts';
 import type { Source } from '../dialogs/pages.ts';
 import { sources, type Citation } from '../dialogs/sources.ts';
 import { variants, type VariantId } from '../dialogs/variants.ts';
-import { small } from './card.ts';
+import { small } from './elements.ts';
 import { dated } from './date.ts';
 import type { Text } from './text/text.ts';
 
 /** Where a step comes from: the page, the numbered item on it, and its date. */
 export function sourceLine(text: Text, citations: readonly Citation[]): ITextBlock {
   return small(
-    text.ui.labelled(text.ui.source, citations.map((citation) => cited(text, citation)).join('; ')),
+    text.ui.labelled(
+      text.ui.source,
+      text.ui.joined(citations.map((citation) => cited(text, citation))),
+    ),
   );
 }
 
 function cited(text: Text, { page, step, cause }: Citation): string {
   const { url, date }: { url: string; date?: string } = sources[page];
-  const place = step ? `, ${text.ui.step(step)}` : cause ? `, ${text.ui.cause(cause)}` : '';
-  return `${link(text.sources[page], url)}${place} (${dated(text, date)})`;
+  const place = step ? text.ui.step(step) : cause ? text.ui.cause(cause) : undefined;
+  return `${text.ui.listed([link(text.sources[page], url), ...(place ? [place] : [])])}${text.ui.bracketed(dated(text, date))}`;
 }
 
 /** Where a failure message comes from. */
@@ -42,7 +45,7 @@ function pageLine({ page, knowledgeBase, report, date }: Source, title: string, 
     : knowledgeBase
       ? `Microsoft ${knowledgeBase}`
       : `GitHub ${report}`;
-  return small(text.ui.labelled(text.ui.source, `${name} (${dated(text, date)})`));
+  return small(text.ui.labelled(text.ui.source, `${name}${text.ui.bracketed(dated(text, date))}`));
 }
 
 /** A link whose title says that it leads to Microsoft's documentation. */

@@ -1,31 +1,40 @@
-import type { CardElement, IChoice, IChoiceSetInput } from '@microsoft/teams.cards';
+import type { IChoice, IChoiceSetInput } from '@microsoft/teams.cards';
 import type { Answer } from '../dialogs/diagnosis.ts';
 import type { View } from '../dialogs/view.ts';
 import { answerLine } from './answers.ts';
 import type { Button } from './button.ts';
-import { paragraph, title } from './card.ts';
+import type { Content } from './card.ts';
+import { paragraph, title } from './elements.ts';
 import { stepName } from './text/names.ts';
 import type { Text } from './text/text.ts';
-import { verdictLists } from './verdicts.ts';
+import { foundLines, verdictCounts } from './verdicts.ts';
 
-/** Where things stand: the current step by name, the verdicts so far, and the answers given. */
-export function statusBody(view: View, text: Text): CardElement[] {
+/** Where things stand: the current step by name, what was found, and the answers given. */
+export function statusContent(view: View, text: Text): Content {
   const given = givenAnswers(view, text);
-  return [
-    title(text.ui.currentStep(stepName(text, view.step))),
-    paragraph(text.ui.progress(view.open.length)),
-    ...verdictLists(view, text),
-    ...(given.length > 0 ? [answerInput(text, given)] : []),
-  ];
+  return {
+    body: [
+      title(text.ui.currentStep(stepName(text, view.step))),
+      paragraph(text.ui.progress(view.left)),
+      ...foundLines(view, text),
+      ...verdictCounts(view, text),
+    ],
+    more: given.length > 0 ? [answerInput(text, given)] : [],
+  };
 }
 
 export function statusButtons(view: View, text: Text): Button[] {
   const { changeAnswer, backToQuestion, startOver } = text.ui;
-  const change: Button = { verb: 'answer.corrected', title: changeAnswer.submit, withInputs: true };
+  const change: Button = {
+    verb: 'answer.corrected',
+    title: changeAnswer.submit,
+    withInputs: true,
+    aside: 'fold',
+  };
   return [
     { verb: 'step.shown', title: backToQuestion, primary: true },
     ...(givenAnswers(view, text).length > 0 ? [change] : []),
-    { verb: 'diagnosis.restarted', title: startOver },
+    { verb: 'diagnosis.restarted', title: startOver, aside: 'menu' },
   ];
 }
 

@@ -1,10 +1,10 @@
-import type { CardElement } from '@microsoft/teams.cards';
 import type { Area } from '../dialogs/areas.ts';
 import type { CauseId } from '../dialogs/causes.ts';
 import type { MessageRow } from '../dialogs/messages.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
-import { heading, paragraph, title } from './card.ts';
+import type { Content } from './card.ts';
+import { heading, paragraph, title } from './elements.ts';
 import type { Text } from './text/text.ts';
 
 /** The cause that a message may be about, by where it was seen alone. */
@@ -16,15 +16,13 @@ const causeOfArea: Readonly<Partial<Record<Area, CauseId>>> = {
 };
 
 /** A message that isn't known: what its place tells, and what becomes of its text. */
-export function unknownMessageBody(area: Area | undefined, text: Text): CardElement[] {
+export function unknownMessageContent(area: Area | undefined, text: Text): Content {
   const { unknownMessage, ui } = text;
   const [first = '', ...others] = unknownMessage.paragraphs;
-  return [
-    title(unknownMessage.title),
-    paragraph(area ? ui.areaTells[area] : first),
-    ...(area ? [] : others.map(paragraph)),
-    paragraph(ui.addToTicket),
-  ];
+  return {
+    body: [title(unknownMessage.title), paragraph(area ? ui.areaTells[area] : first)],
+    more: [...(area ? [] : others.map(paragraph)), paragraph(ui.addToTicket)],
+  };
 }
 
 export function unknownMessageButtons(area: Area | undefined, view: View, text: Text): Button[] {
@@ -36,7 +34,6 @@ export function unknownMessageButtons(area: Area | undefined, view: View, text: 
           {
             verb: 'cause.suspected',
             title: check(text.causes[cause].shortName),
-            primary: true,
             data: { cause },
           } as const,
         ]
@@ -46,11 +43,13 @@ export function unknownMessageButtons(area: Area | undefined, view: View, text: 
 }
 
 /** A message that shows a cause only together with where it was seen. */
-export const ambiguousMessageBody = (row: MessageRow, text: Text): CardElement[] => [
-  title(text.ambiguousMessage.title),
-  heading(text.ui.quoted(text.messages[row].name)),
-  ...text.ambiguousMessage.paragraphs.map(paragraph),
-];
+export const ambiguousMessageContent = (row: MessageRow, text: Text): Content => ({
+  body: [
+    title(text.ambiguousMessage.title),
+    heading(text.ui.quoted(text.messages[row].name)),
+    ...text.ambiguousMessage.paragraphs.map(paragraph),
+  ],
+});
 
 const alert: Area = 'mailbox-alert-incoming';
 const run: Area = 'flow-run';
@@ -61,5 +60,5 @@ export const ambiguousMessageButtons = (row: MessageRow, { ui }: Text): Button[]
   { verb: 'message.placed', title: ui.seenIn.alert, data: { message: row, area: alert } },
   { verb: 'message.placed', title: ui.seenIn.run, data: { message: row, area: run } },
   { verb: 'message.placed', title: ui.seenIn.elsewhere, data: { message: row, area: elsewhere } },
-  { verb: 'step.shown', title: ui.backToQuestion },
+  { verb: 'step.shown', title: ui.backToQuestion, aside: 'menu' },
 ];

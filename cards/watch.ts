@@ -1,11 +1,11 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { View } from '../dialogs/view.ts';
-import { paragraph } from './card.ts';
+import { paragraph } from './elements.ts';
 import { clock } from './date.ts';
 import type { Text } from './text/text.ts';
 
 /** What the bot saw when it looked for the case by itself, and when it looks again. */
-export function watchBody({ watch }: View, text: Text): CardElement[] {
+export function watchLines({ watch }: View, text: Text): CardElement[] {
   if (!watch) return [];
   const { failed, watch: words } = text.inspection;
   const { seen, next, failed: why } = watch;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ButtonKind } from '../cards/form.ts';
 import { ConfigError } from './configError.ts';
 import { readLimits, type Limit } from './delivery/rateLimiter.ts';
 import type { SupportContact } from '../dialogs/view.ts';
@@ -19,6 +20,8 @@ export interface Config extends Access {
   readonly retentionDays: number;
   /** How much may be sent to one conversation. */
   readonly sendLimits: readonly Limit[];
+  /** How buttons answer in Teams on a phone. */
+  readonly phoneButtons: ButtonKind;
   /** Whom people are sent to who want to talk to a person. */
   readonly supportContact: SupportContact | undefined;
   readonly logLevel: string;
@@ -32,6 +35,7 @@ const faults = {
   RETENTION_DAYS:
     'RETENTION_DAYS must be a whole number of days from 1 to 3650; leave it out for 30.',
   LOG_LEVEL: 'LOG_LEVEL must be one of debug, info, warn, error; leave it out for info.',
+  PHONE_BUTTONS: 'PHONE_BUTTONS must be execute or submit; leave it out for execute.',
   SEND_LIMITS:
     'SEND_LIMITS must list sends and seconds, such as 7/1 8/2 60/30; leave it out for these.',
   SUPPORT_CONTACT:
@@ -54,6 +58,7 @@ const processSchema = z.object({
     .default('sqlite:data/troubleshooter.sqlite'),
   RETENTION_DAYS: whole(1, 3_650, faults.RETENTION_DAYS).default(30),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], faults.LOG_LEVEL).default('info'),
+  PHONE_BUTTONS: z.enum(['execute', 'submit'], faults.PHONE_BUTTONS).default('execute'),
   SEND_LIMITS: z
     .string()
     .optional()
@@ -100,6 +105,7 @@ export function readConfig(env: Env): Config {
     storageUrl: data.STORAGE_URL,
     retentionDays: data.RETENTION_DAYS,
     sendLimits: data.SEND_LIMITS,
+    phoneButtons: data.PHONE_BUTTONS,
     supportContact: data.SUPPORT_CONTACT,
     logLevel: data.LOG_LEVEL,
   };

@@ -37,6 +37,7 @@ async function start(): Promise<void> {
   const bot = openBot(
     storage,
     new RateLimitedSender(sendLimits),
+    config.phoneButtons,
     inspecting,
     config.supportContact,
     log,

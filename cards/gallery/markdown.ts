@@ -12,6 +12,13 @@ function elementWithHtml(element: CardElement): CardElement {
   if (element.type === 'Container') {
     return { ...element, items: element.items.map(elementWithHtml) };
   }
+  if (element.type === 'ColumnSet') {
+    const columns = element.columns?.map((column) => ({
+      ...column,
+      items: column.items.map(elementWithHtml),
+    }));
+    return { ...element, ...(columns && { columns }) };
+  }
   return element;
 }
 

@@ -6,8 +6,8 @@ import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
 import type { Problem } from '../../dialogs/problem.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
-import type { ButtonKind } from '../button.ts';
 import type { Drawing } from '../card.ts';
+import type { Form } from '../form.ts';
 import { inspectionScenes } from './inspectionSpecimens.ts';
 import { screenCard, screens, type Screen } from '../screen.ts';
 import { stepName, suspectWords } from '../text/names.ts';
@@ -25,12 +25,14 @@ const opening = described({ scope: 'one-email', since: '2026-01-29' });
 const caseExists = described({ existingCase: 'found' });
 
 /** Every screen beside the steps, and every step of every cause. */
-export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen> {
-  const pen = { text, buttons };
+export function* specimens(text: Text, form: Form): Generator<Specimen> {
+  const pen = { text, form };
   const begun = answered(newDiagnosis, opening, given) ?? newDiagnosis;
   const view = { ...viewOf(begun), hasGroups: true };
+  const fresh = viewOf(newDiagnosis);
   for (const show of screens) {
-    if (show !== 'step' && show !== 'overview') yield specimen(pen, { show }, view, show);
+    const seen = show === 'welcome' ? fresh : view;
+    if (show !== 'step' && show !== 'overview') yield specimen(pen, { show }, seen, show);
   }
   for (const area of [undefined, ...areas]) {
     yield specimen(pen, { show: 'unknownMessage', area }, view, `unknown message ${area ?? ''}`);
@@ -40,7 +42,7 @@ export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen>
   yield specimen(pen, { show: 'messages', rows: rows.slice(0, 1) }, view, 'one message');
   yield specimen(pen, { show: 'messages', rows }, view, 'two messages');
   for (const notice of Object.keys(text.notices) as Notice[]) {
-    yield specimen(pen, { show: 'step' }, viewOf(newDiagnosis), `notice ${notice}`, notice);
+    yield specimen(pen, { show: 'step' }, fresh, `notice ${notice}`, notice);
   }
   for (const { title, screen, view: seen } of inspectionScenes()) {
     yield specimen(pen, screen, seen, title);
@@ -48,7 +50,7 @@ export function* specimens(text: Text, buttons: ButtonKind): Generator<Specimen>
   yield* stepSpecimens(pen, begun);
 }
 
-/** Walks the guide breadth first, and keeps the first card of each step and cause. */
+/** Walks the guide breadth first, and keeps the first card of each step and cause, and of each stop. */
 function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
   const { text } = pen;
   const seen = new Set<string>();
@@ -60,16 +62,22 @@ function* stepSpecimens(pen: Pen, begun: Diagnosis): Generator<Specimen> {
   ];
   for (const diagnosis of waiting) {
     const view = viewOf(diagnosis);
-    const key = `${view.step} ${view.isOver ? '' : (view.cause ?? '')}`;
+    const isTogether = view.asked.length > 1;
+    const key = isTogether
+      ? view.asked.join(' ')
+      : `${view.step} ${view.isOver ? '' : (view.cause ?? '')}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const name = [stepName(text, view.step), view.cause && suspectWords(text, view.cause).name];
-    yield specimen(pen, { show: 'step' }, view, name.filter(Boolean).join(' – '));
+    const names =
+      view.stop && isTogether
+        ? [text.stops[view.stop], ...view.asked]
+        : [stepName(text, view.step), view.cause && suspectWords(text, view.cause).name];
+    yield specimen(pen, { show: 'step' }, view, names.filter(Boolean).join(' – '));
     waiting.push(...view.choices.flatMap((type) => answered(diagnosis, { type }, given) ?? []));
   }
 }
 
-type Pen = Pick<Drawing, 'text' | 'buttons'>;
+type Pen = Pick<Drawing, 'text' | 'form'>;
 
 function specimen(pen: Pen, screen: Screen, view: View, title: string, notice?: Notice): Specimen {
   const drawing = { ...pen, revision: 1, step: view.step };

@@ -4,6 +4,14 @@ interface Colours {
   readonly card: string;
   readonly emphasis: string;
   readonly accent: string;
+  /** Behind what is well, what needs to be done, and what isn't known. */
+  readonly good: string;
+  readonly attention: string;
+  readonly warning: string;
+  /** The same as the colour of words. */
+  readonly onGood: string;
+  readonly onAttention: string;
+  readonly onWarning: string;
   readonly text: string;
   readonly subtle: string;
   readonly link: string;
@@ -31,6 +39,12 @@ export const themes: readonly Theme[] = [
       card: '#ffffff',
       emphasis: '#f7f7f7',
       accent: '#e8ebfa',
+      good: '#e7f2da',
+      attention: '#fcf0f2',
+      warning: '#fbf6d9',
+      onGood: '#0b6a0b',
+      onAttention: '#b01e36',
+      onWarning: '#7a5200',
       text: '#242424',
       subtle: '#616161',
       link: '#4f52b2',
@@ -48,6 +62,12 @@ export const themes: readonly Theme[] = [
       card: '#292929',
       emphasis: '#1f1f1f',
       accent: '#383966',
+      good: '#0d2d0d',
+      attention: '#3b1519',
+      warning: '#3a2f05',
+      onGood: '#92c353',
+      onAttention: '#ff8fa0',
+      onWarning: '#f8d22a',
       text: '#ffffff',
       subtle: '#adadad',
       link: '#9ea2ff',
@@ -65,6 +85,12 @@ export const themes: readonly Theme[] = [
       card: '#000000',
       emphasis: '#000000',
       accent: '#000000',
+      good: '#000000',
+      attention: '#000000',
+      warning: '#000000',
+      onGood: '#ffffff',
+      onAttention: '#ffffff',
+      onWarning: '#ffffff',
       text: '#ffffff',
       subtle: '#ffffff',
       link: '#ffff01',
@@ -79,11 +105,19 @@ export const themes: readonly Theme[] = [
 /** The level of a card's headings: below the page’s title and the card’s name. */
 const headingLevel = 3;
 
+const one = (colour: string) => ({ default: colour, subtle: colour });
+
 /** What the renderer needs to draw a card as Teams does in a theme. */
 export function hostConfig({ colours }: Theme): object {
   const { text, subtle, link } = colours;
   const plain = { default: text, subtle };
-  const foregroundColors = { default: plain, accent: { default: link, subtle: link } };
+  const foregroundColors = {
+    default: plain,
+    accent: one(link),
+    good: one(colours.onGood),
+    attention: one(colours.onAttention),
+    warning: one(colours.onWarning),
+  };
   const container = (backgroundColor: string) => ({ backgroundColor, foregroundColors });
   return {
     fontFamily: 'inherit',
@@ -98,6 +132,9 @@ export function hostConfig({ colours }: Theme): object {
       default: container(colours.card),
       emphasis: container(colours.emphasis),
       accent: container(colours.accent),
+      good: container(colours.good),
+      attention: container(colours.attention),
+      warning: container(colours.warning),
     },
   };
 }

@@ -37,8 +37,6 @@ export interface InspectionWords {
     readonly subject: string;
     readonly around: string;
     readonly messageId: string;
-    /** What narrows things down where nothing is looked up. */
-    readonly more: string;
     readonly readOnly: string;
     readonly submit: string;
     readonly byHand: string;
@@ -86,7 +84,6 @@ export interface InspectionWords {
     readonly none: string;
     readonly line: (before: string, now: string) => string;
   };
-  readonly evidence: string;
   readonly moreEvidence: (count: number) => string;
   readonly overruled: string;
   readonly dispute: {
@@ -94,14 +91,13 @@ export interface InspectionWords {
     readonly placeholder: string;
     readonly submit: string;
   };
-  readonly showFix: string;
+  readonly lookForMe: string;
   readonly goOn: string;
   readonly again: string;
   readonly otherEmail: string;
   readonly overview: string;
   /** How a look is called among the answers. */
   readonly name: string;
-  readonly seenHeading: string;
   /** @param evidence sentences without full stops */
   readonly checked: (evidence: string) => string;
   /** @param reason a whole sentence */

@@ -1,7 +1,7 @@
 import type { MessageRow } from '../../dialogs/messages.ts';
 import type { MessageWords } from './messages.ts';
 
-/** How messages are called that every language shows in the product's own English words. */
+/** How messages are called by the product's own English words, unless a language has others. */
 export const productMessages = {
   incomingIsvUnexpected: { name: 'UnknownIncomingEmailIntegrationError -2147220956' },
   incomingUnexpected: { name: 'UnknownIncomingEmailIntegrationError -2147220970' },
@@ -62,4 +62,59 @@ export const productMessages = {
   flowBadRequest: { name: '400 Bad Request or 404 Not Found in a flow run' },
   flowServerError: { name: '500, 502 or 503 in a flow run' },
   portalNetwork: { name: 'Failed to fetch, Client Request Aborted' },
+  A1: { name: 'The case is missing customer' },
+  A2: { name: 'An error has occurred. Try this action again' },
+  A3: { name: 'The specified contact doesn’t belong to the contact in Customer' },
+  A4: { name: 'The specified contact doesn’t belong to the account' },
+  A5: { name: 'Select an active entitlement that belongs to the customer' },
+  A6: { name: 'You should specify a parent contact or account' },
+  reason1: { name: 'Unable to find the source data for this email' },
+  reason2: { name: 'An existing entity is already connected with this record' },
+  reason3: { name: 'An active case is already connected with this record' },
+  reason4: { name: 'A resolved case is already connected with this record' },
+  reason5: { name: 'The connected case was resolved less than the selected time ago' },
+  reason6: { name: 'No email sender is found' },
+  reason7: { name: 'Email is coming from an unknown sender' },
+  reason9: { name: 'A contact was not created for this sender' },
+  reason10: { name: 'No valid entitlement, but additional actions continued' },
+  reason11: { name: 'No valid entitlement for this email sender' },
+  reason13: { name: 'The rule doesn’t have any conditions applicable to the record' },
+  reason14: { name: 'The rule is disconnected from the Power Automate flow' },
+  reason15: { name: 'The rule is disconnected from the workflow' },
+  reason16: { name: 'Contact creation failed for this sender' },
+  reason17: { name: 'Error matching conditions' },
+  reason18: { name: 'Internal failure contact Microsoft support' },
+  reason19: { name: 'Incorrect workflow trigger type' },
+  NoRecipientMatch: { name: 'NoRecipientMatch' },
+  NoCorrelationMatch: { name: 'NoCorrelationMatch' },
+  UnknownIncomingEmailIntegrationError: {
+    name: 'UnknownIncomingEmailIntegrationError -2147220891 (IsvAborted)',
+  },
+  InvalidSender: { name: 'InvalidSender: error while creating the incoming email' },
+  InvalidForwardMailItem: {
+    name: 'InvalidForwardMailItem: error while creating the incoming email',
+  },
+  incomingEmailNotCreated: { name: 'An error occurred while creating the incoming email' },
+  approvalRequired: { name: 'Email address requires an approval by a Microsoft 365 administrator' },
+  mailboxNotApproved: {
+    name: 'The email address is not approved and the mailbox has been disabled',
+  },
+  mailboxLocation: { name: 'The mailbox location could not be determined' },
+  credentials: { name: 'Credentials are incorrect or have insufficient permissions' },
+  crmSecurity: { name: 'A failure occurred in CrmSecurity' },
+  InvalidIncomingEmailServerProfileConfiguration: {
+    name: 'InvalidIncomingEmailServerProfileConfiguration HostNotFound',
+  },
+  InvalidIncomingEmailServerProfile: {
+    name: 'Mailbox does not have an email server profile, or it is inactive',
+  },
+  ErrorInvalidLicense: { name: 'ErrorInvalidLicense: the license is invalid for the mailbox' },
+  ErrorNonExistentMailbox: { name: 'The SMTP address has no mailbox associated with it' },
+  ErrorMailboxStoreUnavailable: {
+    name: 'ErrorMailboxStoreUnavailable: general mailbox access error',
+  },
+  unauthorized: { name: 'Http server returned 401 Unauthorized exception' },
+  NoUserFoundWithGivenClaims: { name: 'NoUserFoundWithGivenClaims: user does not exist in tenant' },
+  UserPrivilegeError: { name: 'UserPrivilegeError: an internal Microsoft Dynamics 365 error' },
+  noUserFound: { name: 'Test and Enable failed because no user was found' },
 } as const satisfies Partial<Record<MessageRow, MessageWords>>;

@@ -2,4 +2,6 @@
 export interface ScreenWords {
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What is one tap away. */
+  readonly more?: readonly string[];
 }

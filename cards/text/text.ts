@@ -1,7 +1,7 @@
 import type { Area } from '../../dialogs/areas.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
-import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/steps.ts';
 import type { Stop } from '../../dialogs/facts.ts';
+import type { Outcome, QuestionStep, RepairStep } from '../../dialogs/steps.ts';
 import type { Choice } from '../../dialogs/guide.ts';
 import type { LanguageCode } from '../../dialogs/languageCodes.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
@@ -10,6 +10,7 @@ import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
 import type { VariantId } from '../../dialogs/variants.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
+import type { Place } from '../place.ts';
 import type { InspectionWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
 import type { ScreenWords } from './screenWords.ts';
@@ -28,11 +29,14 @@ export interface Text {
   readonly choices: Readonly<Record<Choice, string>>;
   readonly opening: OpeningWords;
   readonly questions: Readonly<Record<QuestionStep, QuestionWords>>;
+  /** What to open at each stop. */
   readonly stops: Readonly<Record<Stop, string>>;
   readonly repair: Readonly<Record<RepairStep, RepairWords>>;
-  readonly outcomes: Readonly<Record<Outcome, { name: string; title: string; body: string }>>;
+  readonly outcomes: Readonly<Record<Outcome, { name: string; title: string }>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly messages: Readonly<Record<MessageRow, MessageWords>>;
+  /** What the activity monitor's own English reasons say in this language. */
+  readonly reasons: Readonly<Partial<Record<MessageRow, string>>>;
   readonly variants: Readonly<Record<VariantId, VariantWords>>;
   readonly outside: Readonly<Record<OutsideId, OutsideWords>>;
   readonly sources: Readonly<Record<SourceId, string>>;
@@ -86,7 +90,10 @@ export type Notice =
   | 'hello'
   | 'notUnderstood'
   | 'whichOne'
-  | 'pickFirst'
+  | 'reasonFirst'
+  | 'emailFirst'
+  | 'answerFirst'
+  | 'causeFirst'
   | 'askedAgain'
   | 'notOffered'
   | 'staleCard'
@@ -137,6 +144,8 @@ export type Command =
 export interface QuestionWords {
   /** How the step is called in a list. */
   readonly name: string;
+  /** The question in a few words, for a card that asks for several facts: at most 40 characters. */
+  readonly short?: string;
   readonly question: string;
   readonly why: string;
   /** Where to look. Legacy places are shown unless the person has modern rules. */
@@ -159,6 +168,8 @@ export interface CauseWords {
   readonly finding: readonly string[];
   /** Where the sources contradict each other. */
   readonly contradiction?: string;
+  /** What to do, in one or two sentences. */
+  readonly brief: string;
   readonly fix: readonly string[];
   readonly legacyFix?: readonly string[];
   readonly who: string;
@@ -213,17 +224,36 @@ interface UiWords {
   readonly chooseAnswer: string;
   /** Before the other causes that were found. */
   readonly alsoFound: string;
-  /** Of ten causes, how many still need a verdict. */
+  /** About how many places are left to look at. */
   readonly progress: (left: number) => string;
-  readonly causeHeading: (index: number, name: string) => string;
+  /** What a card calls the part that is one tap away, while it is closed and while it is open. */
+  readonly more: string;
+  readonly less: string;
+  readonly moreSteps: (count: number) => string;
+  readonly inDetail: string;
+  /** Above a setting that is drawn as the product shows it in English. */
+  readonly asItShouldBe: string;
+  /** Where each stop of the guide is, in one line. */
+  readonly stopHints: Readonly<Record<Stop, string>>;
+  readonly whyAsked: string;
+  /** Names, and sentences without full stops, with the language’s own separators. */
+  readonly listed: (names: readonly string[]) => string;
+  readonly joined: (sentences: readonly string[]) => string;
+  /** Words in brackets, with the space that stands before them. */
+  readonly bracketed: (words: string) => string;
+  readonly open: Readonly<Record<Place, string>>;
+  readonly verdictCounts: Readonly<Record<Verdict, (count: number) => string>>;
+  /** What somebody else could look at: who may, and the beginning of the message to them. */
+  readonly askSomebody: { heading: (who: string) => string; message: string };
+  readonly report: string;
+  readonly anotherEmail: string;
+  /** What people tell most often, as buttons. */
+  readonly starters: Readonly<Record<'newSenders' | 'nothingArrives', string>>;
   readonly whereToLook: string;
   readonly whereToLookLegacy: string;
   readonly howToFix: string;
   readonly howToFixLegacy: string;
-  readonly howToProve: string;
-  readonly whoMay: string;
   readonly whoMayLine: (who: string) => string;
-  readonly requestHeading: string;
   readonly comeBack: string;
   readonly sourcesDiffer: string;
   readonly source: string;

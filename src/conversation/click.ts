@@ -108,12 +108,14 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
       return { kind: 'command', command: 'status' };
     case 'report.shown':
       return { kind: 'command', command: 'report' };
+    case 'email.changed':
+      return { kind: 'command', command: 'anotherEmail' };
     case 'answer.takenBack':
       return { kind: 'command', command: 'back' };
     case 'diagnosis.restarted':
       return { kind: 'command', command: 'startOver' };
     case 'answer.corrected':
-      return answer ? { kind: 'correction', index: Number(answer) } : unclear('pickFirst');
+      return answer ? { kind: 'correction', index: Number(answer) } : unclear('answerFirst');
     case 'privately.continued':
       return { kind: 'command', command: 'inPrivate' };
     case 'language.chosen':
@@ -127,11 +129,11 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'lookup.cancelled':
       return { kind: 'inspectionCancelled' };
     case 'email.picked':
-      return email ? { kind: 'emailPicked', email } : unclear('pickFirst');
+      return email ? { kind: 'emailPicked', email } : unclear('emailFirst');
     case 'overview.shown':
       return { kind: 'overview' };
     case 'finding.disputed':
-      return cause ? answerOf({ type: 'finding.disputed', cause }) : unclear('pickFirst');
+      return cause ? answerOf({ type: 'finding.disputed', cause }) : unclear('causeFirst');
     case 'data.deleted':
       return { kind: 'deletion', confirmed: true };
     case 'data.kept':
@@ -139,9 +141,9 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
     case 'problem.described':
       return answerOf({ type: 'problem.described', problem: problemIn(inputs) });
     case 'message.recorded':
-      return message ? answerOf({ type: 'message.recorded', message }) : unclear('pickFirst');
+      return message ? answerOf({ type: 'message.recorded', message }) : unclear('reasonFirst');
     case 'cause.suspected':
-      return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('pickFirst');
+      return cause ? answerOf({ type: 'cause.suspected', cause }) : unclear('causeFirst');
     case 'facts.answered':
       return factsIn(stopFacts.map((fact) => inputs[fact]));
     case 'message.placed':
@@ -164,7 +166,7 @@ export function factsIn(picked: readonly (string | undefined)[]): Intent {
     const answer = factAnswers.find((each) => each === answered);
     return fact && answer ? [{ type: 'fact.answered', fact, answer } as const] : [];
   });
-  return answers.length > 0 ? { kind: 'facts', answers } : unclear('pickFirst');
+  return answers.length > 0 ? { kind: 'facts', answers } : unclear('answerFirst');
 }
 
 function placed(message: string | undefined, area: string | undefined): Intent {

@@ -43,6 +43,14 @@ export type InspectionIntent =
 
 /** Why nothing was done. */
 export type UnclearNotice =
-  'notUnderstood' | 'whichOne' | 'pickFirst' | 'askedAgain' | 'notOffered' | 'staleCard';
+  | 'notUnderstood'
+  | 'whichOne'
+  | 'reasonFirst'
+  | 'emailFirst'
+  | 'answerFirst'
+  | 'causeFirst'
+  | 'askedAgain'
+  | 'notOffered'
+  | 'staleCard';
 
 export const unclear = (notice: UnclearNotice): Intent => ({ kind: 'unclear', notice });

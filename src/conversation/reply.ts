@@ -23,7 +23,10 @@ export type Reply =
 const refusals: ReadonlySet<Notice | undefined> = new Set<Notice>([
   'notUnderstood',
   'whichOne',
-  'pickFirst',
+  'reasonFirst',
+  'emailFirst',
+  'answerFirst',
+  'causeFirst',
   'askedAgain',
   'notOffered',
   'staleCard',

@@ -1,9 +1,10 @@
-import type { ButtonKind } from '../../cards/button.ts';
+import { phone, plain as plainForm, teams, type ButtonKind, type Form } from '../../cards/form.ts';
 import type { ChannelId } from '../channelIds.ts';
 
 /** What a channel's clients can do. */
 export interface Channel {
-  readonly buttons: ButtonKind;
+  /** How cards are drawn there. */
+  readonly form: Form;
   /** Whether a sent message can be replaced on the screen. */
   readonly updates: boolean;
   /** Whether the bot can open a chat with one person. */
@@ -12,16 +13,16 @@ export interface Channel {
   readonly feedback: boolean;
 }
 
-/** The Emulator and Web Chat ignore `Action.Execute`, and an update changes nothing there. */
+/** In the Emulator and Web Chat an update changes nothing. */
 const plain: Channel = {
-  buttons: 'submit',
+  form: plainForm,
   updates: false,
   privateChats: false,
   feedback: false,
 };
 
 const channels: Readonly<Record<ChannelId, Channel>> = {
-  msteams: { buttons: 'execute', updates: true, privateChats: true, feedback: true },
+  msteams: { form: teams, updates: true, privateChats: true, feedback: true },
   emulator: plain,
   webchat: plain,
   directline: plain,
@@ -29,6 +30,23 @@ const channels: Readonly<Record<ChannelId, Channel>> = {
 
 export const channelOf = (channelId: string): Channel =>
   (channels as Readonly<Record<string, Channel>>)[channelId] ?? plain;
+
+/** The platforms on which Teams names itself in `clientInfo` of an activity from a phone. */
+const phones: ReadonlySet<string> = new Set(['ios', 'android']);
+
+/**
+ * How a card is drawn for the client that an activity comes from.
+ * @param platform as the client's `clientInfo` names it
+ * @param phoneButtons how buttons answer on a phone
+ */
+export function formOf(
+  channelId: string,
+  platform: string | undefined,
+  phoneButtons: ButtonKind,
+): Form {
+  const isPhone = channelId === 'msteams' && phones.has(platform?.toLowerCase() ?? '');
+  return isPhone ? phone(phoneButtons) : channelOf(channelId).form;
+}
 
 /** What tells one conversation from all others, on every channel. */
 export const conversationKey = (channelId: string, conversationId: string): string =>

@@ -1,9 +1,11 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Activity, Attachment, InvokeResponse, TurnContext } from '../botframework/types.ts';
+import type { ButtonKind, Form } from '../../cards/form.ts';
 import { lineCard, screenCard, type Line } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
 import { viewOf } from '../../dialogs/view.ts';
-import { channelOf, type Channel } from './channels.ts';
+import { channelOf, formOf, type Channel } from './channels.ts';
+import type { ReceivedActivity } from '../guard/activity.ts';
 import { cardResponse } from './invoke.ts';
 import { textOf } from '../conversation/language.ts';
 import { Messenger } from './messenger.ts';
@@ -30,6 +32,7 @@ export class Delivery {
   readonly isInPlace: boolean;
   readonly clickedCardId: string | undefined;
   readonly #channel: Channel;
+  readonly #form: Form;
   readonly #surroundings: Surroundings;
   readonly #messenger: Messenger;
   readonly #respond: Respond;
@@ -39,29 +42,37 @@ export class Delivery {
   private constructor(
     messenger: Messenger,
     channel: Channel,
+    form: Form,
     surroundings: Surroundings,
     respond: Respond,
     clicked?: { readonly cardId: string | undefined },
   ) {
     this.#messenger = messenger;
     this.#channel = channel;
+    this.#form = form;
     this.#surroundings = surroundings;
     this.#respond = respond;
     this.isInPlace = clicked !== undefined;
     this.clickedCardId = clicked?.cardId;
   }
 
-  /** The delivery of a turn's own reply. */
+  /**
+   * The delivery of a turn's own reply.
+   * @param phoneButtons how buttons answer on a phone
+   */
   static of(
     context: TurnContext,
     sender: RateLimitedSender,
+    phoneButtons: ButtonKind,
     surroundings: Surroundings,
     respond: Respond,
   ): Delivery {
-    const { name, replyToId, channelId } = context.activity;
+    const { name, replyToId, channelId, entities } = context.activity as ReceivedActivity;
+    const platform = entities?.find(({ type }) => type === 'clientInfo')?.platform;
+    const form = formOf(channelId, platform, phoneButtons);
     const clicked = name === 'adaptiveCard/action' ? { cardId: replyToId } : undefined;
     const messenger = Messenger.of(context, sender);
-    return new Delivery(messenger, channelOf(channelId), surroundings, respond, clicked);
+    return new Delivery(messenger, channelOf(channelId), form, surroundings, respond, clicked);
   }
 
   /** The key of the conversation that it reaches. */
@@ -79,7 +90,7 @@ export class Delivery {
     if (!this.#channel.privateChats) return undefined;
     const messenger = await this.#messenger.inPrivate(givenUp);
     const own = { ...this.#surroundings, isShared: false };
-    return messenger && new Delivery(messenger, this.#channel, own, () => undefined);
+    return messenger && new Delivery(messenger, this.#channel, this.#form, own, () => undefined);
   }
 
   /** Responds at once with what nothing of ours draws. */
@@ -156,6 +167,6 @@ export class Delivery {
   #drawing(record: ConversationRecord) {
     const { step } = viewOf(record.diagnosis);
     const { revision } = record;
-    return { text: textOf(record), buttons: this.#channel.buttons, revision, step };
+    return { text: textOf(record), form: this.#form, revision, step };
   }
 }

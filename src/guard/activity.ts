@@ -10,6 +10,7 @@ const entity = z.object({
   type: z.string(),
   locale,
   text: z.string().max(512).optional(),
+  platform: z.string().max(64).optional().catch(undefined),
   mentioned: z.object({ id: name }).optional(),
 });
 

@@ -70,7 +70,8 @@ export class CaseWatch {
       });
       if (saved && came) {
         this.#inspector.remember(key, result);
-        const delivery = Delivery.of(context, this.#sender, setting, () => undefined);
+        // Nobody did anything, so no client says that it is a phone.
+        const delivery = Delivery.of(context, this.#sender, 'execute', setting, () => undefined);
         const showing = { key, setting, delivery, newer, log };
         await this.#updates.settled(key);
         if (!(await this.#show(showing, saved, came, previous))) {

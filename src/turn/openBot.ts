@@ -1,3 +1,4 @@
+import type { ButtonKind } from '../../cards/form.ts';
 import type { SupportContact } from '../../dialogs/view.ts';
 import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
@@ -23,6 +24,7 @@ import { Turns } from './turns.ts';
 export function openBot(
   storage: Storage,
   sender: RateLimitedSender,
+  phoneButtons: ButtonKind,
   inspecting: Inspecting,
   supportContact: SupportContact | undefined,
   log: Logger,
@@ -39,7 +41,7 @@ export function openBot(
   const watch = new CaseWatch(inspector, queue, updates, sender, cards, log);
   const work = new ScheduledWork(conversations, plans, queue, watch, log);
   return new Bot({
-    turns: new Turns(queue, updates, sender, apologies, log),
+    turns: new Turns(queue, updates, sender, phoneButtons, apologies, log),
     records: new TurnRecords(conversations, inspector, plans, outage),
     replies: new Replies(conversations, cards, copies, inspector),
     inspector,

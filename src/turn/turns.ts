@@ -1,3 +1,4 @@
+import type { ButtonKind } from '../../cards/form.ts';
 import type { InvokeResponse, TurnContext } from '../botframework/types.ts';
 import type { Event } from '../conversation/event.ts';
 import type { Setting } from '../conversation/setting.ts';
@@ -16,6 +17,7 @@ export class Turns {
   readonly #queue: KeyedQueue;
   readonly #updates: CardUpdates;
   readonly #sender: RateLimitedSender;
+  readonly #phoneButtons: ButtonKind;
   readonly #apologies: Apologies;
   readonly #log: Logger;
 
@@ -23,12 +25,14 @@ export class Turns {
     queue: KeyedQueue,
     updates: CardUpdates,
     sender: RateLimitedSender,
+    phoneButtons: ButtonKind,
     apologies: Apologies,
     log: Logger,
   ) {
     this.#queue = queue;
     this.#updates = updates;
     this.#sender = sender;
+    this.#phoneButtons = phoneButtons;
     this.#apologies = apologies;
     this.#log = log;
   }
@@ -54,7 +58,8 @@ export class Turns {
     });
     return this.#queue.run(key, async (respond, newer) => {
       await this.#updates.settled(key);
-      const delivery = Delivery.of(context, this.#sender, setting, respond);
+      const sender = this.#sender;
+      const delivery = Delivery.of(context, sender, this.#phoneButtons, setting, respond);
       const turn: Turn = { key, activityId: id, event, setting, delivery, context, newer, log };
       try {
         await take(turn);

@@ -1,10 +1,12 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plain } from '../../cards/form.ts';
 import { html } from '../../cards/gallery/markdown.ts';
 import { galleryPage, type Chapter } from '../../cards/gallery/page.ts';
 import { specimens } from '../../cards/gallery/specimens.ts';
 import { languages } from '../../cards/text/languages.ts';
+import { buttonsOf } from '../support/channel/cards.ts';
 import { Gallery, type Control, type Shown, type Stop } from '../support/gallery.ts';
 import { launchChromium } from '../support/playground.ts';
 
@@ -13,7 +15,7 @@ const desktop = 1280;
 const phone = 360;
 const chapters = languages.map((text): Chapter => {
   const { language, languageName } = text;
-  return { language, name: languageName, specimens: [...specimens(text, 'submit')] };
+  return { language, name: languageName, specimens: [...specimens(text, plain)] };
 });
 const wholePage = galleryPage('Cards', chapters);
 const languageAt = (index: number) => chapters[index % chapters.length]?.language ?? 'en';
@@ -71,10 +73,10 @@ describe.each(chapters)('the cards in $language', { timeout }, (chapter) => {
     expect(shown).toEqual(chapter.specimens.map(({ card }) => controlsOf(card)));
   });
 
-  test('speak what they show', async () => {
+  test('speak the title and the answers, briefly, and nothing that isn’t shown', async () => {
     const texts = await narrow.texts();
     const faults = chapter.specimens.flatMap(({ title, card }, index) =>
-      unspoken(card, texts[index]).map((fault) => `${title}: ${fault}`),
+      misspoken(card, texts[index]).map((fault) => `${title}: ${fault}`),
     );
     expect(faults).toEqual([]);
   });
@@ -104,7 +106,7 @@ describe('the checks notice', { timeout }, () => {
   const good: IAdaptiveCard = {
     type: 'AdaptiveCard',
     version: '1.5',
-    speak: 'Question? Hint Answer',
+    speak: 'Question? Hint Answer One Two',
     body: [
       { type: 'TextBlock', text: 'Question?', style: 'heading', wrap: true },
       { type: 'TextBlock', text: '1. **Hint**', size: 'Small', isSubtle: true, wrap: true },
@@ -119,7 +121,7 @@ describe('the checks notice', { timeout }, () => {
       expect(await gallery.violations()).toEqual([]);
       expect(await gallery.overflows()).toEqual([]);
       expect(await gallery.controls()).toEqual([controlsOf(good)]);
-      expect(unspoken(good, (await gallery.texts())[0])).toEqual([]);
+      expect(misspoken(good, (await gallery.texts())[0])).toEqual([]);
       expect(outOfOrder(await gallery.tabStops())).toEqual([]);
     });
   });
@@ -143,13 +145,16 @@ describe('the checks notice', { timeout }, () => {
     expect(await withCard(wideCard, (gallery) => gallery.overflows())).not.toEqual([]);
   });
 
-  test('words that are only shown or only spoken', async () => {
+  test('a title or an answer that isn’t spoken, what is only spoken, and too many words', async () => {
     const [shown] = await withCard(good, (gallery) => gallery.texts());
-    expect(unspoken(good, shown)).toEqual([]);
-    expect(unspoken({ ...good, speak: 'Question? Answer' }, shown)).toEqual(['not spoken: Hint']);
-    expect(unspoken({ ...good, speak: 'Question? Hint, more. Answer' }, shown)).toEqual([
-      'not shown: more',
-    ]);
+    const spokenAs = (speak: string) => misspoken({ ...good, speak }, shown);
+    expect(spokenAs('Question? Answer One Two')).toEqual([]);
+    expect(spokenAs('Hint Answer One Two')).toEqual(['not spoken: Question']);
+    expect(spokenAs('Question? Answer One')).toEqual(['not spoken: Two']);
+    expect(spokenAs('Question? Hint, more. Answer One Two')).toEqual(['not shown: more']);
+    expect(spokenAs(`Question? Answer One Two ${'Hint '.repeat(120)}`)).toContain(
+      'over 500 characters',
+    );
   });
 
   test('an order of buttons that isn’t the one to read them in', async () => {
@@ -189,13 +194,21 @@ const named = ({ role, name }: Control): Control => ({ role, name });
 
 /** What a screen reader has to tell of a card's controls. */
 function controlsOf({ body, actions = [] }: IAdaptiveCard): Control[] {
-  const buttons = actions.map(({ title = 'a title' }) => ({ role: 'button', name: title }));
   // A screen reader is told of one kind of space only, and of no place where a word may break.
-  return [...body.flatMap(controlsIn), ...buttons].map(({ role, name }) => ({
+  return [...body.flatMap(controlsIn), ...buttonsIn(actions)].map(({ role, name }) => ({
     role,
     name: name.replace(/\u200B/g, '').replace(/\s+/g, ' '),
   }));
 }
+
+const buttonsIn = (actions: readonly { title?: string }[]): Control[] =>
+  actions.map(({ title = 'a title' }) => ({ role: 'button', name: title }));
+
+/** A fold is named by the text that it shows of its two. */
+const shownIn = (items: readonly CardElement[]): string =>
+  items
+    .flatMap((item) => (item.type === 'TextBlock' && item.isVisible !== false ? [item.text] : []))
+    .join(' ');
 
 function controlsIn(element: CardElement): Control[] {
   switch (element.type) {
@@ -206,12 +219,13 @@ function controlsIn(element: CardElement): Control[] {
       }));
     case 'Container': {
       if (element.isVisible === false) return [];
-      const { title } = element.selectAction ?? {};
       return [
-        ...(title ? [{ role: 'button', name: title }] : []),
+        ...(element.selectAction ? [{ role: 'button', name: shownIn(element.items) }] : []),
         ...element.items.flatMap(controlsIn),
       ];
     }
+    case 'ActionSet':
+      return buttonsIn(element.actions);
     case 'Input.Text':
     case 'Input.Date':
       return [{ role: 'textbox', name: element.label ?? 'a label' }];
@@ -245,16 +259,38 @@ function outOfOrder(stops: readonly Stop[]): string[] {
   });
 }
 
-/** What stands on a card and isn’t in its `speak`, or the other way round; what is folded may be. */
-function unspoken({ speak }: IAdaptiveCard, texts: readonly Shown[] = []): string[] {
+/** As much is listened to in half a minute. */
+const longestSpeak = 500;
+
+const isFold = ({ name }: Control): boolean => /[▾▴]$/u.test(name);
+
+/** Whether `speak` tells the title and the answers of a card, and nothing that doesn't stand there. */
+function misspoken(card: IAdaptiveCard, texts: readonly Shown[] = []): string[] {
+  const { speak = '' } = card;
   const spoken = words(speak);
-  const shown = texts.filter(({ isVisible }) => isVisible).flatMap(({ text }) => words(text));
-  const whole = texts.flatMap(({ text }) => words(text));
+  const controls = controlsOf(card).filter(({ role }) => role !== 'link');
+  const answers = controls.filter((control) => !isFold(control)).flatMap(({ name }) => words(name));
+  const heading = texts.find(({ isVisible }) => isVisible)?.text;
+  const known = new Set([...texts.flatMap(({ text }) => words(text)), ...answers]);
   return [
-    ...missing(shown, spoken).map((word) => `not spoken: ${word}`),
-    ...missing(spoken, whole).map((word) => `not shown: ${word}`),
+    ...missing(words(heading), spoken).map((word) => `not spoken: ${word}`),
+    ...buttonsOf(card)
+      .filter((title) => !asidesOf(card).has(title))
+      .flatMap((title) => missing(words(title), spoken).map((word) => `not spoken: ${word}`)),
+    ...spoken.filter((word) => !known.has(word)).map((word) => `not shown: ${word}`),
+    ...(speak.length > longestSpeak ? [`over ${longestSpeak} characters`] : []),
   ];
 }
+
+/** The buttons that are one tap away. */
+const asidesOf = ({ body }: IAdaptiveCard): Set<string> =>
+  new Set(
+    body
+      .filter(({ isVisible }) => isVisible === false)
+      .flatMap((element) => (element.type === 'Container' ? element.items : []))
+      .flatMap((element) => (element.type === 'ActionSet' ? element.actions : []))
+      .map(({ title = '' }) => title),
+  );
 
 /** Words in their order, without the numbers and signs that only mark a line. */
 const words = (text = ''): string[] => text.match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];

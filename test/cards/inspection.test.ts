@@ -1,5 +1,6 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../cards/form.ts';
 import { evidenceList, sentence } from '../../cards/evidence.ts';
 import { literal } from '../../cards/markdown.ts';
 import { report } from '../../cards/report.ts';
@@ -19,6 +20,7 @@ import {
   type MissingRight,
 } from '../../dialogs/inspection.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
+import { buttonsOf, visibleTextsOf } from '../support/channel/cards.ts';
 import * as tables from '../../src/checks/tables.ts';
 
 const [en] = languages;
@@ -71,13 +73,8 @@ function after(...events: GuideEvent[]): Diagnosis {
 const viewAfter = (...events: GuideEvent[]) => viewOf(after(...events), false, inspectionScope);
 
 const draw = (screen: Screen, view: View): IAdaptiveCard =>
-  screenCard(screen, view, { text: en, buttons: 'submit', revision: 1, step: view.step });
+  screenCard(screen, view, { text: en, form: plain, revision: 1, step: view.step });
 const overview = (view: View) => draw({ show: 'overview' }, view);
-
-const titlesOf = ({ body, actions = [] }: IAdaptiveCard) =>
-  [...body.flatMap((each) => (each.type === 'ActionSet' ? each.actions : [])), ...actions].map(
-    ({ title }) => title,
-  );
 
 /** All texts of a card, what is folded too. */
 const textsOf = (card: IAdaptiveCard): string => card.body.flatMap(textsIn).join('\n');
@@ -87,10 +84,17 @@ function textsIn(element: CardElement): string[] {
   return element.type === 'Container' ? element.items.flatMap(textsIn) : [];
 }
 
+const visibleIn = (card: IAdaptiveCard): string => visibleTextsOf(card).join('\n');
+
 const choicesOf = (card: IAdaptiveCard, input: string) =>
-  card.body.flatMap((element) =>
-    element.type === 'Input.ChoiceSet' && element.id === input ? element.choices : [],
-  );
+  card.body
+    .flatMap(elementsIn)
+    .flatMap((element) =>
+      element.type === 'Input.ChoiceSet' && element.id === input ? element.choices : [],
+    );
+
+const elementsIn = (element: CardElement): CardElement[] =>
+  element.type === 'Container' ? element.items.flatMap(elementsIn) : [element];
 
 const options: readonly (readonly [Evidence['looked'], readonly Evidence['value'][]])[] = [
   ['queue-filter', [0, 1, 2, 3, 4]],
@@ -210,15 +214,23 @@ test('H05: what the organization holds is shown as it is, never as markup', () =
 });
 
 describe('the overview', () => {
-  test('shows every verdict with a sign and a word, and the evidence behind a tap', () => {
+  test('shows the cause with its evidence and its fix, and the other verdicts as one line', () => {
     const card = overview(viewAfter(checked(noActiveRule)));
-    const visible = card.speak;
-    expect(textsOf(card)).toContain('● Found\n- **no active rule**');
-    expect(textsOf(card)).toContain('✓ Ruled out\n- **only in Bcc**');
-    expect(textsOf(card)).toContain('I may not read what would show it.');
-    expect(visible).not.toContain('The rule is a draft');
-    expect(textsOf(card)).toContain('The rule is a draft, last changed Jan 30, 2026, 4:05 PM UTC');
-    for (const cause of causes) expect(visible).toContain(en.causes[cause].shortName);
+    const visible = visibleIn(card);
+    expect(visible).toContain('● Found: The queue has no active rule');
+    expect(visible).toContain('The rule is a draft, last changed Jan 30, 2026, 4:05 PM UTC');
+    expect(visible).toContain(en.causes['no-active-rule'].brief);
+    expect(visible).toContain('● 1 found · ✓ 1 ruled out · ? 8 not checked ▾');
+    expect(visible).not.toContain('Queue only in Bcc');
+  });
+
+  test('unfolds to every verdict with a sign and a word, and what it stands on', () => {
+    const said = textsOf(overview(viewAfter(checked(noActiveRule))));
+    expect(said).toContain('● Found\n- **No active rule**');
+    expect(said).toContain('✓ Ruled out\n- **Queue only in Bcc**');
+    expect(said).toContain('The queue is in To or Cc');
+    expect(said).toContain('I may not read what would show it.');
+    for (const cause of causes) expect(said).toContain(en.causes[cause].shortName);
   });
 
   test('names what stops the email first on top', () => {
@@ -227,7 +239,7 @@ describe('the overview', () => {
       'no-active-rule': { verdict: 'found', evidence: [] },
     });
     const view = viewAfter(checked({ ...both, found: ['no-active-rule', 'unknown-sender'] }));
-    expect(textsOf(overview(view))).toContain('- **no active rule**\n- **unknown sender**');
+    expect(textsOf(overview(view))).toContain('- **No active rule**\n- **Unknown sender**');
   });
 
   test('tells a fault of the rule from a fault of this email', () => {
@@ -244,34 +256,43 @@ describe('the overview', () => {
     );
     expect(once).not.toContain('What changed');
     expect(same).toContain('What changed since the last look\nNothing changed.');
-    expect(changed).toContain('- no active rule: Found before, now Ruled out');
-    expect(changed).toContain('- only in Bcc: Ruled out before, now Not checked');
+    expect(changed).toContain('- No active rule: Found before, now Ruled out');
+    expect(changed).toContain('- Queue only in Bcc: Ruled out before, now Not checked');
   });
 
   test('takes a verdict back that a person sees differently, once', () => {
     const before = overview(viewAfter(checked(noActiveRule)));
     expect(choicesOf(before, 'cause')).toEqual([
-      { title: 'only in Bcc: Ruled out', value: 'bcc-only' },
-      { title: 'no active rule: Found', value: 'no-active-rule' },
+      { title: 'Queue only in Bcc: Ruled out', value: 'bcc-only' },
+      { title: 'No active rule: Found', value: 'no-active-rule' },
     ]);
     const view = viewAfter(checked(noActiveRule), {
       type: 'finding.disputed',
       cause: 'no-active-rule',
     });
-    expect(textsOf(overview(view))).toContain('**no active rule** (you see it differently)');
+    expect(textsOf(overview(view))).toContain('**No active rule** (you see it differently)');
     expect(choicesOf(overview(view), 'cause').map(({ value }) => value)).toEqual(['bcc-only']);
   });
 
   test('leads to the fix where one was found, and lets look again only where the bot can', () => {
     const view = viewAfter(checked(noActiveRule));
-    expect(titlesOf(overview(view))).toEqual([
-      'Show the fix',
+    expect(buttonsOf(overview(view))).toEqual([
+      'Done',
+      'I may not do this myself',
+      'Leave it as it is',
+      'Back',
       'Check again',
-      'I see it differently',
       'Another email',
+      'I see it differently',
     ]);
     const { inspectionScope: _, ...apart } = view;
-    expect(titlesOf(overview(apart))).toEqual(['Show the fix', 'I see it differently']);
+    expect(buttonsOf(overview(apart))).toEqual([
+      'Done',
+      'I may not do this myself',
+      'Leave it as it is',
+      'Back',
+      'I see it differently',
+    ]);
   });
 });
 
@@ -291,15 +312,15 @@ test('of many traces of one cause a card shows three, and says how many there ar
 describe('the steps after a look', () => {
   test('name what was seen of a found cause, and take it back', () => {
     const card = draw({ show: 'step' }, viewAfter(checked(noActiveRule)));
-    expect(card.speak).toContain('What I saw in the organization. The rule is a draft');
-    expect(titlesOf(card)).toEqual(
+    expect(visibleIn(card)).toContain('The rule is a draft');
+    expect(buttonsOf(card)).toEqual(
       expect.arrayContaining(['I see it differently', 'What I saw', 'Back']),
     );
   });
 
   test('say why a question is still asked', () => {
     const card = draw({ show: 'step' }, viewAfter(checked(inspection({}))));
-    expect(card.speak).toContain(
+    expect(textsOf(card)).toContain(
       'I looked in the organization but couldn’t tell. I may not read what would show it.',
     );
   });
@@ -317,17 +338,17 @@ describe('the steps after a look', () => {
     expect(report(view, en, when)).toContain('the privilege prvReadMailbox is missing');
   });
 
-  test('offer to check again once the fix was made', () => {
+  test('offer to look for the person once the fix was made', () => {
     const view = viewAfter(checked(noActiveRule), { type: 'fix.done' });
-    expect(titlesOf(draw({ show: 'step' }, view))).toContain('Check again');
+    expect(buttonsOf(draw({ show: 'step' }, view))).toContain('Look for me');
   });
 
   test('tell in status and report what a verdict stands on; a ticket has where to open it', () => {
     const view = viewAfter(checked(noActiveRule));
     const line = 'Checked in the organization: The rule is a draft, last changed Jan 30, 2026';
-    expect(textsOf(draw({ show: 'status' }, view))).toContain(`**no active rule**: ${line}`);
+    expect(textsOf(draw({ show: 'status' }, view))).toContain(`**No active rule**: ${line}`);
     const ticket = report(view, en, when);
-    expect(ticket).toContain(`Found: no active rule. ${line}`);
+    expect(ticket).toContain(`Found: No active rule. ${line}`);
     expect(ticket).toMatch(/Dynamics 365: https:\/\/\S+\.crm4\.dynamics\.com\/main\.aspx\S+/);
     expect(ticket).not.toMatch(/\]\(|\*\*/);
   });
@@ -342,8 +363,10 @@ describe('in a group', () => {
   test('nothing is looked up; the form says where it can be', () => {
     const view = viewOf(newDiagnosis, true, inspectionScope);
     const card = draw({ show: 'step' }, view);
-    expect(titlesOf(card)).toEqual(['Continue', 'Continue in private']);
-    expect(card.speak).toContain('In our private chat I can look in the organization by myself.');
+    expect(buttonsOf(card)).toEqual(['Continue', 'Continue in private']);
+    expect(visibleIn(card)).toContain(
+      'In our private chat I can look in the organization by myself.',
+    );
     expect(JSON.stringify(card)).not.toContain('"sender"');
   });
 });
@@ -360,6 +383,6 @@ describe('the form', () => {
     );
     expect(values).toEqual(Object.entries(sought));
     expect(choicesOf(card, 'organization')).toEqual([]);
-    expect(titlesOf(card)).toEqual(['Look in the organization', 'Go on without looking']);
+    expect(buttonsOf(card)).toEqual(['Look in the organization', 'Go on without looking']);
   });
 });

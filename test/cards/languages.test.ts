@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reasonInput } from '../../cards/reasonInput.ts';
 import { choiceTitle } from '../../cards/text/names.ts';
 import { languages, textFor } from '../../cards/text/languages.ts';
 import type { OutsideWords, Text } from '../../cards/text/text.ts';
@@ -28,6 +29,12 @@ function shapeOf(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inner]) => shapeOf(inner, `${path}.${key}`));
 }
 
+/** Not every language needs these. */
+const everywhere = (path: string): boolean => !/\.(?:choices|reasons)\./.test(`${path}.`);
+
+const reasonTitles = (text: Text): string[] =>
+  reasonInput(text).choices.map(({ title = '' }) => title);
+
 describe.each(spoken)('The words of %s', (_language, text) => {
   test('mean one thing each', () => {
     const byPhrase = Map.groupBy(phrasesOf(text), ([phrase]) => phrase);
@@ -46,6 +53,8 @@ describe.each(spoken)('The words of %s', (_language, text) => {
     expect(titles.filter((title) => title.length > 30)).toEqual([]);
     expect(causes.filter((cause) => text.causes[cause].name.length > 40)).toEqual([]);
     expect(rows.filter((row) => text.messages[row].name.length > 70)).toEqual([]);
+    const asked = Object.values(text.questions);
+    expect(asked.filter(({ short = '' }) => short.length > 40)).toEqual([]);
     const told = Object.values(text.variants);
     expect(told.filter(({ name }) => name.length > 60)).toEqual([]);
     expect(told.filter(({ means }) => means.length > 260)).toEqual([]);
@@ -85,20 +94,27 @@ describe.each(spoken)('The words of %s', (_language, text) => {
     }
     const marks = JSON.stringify(text).match(/\*\*/g) ?? [];
     expect(marks.length % 2).toBe(0);
-    expect(
-      shapeOf(text)
-        .filter((path) => !path.includes('.choices.'))
-        .toSorted(),
-    ).toEqual(
-      shapeOf(english)
-        .filter((path) => !path.includes('.choices.'))
-        .toSorted(),
+    expect(shapeOf(text).filter(everywhere).toSorted()).toEqual(
+      shapeOf(english).filter(everywhere).toSorted(),
     );
   });
 
   test('are found by the locale of a client', () => {
     expect(textFor(text.language)).toBe(text);
     expect(textFor(`${text.language.toUpperCase()}-XX`)).toBe(text);
+  });
+});
+
+describe.each(spoken)('the reasons of the activity monitor in %s', (language, text) => {
+  const [english] = languages;
+  const originals = reasonTitles(english);
+
+  test('show the original, and beside it what it says', () => {
+    expect(originals).toHaveLength(17);
+    const said = reasonTitles(text).map((title) => title.split(' – '));
+    expect(said.map(([original]) => original)).toEqual(originals);
+    const translated = said.filter(([, translation = '']) => /\S{4}/.test(translation));
+    expect(translated).toHaveLength(language === 'en' ? 0 : 17);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { describe, expect, test } from 'vitest';
-import { drawn, type ButtonKind } from '../../cards/button.ts';
+import { drawn } from '../../cards/button.ts';
+import { phone, plain, teams, type Form } from '../../cards/form.ts';
 import { screenCard } from '../../cards/screen.ts';
 import { specimens } from '../../cards/gallery/specimens.ts';
 import { languages } from '../../cards/text/languages.ts';
@@ -9,24 +10,32 @@ import { messages, type MessageRow } from '../../dialogs/messages.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { rulesBroken } from '../support/cardRules.ts';
 
-const drawnFor = (buttons: ButtonKind) =>
+const drawnFor = (form: Form) =>
   languages.flatMap((words) =>
-    [...specimens(words, buttons)].map(
+    [...specimens(words, form)].map(
       ({ title, card }, index) => [`${words.language} ${index} ${title}`, card] as const,
     ),
   );
 
-const cards = drawnFor('execute');
+const cards = drawnFor(teams);
 
 describe('every card for Microsoft Teams', () => {
   test.each(cards)('%s', (_title, card) => {
-    expect(rulesBroken(card, 'execute')).toEqual([]);
+    expect(rulesBroken(card, teams)).toEqual([]);
   });
 });
 
 describe('every card for the Emulator and Web Chat', () => {
-  test.each(drawnFor('submit'))('%s', (_title, card) => {
-    expect(rulesBroken(card, 'submit')).toEqual([]);
+  test.each(drawnFor(plain))('%s', (_title, card) => {
+    expect(rulesBroken(card, plain)).toEqual([]);
+  });
+});
+
+const onPhone = phone('submit');
+
+describe('every card for Teams on a phone', () => {
+  test.each(drawnFor(onPhone))('%s', (_title, card) => {
+    expect(rulesBroken(card, onPhone)).toEqual([]);
   });
 });
 
@@ -35,9 +44,9 @@ describe('the card of every failure message', () => {
 
   test.each(languages)('in $languageName', (text) => {
     for (const row of Object.keys(messages) as MessageRow[]) {
-      const drawing = { text, buttons: 'execute', revision: 1, step: view.step } as const;
+      const drawing = { text, form: teams, revision: 1, step: view.step } as const;
       const card = screenCard({ show: 'messages', rows: [row] }, view, drawing);
-      expect([row, rulesBroken(card, 'execute')]).toEqual([row, []]);
+      expect([row, rulesBroken(card, teams)]).toEqual([row, []]);
     }
   });
 });
@@ -47,7 +56,7 @@ describe('the rules notice', () => {
   const broken = (change: (card: IAdaptiveCard) => void) => {
     const card = structuredClone(good as IAdaptiveCard);
     change(card);
-    return rulesBroken(card, 'execute');
+    return rulesBroken(card, teams);
   };
 
   test('a card that is too new, too large or silent', () => {
@@ -85,9 +94,9 @@ describe('the rules notice', () => {
   test('seven buttons, a long title, a button without a fallback', () => {
     const button = drawn(
       { verb: 'answer.yes', title: 'x'.repeat(31) },
-      { buttons: 'submit', revision: 1, step: 'fixing' },
+      { form: plain, revision: 1, step: 'fixing' },
     );
-    const faults = broken((card) => card.actions?.push(button, button, button, button, button));
+    const faults = broken((card) => card.actions?.push(...Array.from({ length: 6 }, () => button)));
     expect(faults).toEqual(
       expect.arrayContaining([
         'more than 6 buttons',

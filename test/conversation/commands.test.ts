@@ -73,7 +73,7 @@ test.each(['start over', 'Restart', 'START OVER!'])(
 test('the end can be left by starting over', async () => {
   const ada = await newcomer();
   await walk(ada, toResolved);
-  await ada.click('diagnosis.restarted');
+  await ada.say('start over');
   await walk(ada, from('describingProblem', toSummary));
   expect(ada.title).toBe(titleAt('concluded'));
 });
@@ -186,7 +186,7 @@ test('changing without a choice says to pick one first', async () => {
   await walk(ada, upTo('email'));
   await ada.say('status');
   await ada.click('answer.corrected');
-  expect(ada.notice).toBe(en.notices.pickFirst);
+  expect(ada.notice).toBe(en.notices.answerFirst);
 });
 
 describe.each(channelIds)('“delete my data” on %s', (channelId) => {

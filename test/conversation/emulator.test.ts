@@ -102,7 +102,7 @@ describe.each(channelIds)('a click with nothing picked: %s', (channelId) => {
       await ada.click('message.recorded');
       await ada.settled();
       expect(ada.title).toBe(titleAt('readingActivityMonitor'));
-      expect(ada.notice).toBe(en.notices.pickFirst);
+      expect(ada.notice).toBe(en.notices.reasonFirst);
     }
     await walk(ada, from('readingActivityMonitor').slice(0, 1));
     expect(ada.notice).toBeUndefined();

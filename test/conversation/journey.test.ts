@@ -37,7 +37,6 @@ test('a whole conversation reads as in its transcript', async () => {
   await says('status');
   await clicks('step.shown');
   await says('NO');
-  await clicks('answer.yes');
   await says('not sure');
   await clicks('fix.done');
   await says('not yet');
@@ -61,7 +60,11 @@ describe.each(channelIds)('on %s', (channelId) => {
     await ada.install();
     expect(ada.messages).toHaveLength(1);
     expect(ada.title).toBe(en.welcome.title);
-    expect(ada.buttons).toEqual(['Start']);
+    expect(ada.buttons).toEqual([
+      'Start',
+      en.ui.starters.newSenders,
+      en.ui.starters.nothingArrives,
+    ]);
 
     await ada.install();
     await ada.settled();
@@ -118,15 +121,15 @@ describe.each(channelIds)('on %s', (channelId) => {
 test.each(allManners)('somebody comes to a case %s, and the end leads on', async (manner) => {
   const ada = await newcomer();
   await walk(ada, toResolved, manner);
-  expect(ada.title).toBe('Resolved: there is a case');
-  expect(ada.buttons).toContain('Start over');
+  expect(ada.title).toBe('✓ There is a case');
+  expect(ada.buttons).toContain('Another email');
   expect(ada.text).toContain(`${en.causes['no-queue-item'].found} ${en.repairs.done}`);
 });
 
 test('somebody comes to the last summary, and every cause has a verdict', async () => {
   const ada = await newcomer();
   await walk(ada, toSummary);
-  expect(ada.title).toBe('Summary: where things stand');
+  expect(ada.title).toBe('No case yet');
   const report = await ada.report();
   const verdicts = [
     ...report.matchAll(/^(?<verdict>Found|Ruled out|Not checked): (?<names>[^.]+)\. ./gm),

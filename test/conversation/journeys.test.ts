@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ButtonKind } from '../../cards/button.ts';
+import { plain, teams } from '../../cards/form.ts';
 import { report } from '../../cards/report.ts';
 import { screenButtons, screenCard, type Screen } from '../../cards/screen.ts';
 import { en } from '../../cards/text/en/index.ts';
@@ -22,7 +22,7 @@ const setting = {
   hasGroups: true,
   organizations: [],
 };
-const kinds: ButtonKind[] = ['execute', 'submit'];
+const forms = [teams, plain];
 
 interface Stand {
   readonly diagnosis: Diagnosis;
@@ -80,9 +80,9 @@ function moved({ diagnosis, screen }: Stand, each: { pick: number; inputs: objec
 
 function cardsOf({ diagnosis, screen }: Stand) {
   const view = viewOf(diagnosis);
-  return kinds.map((buttons) => ({
-    buttons,
-    card: screenCard(screen, view, { text: en, buttons, revision: 1, step: view.step }),
+  return forms.map((form) => ({
+    form,
+    card: screenCard(screen, view, { text: en, form, revision: 1, step: view.step }),
   }));
 }
 
@@ -94,8 +94,8 @@ describe('whole random journeys', () => {
         for (const each of moves) {
           if (each.aside) stand = { ...stand, screen: each.aside };
           stand = moved(stand, each);
-          for (const { card, buttons } of cardsOf(stand)) {
-            expect(rulesBroken(card, buttons)).toEqual([]);
+          for (const { card, form } of cardsOf(stand)) {
+            expect(rulesBroken(card, form)).toEqual([]);
           }
           expect(screenButtons(stand.screen, viewOf(stand.diagnosis), en)).not.toEqual([]);
         }

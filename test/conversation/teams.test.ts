@@ -179,9 +179,10 @@ describe.each(channelIds)('on %s', (channelId) => {
       expect(attachments).toHaveLength(1);
     }
     const cards = [...ada.calls].flatMap(({ activity }) => activity.attachments ?? []);
-    const expected = channelId === 'msteams' ? 'Action.Execute' : 'Action.Submit';
+    const [version, expected] =
+      channelId === 'msteams' ? ['1.5', 'Action.Execute'] : ['1.3', 'Action.Submit'];
     for (const { content } of cards) {
-      expect(content.version).toBe('1.5');
+      expect(content.version).toBe(version);
       expect([...new Set(actionsOf(content).map(({ type }) => type))]).toEqual([expected]);
     }
     expect(updatesOf(ada).length > 0).toBe(channelId === 'msteams');

@@ -1,37 +1,45 @@
 import type { Action, CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
-import type { ButtonKind } from '../../cards/button.ts';
+import type { Form } from '../../cards/form.ts';
 import { complaints } from './reference.ts';
 
 /** The hosts that a card may lead to, as the title of a link has to name them. */
 const hosts = [
   { pattern: /^learn\.microsoft\.com$/, name: 'Microsoft Learn' },
+  { pattern: /^admin\.powerplatform\.microsoft\.com$/, name: 'Power Platform' },
+  { pattern: /^make\.powerautomate\.com$/, name: 'Power Automate' },
+  { pattern: /^admin\.exchange\.microsoft\.com$/, name: 'Exchange' },
   { pattern: /^[a-z]+\.crm\d*\.dynamics\.com$/, name: 'Dynamics 365' },
 ];
 const link = /\[(?<title>[^\]]*)\]\((?<url>[^)]*)\)/g;
 const bytes = 24 * 1024;
 const titleLength = 30;
+/** “10. ” before the title. */
+const numberLength = 4;
 const buttonCount = 6;
 
 /**
  * What a card does against the platform's rules (teams-rules P-1 to P-5, P-22, S-8, S-10, S-16 to S-18), and
  * what the reference parser has against it.
  */
-export function rulesBroken(card: IAdaptiveCard, buttons: ButtonKind): string[] {
+export function rulesBroken(card: IAdaptiveCard, form: Form): string[] {
   const { version, body, actions = [], speak, fallbackText } = card;
   return [
     ...complaints(card),
-    ...fault(version !== '1.5', `version ${version}`),
+    ...fault(version !== form.version, `version ${version}`),
     ...fault(Buffer.byteLength(JSON.stringify(card)) > bytes, 'over 24 KB'),
     ...fault(!speak || !fallbackText, 'nothing to speak'),
     ...fault('refresh' in card, 'refresh'),
-    ...body.flatMap((element) => elementFaults(element, buttons)),
-    ...fault(actions.length > buttonCount, `more than ${buttonCount} buttons`),
+    ...body.flatMap((element) => elementFaults(element, form)),
+    ...fault(
+      actions.filter(({ mode }) => mode !== 'secondary').length > buttonCount,
+      `more than ${buttonCount} buttons`,
+    ),
     ...fault(actions.filter(({ style }) => style === 'positive').length > 1, 'two primary buttons'),
-    ...actions.flatMap((action) => buttonFaults(action, buttons)),
+    ...actions.flatMap((action) => buttonFaults(action, form)),
   ];
 }
 
-function elementFaults(element: CardElement, buttons: ButtonKind): string[] {
+function elementFaults(element: CardElement, form: Form): string[] {
   if (element.type === 'TextBlock') {
     const { text } = element;
     return [
@@ -42,10 +50,15 @@ function elementFaults(element: CardElement, buttons: ButtonKind): string[] {
     ];
   }
   if (element.type === 'Container') {
-    return element.items.flatMap((item) => elementFaults(item, buttons));
+    return element.items.flatMap((item) => elementFaults(item, form));
+  }
+  if (element.type === 'ColumnSet') {
+    return (element.columns ?? []).flatMap(({ items }) =>
+      items.flatMap((item) => elementFaults(item, form)),
+    );
   }
   if (element.type === 'ActionSet') {
-    return element.actions.flatMap((action) => buttonFaults(action, buttons));
+    return element.actions.flatMap((action) => buttonFaults(action, form));
   }
   if (element.type.startsWith('Input.')) {
     const { id, label } = element as { id?: string; label?: string };
@@ -65,10 +78,13 @@ function linkFaults(title: string, url: string): string[] {
   ];
 }
 
-function buttonFaults(action: Action, buttons: ButtonKind): string[] {
+function buttonFaults(action: Action, { buttons, isNumbered }: Form): string[] {
   const { title = '' } = action;
   const common = [
-    ...fault(title.length === 0 || title.length > titleLength, `long title: ${title}`),
+    ...fault(
+      title.length === 0 || title.length > titleLength + (isNumbered ? numberLength : 0),
+      `long title: ${title}`,
+    ),
     ...fault(!hasRevision(action), `no revision: ${title}`),
   ];
   if (buttons === 'submit')

@@ -36,6 +36,16 @@ export interface Shown {
   readonly isVisible: boolean;
 }
 
+/** What a card takes before anything is unfolded. */
+export interface Size {
+  readonly title: string;
+  /** In pixels. */
+  readonly height: number;
+  /** What can be read: texts, labels, choices and buttons. */
+  readonly text: string;
+  readonly buttons: number;
+}
+
 /** The gallery page in a browser, as its users meet it. */
 export class Gallery {
   readonly #page: Page;
@@ -109,6 +119,29 @@ export class Gallery {
             for (const line of copy.querySelectorAll('li, br')) line.before(' ');
             return { text: copy.textContent, isVisible: block.checkVisibility() };
           }))
+    `);
+  }
+
+  /** What each card takes, all at once. */
+  sizes(): Promise<Size[]> {
+    return this.#page.evaluate<Size[]>(`
+      [...document.querySelectorAll('article')].map((article) => {
+        const card = article.querySelector('.ac-adaptiveCard');
+        const texts = [];
+        const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { parentElement: parent, data } = walker.currentNode;
+          const list = parent.closest('select');
+          if (list ? list.selectedOptions[0] === parent : parent.checkVisibility()) texts.push(data);
+        }
+        const buttons = [...card.querySelectorAll('.ac-pushButton')];
+        return {
+          title: article.querySelector('h2').textContent,
+          height: Math.round(card.getBoundingClientRect().height),
+          text: texts.join(' '),
+          buttons: buttons.filter((button) => button.checkVisibility() && button.textContent.trim() !== '...').length,
+        };
+      })
     `);
   }
 

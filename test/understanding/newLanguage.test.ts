@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as Specimens from '../../cards/gallery/specimens.ts';
 import type * as CardLanguages from '../../cards/text/languages.ts';
+import { teams } from '../../cards/form.ts';
 import type { CauseId } from '../../dialogs/causes.ts';
 import type * as Manifest from '../../manifest/manifest.ts';
 import type * as Translations from '../../manifest/translations.ts';
@@ -168,14 +169,14 @@ describe('a language that was added by the steps in CONTRIBUTING', () => {
     const { specimens } = (await load('cards/gallery/specimens.ts')) as typeof Specimens;
     const text = textFor(`${code}-QM`);
     expect(text.language).toBe(code);
-    const cards = [...specimens(text, 'execute')].map(({ card }) => card);
+    const cards = [...specimens(text, teams)].map(({ card }) => card);
     const spoken = cards.map(({ speak = '' }) => speak);
     expect(spoken.filter((words) => /\bze\b/.test(words)).length).toBeGreaterThan(50);
     // What the product says stays as the product says it.
     const own = spoken.map((words) => words.replaceAll(/“[^”]*”/g, ''));
     expect(own.filter((words) => /\bthe\b/.test(words))).toEqual([]);
     // With one language more, the buttons to choose one no longer stand in one row.
-    expect(cards.flatMap((card) => rulesBroken(card, 'execute'))).toEqual([]);
+    expect(cards.flatMap((card) => rulesBroken(card, teams))).toEqual([]);
   });
 
   test.each([

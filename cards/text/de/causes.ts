@@ -2,9 +2,9 @@ import { legacyRuleList, ruleList } from './places.ts';
 import type { Text } from '../text.ts';
 
 const addToQueueWarning =
-  'Vergewissern Sie sich zuerst, dass es noch keine Anfrage gibt, damit Sie nicht zwei bekommen. Der Absender erhält die automatische Antwort vielleicht noch einmal.';
+  'Prüfen Sie zuerst, dass es noch keine Anfrage gibt; der Absender erhält die automatische Antwort vielleicht noch einmal.';
 const addToQueue =
-  'Wählen Sie unter **Alle Aktivitäten** die E-Mail aus, dann **„Add To Queue“** (zur Warteschlange hinzufügen) und dieselbe Warteschlange: Die Regel sieht sie sich noch einmal an. Ist die E-Mail nicht da, senden Sie stattdessen eine Test-E-Mail von einer externen Adresse.';
+  'Wählen Sie unter **Alle Aktivitäten** die E-Mail, dann **„Add To Queue“** und dieselbe Warteschlange. Ist sie nicht da, senden Sie eine Test-E-Mail von außen.';
 const lookForCase =
   'Suchen Sie die Anfrage: Ihr Ursprung ist **E-Mail**, und **Bezug** oder **„Related“** der E-Mail führt zu ihr.';
 const customerNote =
@@ -16,11 +16,13 @@ const ruleManager =
 export const causes: Text['causes'] = {
   'email-not-synchronized': {
     name: 'Die E-Mail wird nicht synchronisiert',
-    shortName: 'nicht synchronisiert',
+    shortName: 'Nicht synchronisiert',
     finding: [
       'Die E-Mail ist nie als E-Mail in Dynamics 365 angekommen: Die Synchronisierung hat sie nicht gelesen oder konnte sie nicht erstellen, oder die Warteschlange nimmt sie nicht an. Keine Regel hat sie gesehen.',
       'In der Liste des Artikels steht, die E-Mail werde synchronisiert („is syncing“); die Schritte zeigen, dass gemeint ist: Sie wird **nicht** synchronisiert.',
     ],
+    brief:
+      'Öffnen Sie das Postfach der Warteschlange, wählen Sie **E-Mail genehmigen**, dann **Postfach testen und aktivieren**, und beheben Sie, was unter **Warnungen** steht.',
     fix: [
       'Öffnen Sie das Postfach: **Power Platform Admin Center** > **Verwalten** > **Umgebungen** > Ihre Umgebung > **Einstellungen** > **E-Mail** > **Postfächer**. Wählen Sie **E-Mail genehmigen**, dann **Postfach testen und aktivieren**.',
       'Lesen Sie die **Warnungen** des Postfachs und beheben Sie, was dort steht. Sie können sie hier einfügen.',
@@ -45,13 +47,15 @@ export const causes: Text['causes'] = {
   },
   'no-queue-item': {
     name: 'Es gibt kein Warteschlangenelement',
-    shortName: 'nicht in Warteschlange',
+    shortName: 'Nicht in Warteschlange',
     finding: [
       'Die E-Mail ist angekommen, aber für sie wurde kein Warteschlangenelement erstellt. Regeln arbeiten mit Warteschlangenelementen, deshalb hat sich keine Regel diese E-Mail angesehen.',
       'Meist ist die Warteschlange kein akzeptierter Empfänger (vielleicht steht sie nur in „Bcc“), die E-Mail ist eine Kopie einer bereits nachverfolgten, oder eine Organisationseinstellung verhindert Warteschlangenelemente. Stellt sich später Bcc oder eine Antwort auf eine nachverfolgte E-Mail heraus, erklärt das den Befund.',
     ],
     contradiction:
       'Der Artikel führt ein fehlendes Warteschlangenelement als Ursache auf, sagt aber selbst, wie auch die Seite zu den Regeln, dass ein Element normalerweise inaktiv wird, sobald eine Regel angewendet wurde. Nur ein wirklich fehlendes Element ist ein Fehler.',
+    brief:
+      'Öffnen Sie die Warteschlange: Ihre Adresse muss die sein, an die die E-Mail ging, und **„Convert Incoming Email To Activities“** muss den Absender zulassen.',
     fix: [
       'Öffnen Sie die Warteschlange: Stimmt ihre E-Mail-Adresse für eingehende E-Mails mit der Adresse überein, an die die E-Mail ging, und lässt **„Convert Incoming Email To Activities“** diesen Absender zu?',
       'Fragen Sie nach den Organisationseinstellungen **CreateQueueItemForSynchronizingMailbox** und **CreateQueueItemsForAcceptingQueueRecipients**: Beide sollten eingeschaltet sein. Ob die erste es standardmäßig ist, sagen Microsofts Seiten verschieden.',
@@ -66,13 +70,15 @@ export const causes: Text['causes'] = {
   },
   'unknown-sender': {
     name: 'Der Absender ist unbekannt',
-    shortName: 'unbekannter Absender',
+    shortName: 'Unbekannter Absender',
     finding: [
       'Der Absender ist kein aktiver Kontakt und keine aktive Firma, und die Regel lässt unbekannte Absender nicht zu oder überlässt den Kunden ihrem Flow. Deshalb wurde keine Anfrage erstellt.',
       customerNote,
     ],
     contradiction:
       'Die Option hat drei Namen: Im Artikel heißt sie **Kontakt für unbekannten Absender erstellen**, in älteren Regeln **„Create cases for email from unknown senders“**, in modernen Regeln **„Allow emails from unknown senders“**.',
+    brief:
+      'Legen Sie den Absender als Kontakt an. Oder deaktivieren Sie die Regel, setzen Sie auf der Registerkarte **Erweitert** **„Allow emails from unknown senders“** auf **Ja** und aktivieren Sie sie wieder.',
     fix: [
       'Machen Sie entweder den Absender bekannt: Erstellen Sie einen Kontakt oder eine Firma mit dieser Adresse oder aktivieren Sie den vorhandenen Datensatz.',
       `Oder lassen Sie unbekannte Absender zu: ${ruleList}. Deaktivieren Sie die Regel (eine aktive ist schreibgeschützt), öffnen Sie die Registerkarte **Erweitert**, setzen Sie **„Allow emails from unknown senders“** auf **Ja** und wählen Sie unter **„Manage unknown senders by“** die Option **„Creating a new contact automatically“**. Aktivieren Sie die Regel wieder.`,
@@ -92,12 +98,14 @@ export const causes: Text['causes'] = {
   },
   'rule-failed': {
     name: 'Die Regel ist nicht richtig eingerichtet',
-    shortName: 'Regel fehlerhaft',
+    shortName: 'Fehler in der Regel',
     finding: [
       'Eine Regel hat sich die E-Mail angesehen, aber keine Anfrage erstellt: Ihre Ausführung ist fehlgeschlagen, keines ihrer Regelelemente passt, ihr Flow ist ausgeschaltet, oder eine Einstellung wie die Prüfung der Supportberechtigung (Entitlement) hat sie aufgehalten.',
       'Der häufigste Grund ist die Zuordnung von Kunde und Kontakt in dem Schritt, der die Anfrage erstellt.',
       customerNote,
     ],
+    brief:
+      'Deaktivieren Sie die Regel, korrigieren Sie ihre Bedingungen oder den Schritt, der die Anfrage erstellt, und aktivieren Sie sie wieder.',
     fix: [
       'Gibt es eine Fehlermeldung, fügen Sie sie hier ein: Ich nenne den Schritt, der zu ändern ist.',
       `Deaktivieren Sie die Regel (${ruleList}), korrigieren Sie sie und aktivieren Sie sie wieder.`,
@@ -131,6 +139,7 @@ export const causes: Text['causes'] = {
     ],
     contradiction:
       'Laut Artikel wird die Firma zum **Kunden**; andere Seiten sagen das nur für einen Kontakt, der zu einer Firma gehört, und nehmen sonst den Kontakt.',
+    brief: 'Tragen Sie die Adresse, von der die E-Mail kam, beim Kontakt und bei seiner Firma ein.',
     fix: [
       'Tragen Sie die Adresse, von der die E-Mail kam, beim Kontakt und bei der Firma ein, zu der er gehört.',
       'Gehört der Kontakt zu einer anderen Firma, korrigieren Sie seine Firma.',
@@ -147,12 +156,14 @@ export const causes: Text['causes'] = {
   },
   'bcc-only': {
     name: 'Die Warteschlange steht nur in „Bcc“',
-    shortName: 'nur in Bcc',
+    shortName: 'Nur in Bcc',
     finding: [
       'Die eigene Adresse der Warteschlange steht weder in „An“ noch in „Cc“. Ein Empfänger in „Bcc“, eine Verteilerliste oder ein Alias lässt sich der Warteschlange nicht zuordnen.',
     ],
     contradiction:
       'Laut Artikel werden solche E-Mails nicht verarbeitet. Laut anderen Seiten werden sie es, wenn die Warteschlange **Alle E-Mail-Nachrichten** annimmt. Also: nicht verarbeitet, außer die Warteschlange nimmt alles an.',
+    brief:
+      'Lassen Sie die eigene Adresse der Warteschlange in „An“ oder „Cc“ setzen. Oder setzen Sie **„Convert Incoming Email To Activities“** auf **Alle E-Mail-Nachrichten**.',
     fix: [
       'Bitten Sie den Absender, die eigene Adresse der Warteschlange in „An“ oder „Cc“ zu setzen.',
       'Oder setzen Sie bei der Warteschlange **„Convert Incoming Email To Activities“** auf **Alle E-Mail-Nachrichten**: Dann erstellt das eigene Postfach der Warteschlange das Warteschlangenelement, wenn die Organisationseinstellung **CreateQueueItemForSynchronizingMailbox** an ist (zum Standard sagen die Seiten Verschiedenes).',
@@ -170,11 +181,13 @@ export const causes: Text['causes'] = {
   },
   'reply-to-tracked-email': {
     name: 'Antwort auf eine nachverfolgte E-Mail',
-    shortName: 'zugeordnete Antwort',
+    shortName: 'Ist eine Antwort',
     finding: [
       'Die E-Mail gehört zu einer Unterhaltung, die bereits nachverfolgt wird. Deshalb wurde sie dem Vorhandenen hinzugefügt und keine neue Anfrage erstellt. So ist es vorgesehen.',
       'Sehen Sie sich **Bezug** (oder **„Related“**) der E-Mail an: Der Text des Kunden steht in dieser Anfrage oder diesem Datensatz.',
     ],
+    brief:
+      'Meist nichts: Antworten Sie in der vorhandenen Anfrage. Für eine neue bitten Sie um eine neue E-Mail statt einer Antwort.',
     fix: [
       'Meist nichts: Antworten Sie dem Kunden in der vorhandenen Anfrage.',
       'Brauchen Sie eine neue Anfrage, bitten Sie den Kunden um eine neue E-Mail statt einer Antwort, oder erstellen Sie die Anfrage von Hand aus der E-Mail.',
@@ -204,6 +217,8 @@ export const causes: Text['causes'] = {
     ],
     contradiction:
       'Eine Seite sagt, dass der Kontakt mit den Rechten des Besitzers der E-Mail erstellt wird, eine andere, mit denen ihres Empfängers. Prüfen Sie den Besitzer der Warteschlange und ihres Postfachs und auch den Besitzer der Regel.',
+    brief:
+      'Geben Sie dem Besitzer der Warteschlange eine Sicherheitsrolle mit **Erstellen** und **Anfügen** für **Kontakt**.',
     fix: [
       'Geben Sie dem Besitzer der Warteschlange eine Sicherheitsrolle mit **Erstellen** und **Anfügen** für **Kontakt**.',
       'Oder verwenden Sie die Rechte des Regelbesitzers: **Power Apps** > Ihre Umgebung > **Lösungen** > **Standardlösung** > **Umgebungsvariablen** > **msdyn_ArcCreateContactWithRuleOwner**, setzen Sie dort **Aktueller Wert** auf **1**, speichern Sie und veröffentlichen Sie. Dann braucht der Besitzer der Regel diese Rolle.',
@@ -222,10 +237,11 @@ export const causes: Text['causes'] = {
   },
   'no-active-rule': {
     name: 'Die Warteschlange hat keine aktive Regel',
-    shortName: 'keine aktive Regel',
+    shortName: 'Keine aktive Regel',
     finding: [
       'Keine aktive Regel für E-Mails überwacht diese Warteschlange, also macht nichts aus ihren E-Mails Anfragen. Die Warteschlangenelemente bleiben einfach liegen.',
     ],
+    brief: 'Aktivieren Sie die Regel für diese Warteschlange. Gibt es keine, erstellen Sie eine.',
     fix: [
       `Öffnen Sie die Regeln: ${ruleList}.`,
       'Gibt es einen Entwurf für diese Warteschlange, prüfen Sie, ob er ein Regelelement hat, und wählen Sie **Aktivieren**.',
@@ -244,11 +260,13 @@ export const causes: Text['causes'] = {
   },
   'rule-disconnected': {
     name: 'Die Regel ist getrennt',
-    shortName: 'Regel getrennt',
+    shortName: 'Regel ohne Flow',
     finding: [
       'Das Konto, unter dem die Regel läuft, wurde deaktiviert oder gelöscht. Die Regel sieht aktiv aus, ist aber nicht mehr mit ihrem Flow verbunden.',
       'Dann bleibt meist jede E-Mail an diese Warteschlange ohne Anfrage, nicht nur eine.',
     ],
+    brief:
+      'Deaktivieren Sie die Regel, wählen Sie einen aktivierten Besitzer mit der nötigen Rolle und Lizenz, und aktivieren Sie sie wieder.',
     fix: [
       `Öffnen Sie die Regel: ${ruleList}. Sehen Sie sich **„Owner whose permissions the rule uses to run“** auf der Registerkarte **Erweitert** an.`,
       'Aktivieren Sie dieses Konto, oder deaktivieren Sie die Regel und wählen Sie einen aktivierten Besitzer mit der nötigen Rolle und Lizenz.',

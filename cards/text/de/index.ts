@@ -1,6 +1,6 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
-import { messages } from './messages.ts';
+import { messages, reasons } from './messages.ts';
 import { outside } from './outside.ts';
 import { questions } from './questions.ts';
 import { variants } from './variants.ts';
@@ -27,8 +27,7 @@ export const de: Text = {
   opening: {
     name: 'Das Problem',
     title: 'Aus welcher E-Mail wurde keine Anfrage?',
-    intro:
-      'Beantworten Sie, was Sie können, und lassen Sie den Rest leer. Nichts davon schließt eine Ursache aus; danach richtet sich nur, was ich Ihnen zeige.',
+    intro: 'Füllen Sie aus, was Sie wissen; alles darf leer bleiben.',
     scope: {
       label: 'Was ist betroffen?',
       choices: {
@@ -71,7 +70,7 @@ export const de: Text = {
   repair: {
     fixing: {
       name: 'Die Lösung',
-      title: 'Bitte erledigen Sie das und geben Sie mir dann Bescheid',
+      title: 'Bitte das tun, dann Bescheid geben',
     },
     handedOver: {
       name: 'Warten auf jemand anderen',
@@ -99,17 +98,16 @@ export const de: Text = {
   outcomes: {
     resolved: {
       name: 'Gelöst',
-      title: 'Gelöst: Es gibt eine Anfrage',
-      body: 'Das haben wir unterwegs gefunden. Mit **bericht** bekommen Sie einen Text, den Sie in ein Ticket kopieren können.',
+      title: 'Es gibt eine Anfrage',
     },
     concluded: {
       name: 'Zusammenfassung',
-      title: 'Zusammenfassung: So ist der Stand',
-      body: 'Hier steht, was bekannt ist und was nicht. Mit **bericht** bekommen Sie einen Text, den Sie in ein Ticket kopieren können.',
+      title: 'Noch keine Anfrage',
     },
   },
   causes,
   messages,
+  reasons,
   variants,
   outside,
   inspection,
@@ -165,7 +163,10 @@ export const de: Text = {
       'Das habe ich nicht verstanden. Bitte verwenden Sie eine Schaltfläche, geben Sie deren Text ein oder schreiben Sie **hilfe**.',
     whichOne:
       'Was davon meinen Sie? Bitte verwenden Sie eine Schaltfläche oder geben Sie deren Text oder Nummer ein.',
-    pickFirst: 'Wählen Sie bitte erst etwas aus, dann noch einmal die Schaltfläche.',
+    reasonFirst: 'Wählen Sie zuerst den Grund aus.',
+    emailFirst: 'Wählen Sie zuerst eine E-Mail aus.',
+    answerFirst: 'Wählen Sie zuerst die Antwort aus.',
+    causeFirst: 'Wählen Sie zuerst etwas aus der Liste aus.',
     askedAgain: 'Damit wir sicher dieselbe Frage meinen, stelle ich sie noch einmal:',
     notOffered:
       'Diese Antwort gehört nicht zu diesem Schritt, deshalb habe ich nichts geändert. Wir sind hier:',
@@ -322,17 +323,58 @@ export const de: Text = {
     next: 'Absenden',
     alsoFound: 'Auch gefunden',
     chooseAnswer: 'Wählen…',
-    progress: (left) =>
-      left === 0 ? 'Keine Ursache mehr zu prüfen' : `Noch ${left} von 10 Ursachen`,
-    causeHeading: (index, name) => `Ursache ${index} von 10: ${name}`,
+    progress: (left) => (left === 0 ? 'Nichts mehr zu prüfen' : `Noch etwa ${left}`),
+    more: 'Mehr',
+    less: 'Weniger',
+    moreSteps: (count) => (count === 1 ? '1 weiterer Schritt' : `${count} weitere Schritte`),
+    inDetail: 'Schritt für Schritt',
+    asItShouldBe: 'So soll es aussehen (englische Oberfläche)',
+    stopHints: {
+      email:
+        'In Dynamics 365: **Aktivitäten** > **Alle Aktivitäten**. Füllen Sie aus, was Sie sehen.',
+      'activity-monitor':
+        'Über der Liste der Regeln: **View activity monitor** (englische Menüs). Suchen Sie die E-Mail nach dem Betreff.',
+      rule: '**Case settings** > **Automatic record creation and update rules** (englische Menüs). Füllen Sie aus, was Sie sehen.',
+      contact: 'Suchen Sie in den Kontakten nach der Adresse des Absenders.',
+      mailbox:
+        '**Power Platform Admin Center**: Ihre Umgebung, **Einstellungen** > **E-Mail** > **Postfächer**.',
+    },
+    whyAsked: 'Warum ich frage',
+    listed: (names) => names.join(', '),
+    bracketed: (words) => ` (${words})`,
+    joined: (sentences) => sentences.join('; '),
+    open: {
+      email: 'E-Mails öffnen',
+      queue: 'Warteschlangen öffnen',
+      rule: 'Regeln öffnen',
+      mailbox: 'Postfächer öffnen',
+      contact: 'Kontakte öffnen',
+      flow: 'Flows öffnen',
+      trace: 'Nachricht nachverfolgen',
+      environment: 'Umgebungen öffnen',
+    },
+    verdictCounts: {
+      found: (count) => `${count} gefunden`,
+      'ruled-out': (count) => `${count} ausgeschlossen`,
+      'not-checked': (count) => `${count} nicht geprüft`,
+    },
+    askSomebody: {
+      heading: (who) =>
+        `Der schnellste nächste Schritt: Senden Sie das. Wer nachsehen darf: ${who}`,
+      message:
+        'Aus einer E-Mail an unsere Warteschlange wurde keine Anfrage. Bitte sehen Sie für mich nach:',
+    },
+    report: 'Bericht',
+    anotherEmail: 'Eine andere E-Mail',
+    starters: {
+      newSenders: 'Neue Absender: keine Anfrage',
+      nothingArrives: 'Es kommt gar nichts an',
+    },
     whereToLook: 'Wo Sie nachsehen',
     whereToLookLegacy: 'Bei älteren Regeln',
     howToFix: 'So beheben Sie es',
     howToFixLegacy: 'Bei älteren Regeln',
-    howToProve: 'So sehen Sie, dass es geklappt hat',
-    whoMay: 'Wer es darf',
     whoMayLine: (who) => `Wer es darf: ${who}`,
-    requestHeading: 'Text zum Kopieren',
     comeBack:
       'Ich merke mir, wo wir sind. Kommen Sie wieder, wenn es eine Antwort gibt, auch wenn es Tage dauert.',
     sourcesDiffer: 'Die Quellen widersprechen sich',
@@ -362,7 +404,7 @@ export const de: Text = {
     messagePage: 'Die Seite zu dieser Meldung',
     messageCause: 'Ursache',
     messageNoCause: 'Diese Meldung allein nennt keine Ursache.',
-    record: (shortName) => `Befund: ${shortName}`,
+    record: (shortName) => `Lösen: ${shortName}`,
     outside: {
       label: 'Was außerhalb der zehn Ursachen liegen kann',
       placeholder: 'Etwas auswählen',
@@ -400,7 +442,7 @@ export const de: Text = {
       elsewhere: 'Woanders',
     },
     contradicting: (name) => `Die Meldung „${name}“ sagt etwas anderes als Ihre Antworten.`,
-    recordOne: 'Als Befund festhalten',
+    recordOne: 'Beheben',
     checkFirst: 'Erst prüfen',
     backToQuestion: 'Zurück zur Frage',
     back: 'Zurück',
@@ -431,24 +473,30 @@ export const de: Text = {
   welcome: {
     title: 'Hallo, ich bin der Email-to-Case Troubleshooter',
     paragraphs: [
-      'Wenn aus einer E-Mail an Ihre Support-Warteschlange in Dynamics 365 Customer Service keine Anfrage (Case) wurde, finde ich gemeinsam mit Ihnen heraus, warum.',
-      'Ich stelle eine Frage nach der anderen, zeige Ihnen, wo Sie nachsehen, erkläre, was Sie dort sehen, und nenne die Lösung. Ich kenne zehn Ursachen und viele Fehlermeldungen: Fügen Sie jederzeit eine ein.',
-      'Wählen Sie **Starten** oder erzählen Sie mir in eigenen Worten, was nicht geht. Schreiben Sie **hilfe**, um zu sehen, was ich verstehe.',
+      'Wählen Sie **Starten**, fügen Sie eine Fehlermeldung ein oder sagen Sie in eigenen Worten, was nicht geht.',
+      'Ich finde heraus, warum aus einer E-Mail an Ihre Support-Warteschlange in Dynamics 365 Customer Service keine Anfrage (Case) wurde.',
+    ],
+    more: [
+      'Ich stelle eine Frage nach der anderen, zeige Ihnen, wo Sie nachsehen, erkläre, was Sie dort sehen, und nenne die Lösung. Ich kenne zehn Ursachen und viele Fehlermeldungen. **hilfe** zeigt, was ich verstehe.',
     ],
   },
   sharedWelcome: {
     title: 'Hallo, ich bin der Email-to-Case Troubleshooter',
     paragraphs: [
-      'Wenn aus einer E-Mail an Ihre Support-Warteschlange in Dynamics 365 Customer Service keine Anfrage (Case) wurde, finde ich gemeinsam mit Ihnen heraus, warum.',
-      'Hier können alle antworten, und zu jeder Antwort wird festgehalten, von wem sie stammt. Um mir zu schreiben, erwähnen Sie mich. Um allein weiterzumachen, wählen Sie **Privat weitermachen**.',
+      'Wenn aus einer E-Mail an Ihre Support-Warteschlange keine Anfrage (Case) wurde, finde ich gemeinsam mit Ihnen heraus, warum. Hier können alle antworten; um mir zu schreiben, erwähnen Sie mich.',
+    ],
+    more: [
+      'Zu jeder Antwort wird festgehalten, von wem sie stammt. Um allein weiterzumachen, wählen Sie **Privat weitermachen**.',
     ],
   },
   help: {
     title: 'Was Sie schreiben können',
     paragraphs: [
-      '**Antworten**: Verwenden Sie eine Schaltfläche oder schreiben Sie deren Text, deren Nummer, **ja**, **nein** oder **nicht sicher**.',
       '**Das Problem**: Erzählen Sie es in eigenen Worten, und ich beginne bei der Ursache, die dazu passt.',
       '**Eine Fehlermeldung**: Fügen Sie sie aus dem Aktivitätsmonitor, einer Flow-Ausführung, einem Systemauftrag oder einer Postfachwarnung ein.',
+      '**Antworten**: Verwenden Sie eine Schaltfläche oder schreiben Sie deren Text, deren Nummer, **ja**, **nein** oder **nicht sicher**.',
+    ],
+    more: [
       '**zurück** nimmt die letzte Antwort zurück. **neu beginnen** fängt von vorn an.',
       '**status** zeigt die bisherigen Ergebnisse; dort können Sie auch eine frühere Antwort ändern. **bericht** liefert einen Text für Ihr Ticket.',
       '**sprache** ändert meine Sprache.',
@@ -467,8 +515,10 @@ export const de: Text = {
   unknownMessage: {
     title: 'Diese Meldung kenne ich nicht',
     paragraphs: [
-      'Sie steht nicht auf den Seiten, die ich kenne, deshalb rate ich nicht. Es hat sich nichts geändert.',
-      'Bitte kopieren Sie die ganze Meldung: aus dem Aktivitätsmonitor **„Reason“** und **„Recommendation“**; aus einer Flow-Ausführung den Fehler des fehlgeschlagenen Schritts; aus einem Systemauftrag die Details; aus einem Postfach die Warnung. Fehlercodes helfen am meisten.',
+      'Bitte kopieren Sie die ganze Meldung; Fehlercodes helfen am meisten. Ich rate nicht, und es hat sich nichts geändert.',
+    ],
+    more: [
+      'Aus dem Aktivitätsmonitor kopieren Sie **„Reason“** und **„Recommendation“**; aus einer Flow-Ausführung den Fehler des fehlgeschlagenen Schritts; aus einem Systemauftrag die Details; aus einem Postfach die Warnung.',
       'Bleibt sie unbekannt, heben Sie sie für den Microsoft-Support auf, zusammen mit dem Zeitpunkt.',
     ],
   },

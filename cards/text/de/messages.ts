@@ -1,74 +1,41 @@
 import type { MessageRow } from '../../../dialogs/messages.ts';
 import type { MessageWords } from '../messages.ts';
 import { productMessages } from '../productMessages.ts';
+import type { Text } from '../text.ts';
 
 /** How each known failure message is called in German. */
 export const messages: Record<MessageRow, MessageWords> = {
   ...productMessages,
-  A1: { name: 'The case is missing customer' },
-  A2: { name: 'An error has occurred. Try this action again' },
-  A3: { name: 'The specified contact doesn’t belong to the contact in Customer' },
-  A4: { name: 'The specified contact doesn’t belong to the account' },
-  A5: { name: 'Select an active entitlement that belongs to the customer' },
-  A6: { name: 'You should specify a parent contact or account' },
   A7: { name: 'Der erstellte Datensatz enthält leere Daten' },
   A8: { name: 'Der Flow scheitert an einem Textfeld, das aus „Sender“ gefüllt wird' },
   reason0: { name: 'Grund 0 (ohne Text)' },
-  reason1: { name: 'Unable to find the source data for this email' },
-  reason2: { name: 'An existing entity is already connected with this record' },
-  reason3: { name: 'An active case is already connected with this record' },
-  reason4: { name: 'A resolved case is already connected with this record' },
-  reason5: { name: 'The connected case was resolved less than the selected time ago' },
-  reason6: { name: 'No email sender is found' },
-  reason7: { name: 'Email is coming from an unknown sender' },
   reason8: { name: 'Grund 8 (ohne Text)' },
-  reason9: { name: 'A contact was not created for this sender' },
-  reason10: { name: 'No valid entitlement, but additional actions continued' },
-  reason11: { name: 'No valid entitlement for this email sender' },
   reason12: { name: 'Grund 12 (ohne Text)' },
-  reason13: { name: 'The rule doesn’t have any conditions applicable to the record' },
-  reason14: { name: 'The rule is disconnected from the Power Automate flow' },
-  reason15: { name: 'The rule is disconnected from the workflow' },
-  reason16: { name: 'Contact creation failed for this sender' },
-  reason17: { name: 'Error matching conditions' },
-  reason18: { name: 'Internal failure contact Microsoft support' },
-  reason19: { name: 'Incorrect workflow trigger type' },
-  NoRecipientMatch: { name: 'NoRecipientMatch' },
-  NoCorrelationMatch: { name: 'NoCorrelationMatch' },
-  UnknownIncomingEmailIntegrationError: {
-    name: 'UnknownIncomingEmailIntegrationError -2147220891 (IsvAborted)',
-  },
-  InvalidSender: { name: 'InvalidSender: error while creating the incoming email' },
-  InvalidForwardMailItem: {
-    name: 'InvalidForwardMailItem: error while creating the incoming email',
-  },
-  incomingEmailNotCreated: { name: 'An error occurred while creating the incoming email' },
   undeliverable: { name: 'Kategorie „Undeliverable“ an der E-Mail in Outlook' },
-  approvalRequired: { name: 'Email address requires an approval by a Microsoft 365 administrator' },
-  mailboxNotApproved: {
-    name: 'The email address is not approved and the mailbox has been disabled',
-  },
-  mailboxLocation: { name: 'The mailbox location could not be determined' },
-  credentials: { name: 'Credentials are incorrect or have insufficient permissions' },
-  crmSecurity: { name: 'A failure occurred in CrmSecurity' },
-  InvalidIncomingEmailServerProfileConfiguration: {
-    name: 'InvalidIncomingEmailServerProfileConfiguration HostNotFound',
-  },
-  InvalidIncomingEmailServerProfile: {
-    name: 'Mailbox does not have an email server profile, or it is inactive',
-  },
-  ErrorInvalidLicense: { name: 'ErrorInvalidLicense: the license is invalid for the mailbox' },
-  ErrorNonExistentMailbox: { name: 'The SMTP address has no mailbox associated with it' },
-  ErrorMailboxStoreUnavailable: {
-    name: 'ErrorMailboxStoreUnavailable: general mailbox access error',
-  },
-  unauthorized: { name: 'Http server returned 401 Unauthorized exception' },
-  NoUserFoundWithGivenClaims: { name: 'NoUserFoundWithGivenClaims: user does not exist in tenant' },
-  UserPrivilegeError: { name: 'UserPrivilegeError: an internal Microsoft Dynamics 365 error' },
-  noUserFound: { name: 'Test and Enable failed because no user was found' },
   error8005E259: { name: 'Fehlercode 8005E259' },
   error8005E272: { name: 'Fehlercode 8005E272' },
   error8005E273: { name: 'Fehlercode 8005E273' },
   error8005E274: { name: 'Fehlercode 8005E274, MailboxNotEnabledForRESTAPI' },
   error8005E276: { name: 'Fehlercode 8005E276' },
+};
+
+/** What the reasons of the activity monitor, which shows them in English, say in German. */
+export const reasons: Text['reasons'] = {
+  reason1: 'Die Quelldaten dieser E-Mail wurden nicht gefunden',
+  reason2: 'Mit diesem Datensatz ist schon ein Datensatz verbunden',
+  reason3: 'Mit diesem Datensatz ist schon eine aktive Anfrage verbunden',
+  reason4: 'Mit diesem Datensatz ist schon eine gelöste Anfrage verbunden',
+  reason5: 'Die verbundene Anfrage wurde vor kürzerer Zeit gelöst als eingestellt',
+  reason6: 'Kein Absender gefunden',
+  reason7: 'Die E-Mail kommt von einem unbekannten Absender',
+  reason9: 'Für diesen Absender wurde kein Kontakt erstellt',
+  reason10: 'Keine gültige Berechtigung, weitere Aktionen liefen aber',
+  reason11: 'Keine gültige Berechtigung für diesen Absender',
+  reason13: 'Keine Bedingung der Regel trifft auf den Datensatz zu',
+  reason14: 'Die Regel ist vom Power Automate-Flow getrennt',
+  reason15: 'Die Regel ist vom Workflow getrennt',
+  reason16: 'Der Kontakt für diesen Absender konnte nicht erstellt werden',
+  reason17: 'Fehler beim Prüfen der Bedingungen',
+  reason18: 'Interner Fehler, Microsoft-Support kontaktieren',
+  reason19: 'Falsche Art von Auslöser des Workflows',
 };

@@ -20,6 +20,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Die Regel hat ihre Arbeit getan. Wird eine Anfrage mit einer anderen zusammengeführt, wird sie mit dem Status **„Merged“** abgebrochen, und ihre E-Mails gehen an die andere über.',
     ],
+    brief:
+      'Öffnen Sie die Anfrage, mit der sie zusammengeführt wurde. Wurde sie gelöscht, sagt der Überwachungsverlauf, von wem.',
     fix: [
       'Öffnen Sie die Anfrage, mit der sie zusammengeführt wurde: Unter **„Case Relationships“** steht sie bei **„Merged Cases“**, und die E-Mail ist dort.',
       `Wurde die Anfrage gelöscht, sehen Sie im Überwachungsverlauf nach, wer oder was Anfragen löscht, vielleicht ein Massenlöschauftrag. ${addToQueue}`,
@@ -42,6 +44,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Regeln, Workflows und die Synchronisierung laufen im Hintergrund. Sind die Hintergrundvorgänge ausgeschaltet oder warten die Aufträge, geschieht mit der E-Mail nichts, und es schlägt auch nichts fehl.',
     ],
+    brief:
+      'Schalten Sie für Ihre Umgebung den **Verwaltungsmodus** aus oder die **Hintergrundvorgänge** ein.',
     fix: [
       `${environment} > **Bearbeiten**: Schalten Sie den **Verwaltungsmodus** aus oder die **Hintergrundvorgänge** ein.`,
       'In einer kopierten oder wiederhergestellten Umgebung: Schalten Sie die Flows wieder ein und genehmigen und testen Sie die Postfächer. Ein Postfach lässt sich nicht mit zwei Umgebungen synchronisieren.',
@@ -56,7 +60,7 @@ export const outside: Text['outside'] = {
   },
   'custom-automation': {
     name: 'Etwas Eigenes erstellt die Anfragen',
-    shortName: 'eigene Automation',
+    shortName: 'Eigene Automation',
     question:
       'Erstellt ein eigener Flow, ein eigenes Plug-In oder eine andere eigene App die Anfragen?',
     look: [
@@ -66,6 +70,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Dann ist hier keine Regel zu erwarten, und was ich über Regeln weiß, passt nicht. Ihre eigene Automation ist stehen geblieben oder hat diese E-Mail übersprungen.',
     ],
+    brief:
+      'Sehen Sie sich die Ausführungen dieser Automatisierung zur Zeit der E-Mail an, und ob sie eingeschaltet ist.',
     fix: [
       'Sehen Sie sich die Ausführungen dieses Flows oder die Ablaufverfolgung dieses Plug-Ins zu der Zeit an, als die E-Mail ankam. Eine Fehlermeldung können Sie hier einfügen.',
       'Prüfen Sie, ob die Automation eingeschaltet ist, ob ihre Verbindungen funktionieren und ob ihre Bedingungen zu dieser E-Mail passen.',
@@ -88,6 +94,8 @@ export const outside: Text['outside'] = {
     finding: [
       '„Email resolution“ antwortet Kunden von selbst. Eine Anfrage entsteht nur, wenn das Problem sich so nicht lösen lässt. Dann liegt keine Störung vor.',
     ],
+    brief:
+      'Sollen aus solchen E-Mails Anfragen werden, schalten Sie **„Turn on email resolution“** aus oder nehmen Sie ihre Kategorie aus.',
     fix: [
       'Sollen aus solchen E-Mails Anfragen werden, schalten Sie **„Turn on email resolution“** aus oder lassen Sie ihre Kategorie unter **„LOB (lines of business) deployment settings“** weg.',
     ],
@@ -109,6 +117,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Die E-Mail-Klassifizierung gibt jeder E-Mail eine Ihrer Kategorien, auch wenn keine gut passt. Eine Regel kann eine Kategorie auslassen, zum Beispiel Werbung, und dann entsteht keine Anfrage.',
     ],
+    brief:
+      'Geben Sie der E-Mail die richtige Kategorie und verwenden Sie **„Add To Queue“**; prüfen Sie vorher, dass es noch keine Anfrage gibt.',
     fix: [
       'Setzen Sie bei der E-Mail die richtige Kategorie und wählen Sie dann **„Add To Queue“**. Vergewissern Sie sich zuerst, dass es noch keine Anfrage gibt.',
       'Fügen Sie eine Kategorie für alles hinzu, was sonst nirgends passt, und korrigieren Sie die Bedingung der Regel, die E-Mails auslässt.',

@@ -79,6 +79,7 @@ export const questions: Text['questions'] = {
   },
   checkingQueueItem: {
     name: 'Das Warteschlangenelement',
+    short: 'Ein Element in dieser Warteschlange?',
     question: 'Gibt es in dieser Warteschlange ein Element für diese E-Mail?',
     why: 'Regeln arbeiten mit Warteschlangenelementen. Ein inaktives gilt als vorhanden: Wenn eine Regel angewendet wird, wird das Element inaktiv und verschwindet aus der Ansicht. Das ist normal.',
     look: [
@@ -92,6 +93,7 @@ export const questions: Text['questions'] = {
   },
   checkingItemStatus: {
     name: 'Der Status des Warteschlangenelements',
+    short: 'Ist das Element noch aktiv?',
     question: 'Ist das Warteschlangenelement noch aktiv?',
     why: 'Inaktiv heißt, dass eine Regel angewendet wurde: Die Warteschlange hat ihren Teil getan. Aktiv heißt, dass keine Regel angewendet wurde; dann ist als Nächstes die Regel selbst dran.',
     look: [
@@ -101,6 +103,7 @@ export const questions: Text['questions'] = {
   },
   checkingSender: {
     name: 'Der Absender',
+    short: 'Von: aktiver Kontakt, aktive Firma?',
     question: 'Führt „Von“ in der E-Mail zu einem aktiven Kontakt oder einer aktiven Firma?',
     why: 'Aus einer E-Mail von jemandem, den das System nicht kennt, entsteht nur dann eine Anfrage, wenn die Regel unbekannte Absender zulässt. Ein inaktiver Datensatz zählt nicht, ebenso wenig ein Benutzer, ein Lead oder eine Warteschlange mit dieser Adresse.',
     look: [
@@ -114,6 +117,7 @@ export const questions: Text['questions'] = {
   },
   checkingUnknownSenders: {
     name: 'Die Option für unbekannte Absender',
+    short: 'Kontakte für unbekannte Absender?',
     question: 'Erstellt die Regel Kontakte für unbekannte Absender?',
     why: 'Wenn nicht, entsteht aus der E-Mail eines unbekannten Absenders keine Anfrage, oder der Kunde bleibt dem Flow der Regel überlassen. Die Option hat drei Namen: **„Allow emails from unknown senders“** (modern), **„Create cases for email from unknown senders“** (älter) und **Kontakt für unbekannten Absender erstellen** (im Artikel).',
     look: [
@@ -129,6 +133,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleRuns: {
     name: 'Die Ausführungen der Regel',
+    short: 'Eine Ausführung für diese E-Mail?',
     question: 'Sehen Sie eine Ausführung der Regel für diese E-Mail?',
     why: 'Die Ausführung zeigt, was die Regel nach ihrer Anwendung getan hat. Wenn Sie eine Fehlermeldung sehen, fügen Sie sie hier ein: Ich kenne viele davon.',
     look: [
@@ -140,6 +145,7 @@ export const questions: Text['questions'] = {
   },
   checkingRunResult: {
     name: 'Das Ergebnis der Ausführung',
+    short: 'Ist die Ausführung fehlgeschlagen?',
     question: 'Ist diese Ausführung fehlgeschlagen?',
     why: 'Eine falsche Zuordnung oder ein bearbeiteter Flow lässt die Ausführung fehlschlagen. Gibt es eine Fehlermeldung, fügen Sie sie hier ein, und ich nenne die Lösung.',
     look: [
@@ -153,6 +159,7 @@ export const questions: Text['questions'] = {
   },
   checkingCreateStep: {
     name: 'Der Schritt, der die Anfrage erstellt',
+    short: 'Lief der Schritt, der sie erstellt?',
     question: 'Lief der Schritt, der die Anfrage erstellt?',
     why: 'Eine Ausführung ist auch dann erfolgreich, wenn eine Bedingung diesen Schritt übersprungen hat. Lief er, wurde eine Anfrage erstellt.',
     look: [
@@ -163,6 +170,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleItems: {
     name: 'Die Elemente der Regel',
+    short: 'Regelelement passt, Flow ist an?',
     question: 'Passt ein Regelelement zu dieser E-Mail, und ist sein Flow eingeschaltet?',
     why: 'Eine Regel lässt sich auch ganz ohne Regelelement aktivieren, und dann tut sie nichts. Ein Regelelement mit leerer Bedingung passt zu jeder E-Mail.',
     look: [
@@ -179,6 +187,7 @@ export const questions: Text['questions'] = {
   },
   checkingAddresses: {
     name: 'Die Adressen von Kontakt und Firma',
+    short: 'Kontakt und Firma: gleiche Adresse?',
     question: 'Haben der Kontakt und seine Firma dieselbe E-Mail-Adresse?',
     why: 'Laut Artikel bekommt eine Anfrage, die aus einer E-Mail entsteht, die Firma als **Kunde**. Andere Seiten sagen das nur für einen Kontakt, der zu einer Firma gehört. Antworten Sie also mit Ja, wenn es keinen Kontakt oder keine Firma dahinter gibt.',
     look: [
@@ -191,15 +200,18 @@ export const questions: Text['questions'] = {
   },
   checkingCustomerMessage: {
     name: 'Eine Meldung zum Kunden',
-    question: 'Sehen Sie eine dieser beiden Fehlermeldungen?',
+    short: 'Eine Meldung über den Kunden?',
+    question:
+      'Nennt eine Fehlermeldung einen fehlenden Kunden oder einen Kontakt, der nicht dazugehört?',
     why: 'Verschiedene Adressen allein verhindern eine Anfrage selten. Zusammen mit einer solchen Meldung erklären sie es.',
     look: [
       'Suchen Sie in der fehlgeschlagenen Flow-Ausführung oder im Systemauftrag nach „case is missing customer“ (der Anfrage fehlt der Kunde) oder „specified contact doesn’t belong to the account“ (der angegebene Kontakt gehört nicht zur Firma). Jede andere Meldung zählt hier nicht; fügen Sie sie stattdessen ein.',
     ],
-    choices: { 'answer.yes': 'Ja, eine der beiden', 'answer.no': 'Nein, keine von beiden' },
+    choices: { 'answer.yes': 'Ja, über den Kunden', 'answer.no': 'Nein, keine solche' },
   },
   checkingRecipients: {
     name: 'Die Empfänger der E-Mail',
+    short: 'Warteschlange in „An“ oder „Cc“?',
     question: 'Steht die eigene Adresse der Warteschlange in „An“ oder „Cc“?',
     why: 'Eine Warteschlange, die nur in „Bcc“ steht oder über eine Verteilerliste oder einen Alias erreicht wird, lässt sich nicht zuordnen. Dynamics 365 zeigt bei empfangenen E-Mails ein leeres Bcc-Feld, deshalb beweist dieses Feld nichts.',
     look: [
@@ -213,6 +225,7 @@ export const questions: Text['questions'] = {
   },
   checkingReply: {
     name: 'Eine Antwort auf eine nachverfolgte E-Mail',
+    short: 'Mit früherer E-Mail verbunden?',
     question: 'Ist die E-Mail einer früheren E-Mail oder einem Datensatz zugeordnet?',
     why: 'Eine Antwort wird der früheren E-Mail zugeordnet, deshalb erstellt die Regel keine neue Anfrage. Auch eine weitergeleitete E-Mail oder eine mit ähnlichem Betreff kann zugeordnet werden.',
     look: [
@@ -226,6 +239,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactCreation: {
     name: 'Der Kontakt für den unbekannten Absender',
+    short: 'Wurde ein Kontakt erstellt?',
     question: 'Wurde für den unbekannten Absender ein Kontakt erstellt?',
     why: 'Für einen unbekannten Absender wird zuerst ein Kontakt erstellt. Schlägt das fehl, folgt keine Anfrage.',
     look: [
@@ -235,6 +249,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactFailure: {
     name: 'Eine Meldung zum Kontakt',
+    short: 'Kontakt nicht erstellbar?',
     question: 'Sagt der Aktivitätsmonitor, dass der Kontakt nicht erstellt werden konnte?',
     why: 'Ein fehlender Kontakt allein beweist nichts: Vielleicht lief gar keine Regel. Ein solcher Grund zeigt, dass das Erstellen fehlgeschlagen ist.',
     look: [
@@ -244,6 +259,7 @@ export const questions: Text['questions'] = {
   },
   checkingActiveRule: {
     name: 'Die aktive Regel der Warteschlange',
+    short: 'Aktive Regel für diese Warteschlange?',
     question: 'Hat diese Warteschlange eine aktive Regel für E-Mails?',
     why: 'Ohne aktive Regel macht nichts aus den E-Mails der Warteschlange Anfragen. Eine neue Regel ist ein Entwurf, bis jemand sie aktiviert.',
     look: [
@@ -254,6 +270,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleOwner: {
     name: 'Der Besitzer der Regel',
+    short: 'Ist ihr Besitzer aktiviert?',
     question: 'Ist der Besitzer der Regel ein aktivierter Benutzer?',
     why: 'Eine Regel läuft mit den Rechten ihres Besitzers. Wurde dessen Konto deaktiviert oder gelöscht, ist der Flow getrennt: Die Regel sieht aktiv aus und tut nichts.',
     look: [
@@ -266,6 +283,7 @@ export const questions: Text['questions'] = {
   },
   checkingConnection: {
     name: 'Die Verbindungen des Flows',
+    short: 'Sind die Verbindungen in Ordnung?',
     question: 'Sind die Verbindungen des Flows der Regel in Ordnung?',
     why: 'Ein Flow meldet sich über Verbindungen an. Ein geändertes Kennwort, eine abgelaufene Anmeldung, eine Richtlinie oder ein deaktiviertes Konto unterbricht eine Verbindung, egal, wem die Regel gehört.',
     look: [

@@ -585,7 +585,7 @@ export const variants: Record<VariantId, VariantWords> = {
   'case-without-customer': {
     name: 'Die Anfrage bekommt keinen Kunden',
     means:
-      'Die Regel wollte die Anfrage ohne Kunden erstellen. Meist kommt **Kunde** aus der Firma des Absenders, und er hat keine; es passiert auch, wenn eine Warteschlange mit ihrer eigenen Adresse an sich selbst schreibt.',
+      'Die Regel wollte die Anfrage ohne Kunden erstellen. Meist soll die Firma des Absenders **Kunde** werden, und der Absender gehört zu keiner; es passiert auch, wenn eine Warteschlange mit ihrer eigenen Adresse an sich selbst schreibt.',
     fix: [
       openRule,
       'Lassen Sie in dem Schritt, der die Anfrage erstellt, **Kunde** leer oder setzen Sie es auf **{Sender(Email)}**.',

@@ -2,9 +2,9 @@ import { legacyRuleList, ruleList } from './places.ts';
 import type { Text } from '../text.ts';
 
 const addToQueueWarning =
-  'First make sure that there is no case yet, so that you don’t get two. The sender may get the automatic reply again.';
+  'First check that there is no case yet; the sender may get the automatic reply again.';
 const addToQueue =
-  'In **All Activities**, select the email, then **Add To Queue**, and choose the same queue: the rule looks at it again. If the email isn’t there, send a test email from an outside address instead.';
+  'In **All Activities**, select the email, then **Add To Queue** and the same queue. If it isn’t there, send a test email from outside.';
 const lookForCase =
   'Look for the case: its origin is **Email**, and the email’s **Regarding** or **Related** leads to it.';
 const customerNote =
@@ -16,11 +16,13 @@ const ruleManager =
 export const causes: Text['causes'] = {
   'email-not-synchronized': {
     name: 'The email isn’t synchronized',
-    shortName: 'not synchronized',
+    shortName: 'Not synchronized',
     finding: [
       'The email never became an email in Dynamics 365: synchronization didn’t read it, couldn’t create it, or the queue doesn’t accept it. No rule has seen it.',
       'The article’s list says that the email “is syncing”; its steps show that it means the email **isn’t** syncing.',
     ],
+    brief:
+      'Open the queue’s mailbox, select **Approve Email**, then **Test & Enable Mailbox**, and fix what its **Alerts** name.',
     fix: [
       'Open the mailbox: **Power Platform admin center** > **Manage** > **Environments** > your environment > **Settings** > **Email** > **Mailboxes**. Select **Approve Email**, then **Test & Enable Mailbox**.',
       'Read the mailbox’s **Alerts** and fix what they name. You can paste them here.',
@@ -45,13 +47,15 @@ export const causes: Text['causes'] = {
   },
   'no-queue-item': {
     name: 'There is no queue item',
-    shortName: 'no queue item',
+    shortName: 'No queue item',
     finding: [
       'The email arrived, but no queue item was made for it. Rules work on queue items, so no rule has looked at this email.',
       'Usually the queue isn’t an accepted recipient (perhaps it is only in Bcc), the email is a copy of one already tracked, or an organization setting keeps queue items from being made. If Bcc or a tracked reply turns out later, that explains it.',
     ],
     contradiction:
       'The article lists a missing queue item as a cause, yet says itself, as the page on rules does, that an item normally turns inactive once a rule was applied. Only a truly missing item is a fault.',
+    brief:
+      'Open the queue: its incoming address has to be the one the email was sent to, and **Convert Incoming Email To Activities** has to let the sender in.',
     fix: [
       'Open the queue: does its incoming email address match the address the email was sent to, and does **Convert Incoming Email To Activities** accept this sender?',
       'Ask for the organization settings **CreateQueueItemForSynchronizingMailbox** and **CreateQueueItemsForAcceptingQueueRecipients**: both should be on. Microsoft’s pages differ on whether the first is on by default.',
@@ -66,13 +70,15 @@ export const causes: Text['causes'] = {
   },
   'unknown-sender': {
     name: 'The sender is unknown',
-    shortName: 'unknown sender',
+    shortName: 'Unknown sender',
     finding: [
       'The sender is no active contact or account, and the rule either doesn’t allow unknown senders or leaves the customer to its flow. So no case was made.',
       customerNote,
     ],
     contradiction:
       'The option goes by three names: the article says **Create contact for unknown sender**, legacy rules **Create cases for email from unknown senders**, modern rules **Allow emails from unknown senders**.',
+    brief:
+      'Make the sender a contact. Or deactivate the rule, set **Allow emails from unknown senders** to **Yes** on its tab **Advanced**, and activate it again.',
     fix: [
       'Either make the sender known: create a contact or account with that address, or activate the existing one.',
       `Or allow unknown senders: ${ruleList}. Deactivate the rule (an active one is read-only), open the tab **Advanced**, set **Allow emails from unknown senders** to **Yes**, and under **Manage unknown senders by** choose **Creating a new contact automatically**. Activate the rule again.`,
@@ -91,12 +97,14 @@ export const causes: Text['causes'] = {
   },
   'rule-failed': {
     name: 'The rule isn’t set up right',
-    shortName: 'rule set up wrong',
+    shortName: 'Rule set up wrong',
     finding: [
       'A rule looked at the email but made no case: its run failed, none of its rule items fits, its flow is off, or a setting such as the entitlement check stopped it.',
       'The most frequent reason is how the customer and contact are mapped in the step that creates the case.',
       customerNote,
     ],
+    brief:
+      'Deactivate the rule, correct its conditions or the step that creates the case, and activate it again.',
     fix: [
       'If there is a failure message, paste it here: I’ll name the step to change.',
       `Deactivate the rule (${ruleList}), correct it, and activate it again.`,
@@ -120,13 +128,15 @@ export const causes: Text['causes'] = {
   },
   'address-mismatch': {
     name: 'Contact and account addresses differ',
-    shortName: 'addresses differ',
+    shortName: 'Addresses differ',
     finding: [
       'The contact and its account have different addresses, and the failure message is about the customer. So the case couldn’t be tied to the right customer.',
       customerNote,
     ],
     contradiction:
       'The article says that **Customer** becomes the account; other pages say so only for a contact that belongs to an account, and use the contact otherwise.',
+    brief:
+      'Put the address that the email came from on the contact, and on the account it belongs to.',
     fix: [
       'Put the address that the email came from on the contact, and on the account it belongs to.',
       'If the contact belongs to another account, correct its account.',
@@ -143,12 +153,14 @@ export const causes: Text['causes'] = {
   },
   'bcc-only': {
     name: 'The queue is only in Bcc',
-    shortName: 'only in Bcc',
+    shortName: 'Queue only in Bcc',
     finding: [
       'The queue’s own address is in neither To nor Cc. A recipient in Bcc, a distribution list or an alias can’t be matched to the queue.',
     ],
     contradiction:
       'The article says that such emails aren’t processed. Other pages say that they are if the queue accepts **All email messages**. So: not processed unless the queue accepts everything.',
+    brief:
+      'Have the queue’s own address put in To or Cc. Or set **Convert Incoming Email To Activities** to **All email messages** on the queue.',
     fix: [
       'Ask the sender to put the queue’s own address in To or Cc.',
       'Or set **Convert Incoming Email To Activities** to **All email messages** on the queue: then the queue’s own mailbox makes the queue item, if the organization setting **CreateQueueItemForSynchronizingMailbox** is on (pages differ on its default).',
@@ -166,11 +178,13 @@ export const causes: Text['causes'] = {
   },
   'reply-to-tracked-email': {
     name: 'It is a reply to a tracked email',
-    shortName: 'a tracked reply',
+    shortName: 'It is a reply',
     finding: [
       'The email belongs to a conversation that is already tracked, so it was added to what is there and no new case was made. That is how it is meant to work.',
       'Look at the email’s **Regarding** (or **Related**): the customer’s text is in that case or record.',
     ],
+    brief:
+      'Usually nothing: answer the customer in the existing case. For a new one, ask for a new email instead of a reply.',
     fix: [
       'Usually nothing: answer the customer in the existing case.',
       'If a new case is needed, ask the customer for a new email instead of a reply, or create the case from the email by hand.',
@@ -192,13 +206,15 @@ export const causes: Text['causes'] = {
   },
   'contact-not-created': {
     name: 'The contact couldn’t be created',
-    shortName: 'contact not created',
+    shortName: 'Contact not created',
     finding: [
       'Unknown senders are allowed, but the contact for this one couldn’t be created. Without a contact no case followed.',
       'A likely reason: the account whose rights are used may not create contacts.',
     ],
     contradiction:
       'One page says that the contact is made with the rights of the email’s owner, another with those of its recipient. Check the owner of the queue and its mailbox, and the owner of the rule too.',
+    brief:
+      'Give the owner of the queue a security role with **Create** and **Append** on **Contact**.',
     fix: [
       'Give the owner of the queue a security role with **Create** and **Append** on **Contact**.',
       'Or use the rule owner’s rights: **Power Apps** > your environment > **Solutions** > **Default Solution** > **Environment variables** > **msdyn_ArcCreateContactWithRuleOwner**, set **Current Value** to **1**, then save and publish. Then the rule’s owner needs that role.',
@@ -213,10 +229,11 @@ export const causes: Text['causes'] = {
   },
   'no-active-rule': {
     name: 'The queue has no active rule',
-    shortName: 'no active rule',
+    shortName: 'No active rule',
     finding: [
       'No active rule for email watches this queue, so nothing turns its emails into cases. The queue items simply stay there.',
     ],
+    brief: 'Activate the rule for this queue. If there is none, create one.',
     fix: [
       `Open the rules: ${ruleList}.`,
       'If there is a draft for this queue, check that it has a rule item, and select **Activate**.',
@@ -235,11 +252,13 @@ export const causes: Text['causes'] = {
   },
   'rule-disconnected': {
     name: 'The rule is disconnected',
-    shortName: 'rule disconnected',
+    shortName: 'Rule without flow',
     finding: [
       'The account that the rule runs as was disabled or deleted. The rule looks active, but it is no longer connected to its flow.',
       'Then usually every email to this queue stays without a case, not just one.',
     ],
+    brief:
+      'Deactivate the rule, choose an enabled owner with the needed role and license, and activate it again.',
     fix: [
       `Open the rule: ${ruleList}. Look at **Owner whose permissions the rule uses to run** on the tab **Advanced**.`,
       'Enable that account, or deactivate the rule and choose an enabled owner with the needed role and license.',

@@ -1,6 +1,6 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
-import { messages } from './messages.ts';
+import { messages, reasons } from './messages.ts';
 import { outside } from './outside.ts';
 import { questions } from './questions.ts';
 import { variants } from './variants.ts';
@@ -27,8 +27,7 @@ export const en: Text = {
   opening: {
     name: 'The problem',
     title: 'Which email didn’t become a case?',
-    intro:
-      'Answer what you can and leave the rest empty. Nothing here rules a cause out; it only decides what I show you.',
+    intro: 'Fill in what you know; everything may stay empty.',
     scope: {
       label: 'What is affected?',
       choices: {
@@ -94,17 +93,16 @@ export const en: Text = {
   outcomes: {
     resolved: {
       name: 'Resolved',
-      title: 'Resolved: there is a case',
-      body: 'Here is what we found on the way. Type **report** for a text to copy into a ticket.',
+      title: 'There is a case',
     },
     concluded: {
       name: 'Summary',
-      title: 'Summary: where things stand',
-      body: 'Here is what is known and what isn’t. Type **report** for a text to copy into a ticket.',
+      title: 'No case yet',
     },
   },
   causes,
   messages,
+  reasons,
   variants,
   outside,
   inspection,
@@ -153,7 +151,10 @@ export const en: Text = {
     hello: 'Hello! This is where we are:',
     notUnderstood: 'I didn’t get that. Please use a button, type its title, or type **help**.',
     whichOne: 'Which one do you mean? Please use a button or type its title or number.',
-    pickFirst: 'Please pick one first, then press the button again.',
+    reasonFirst: 'Pick the reason first.',
+    emailFirst: 'Pick an email first.',
+    answerFirst: 'Pick the answer first.',
+    causeFirst: 'Pick one of the list first.',
     askedAgain: 'To be sure that we mean the same question, here it is again:',
     notOffered: 'That answer doesn’t belong to this step, so I changed nothing. We are here:',
     staleCard: 'That card was from an earlier step, so I changed nothing. We are here now:',
@@ -230,16 +231,52 @@ export const en: Text = {
     next: 'Next',
     alsoFound: 'Also found',
     chooseAnswer: 'Choose…',
-    progress: (left) => (left === 0 ? 'No cause left to check' : `${left} of 10 causes to go`),
-    causeHeading: (index, name) => `Cause ${index} of 10: ${name}`,
+    progress: (left) => (left === 0 ? 'Nothing left to check' : `About ${left} left`),
+    more: 'More',
+    less: 'Less',
+    moreSteps: (count) => (count === 1 ? '1 more step' : `${count} more steps`),
+    inDetail: 'Step by step',
+    asItShouldBe: 'As it should look',
+    stopHints: {
+      email: 'In Dynamics 365: **Activities** > **All Activities**. Fill in what you see.',
+      'activity-monitor':
+        'Above the list of rules: **View activity monitor**. Find the email by its subject.',
+      rule: '**Case settings** > **Automatic record creation and update rules**. Fill in what you see.',
+      contact: 'Search the contacts for the sender’s address.',
+      mailbox:
+        '**Power Platform admin center**: your environment, **Settings** > **Email** > **Mailboxes**.',
+    },
+    whyAsked: 'Why I ask',
+    listed: (names) => names.join(', '),
+    bracketed: (words) => ` (${words})`,
+    joined: (sentences) => sentences.join('; '),
+    open: {
+      email: 'Open the emails',
+      queue: 'Open the queues',
+      rule: 'Open the rules',
+      mailbox: 'Open the mailboxes',
+      contact: 'Open the contacts',
+      flow: 'Open the flows',
+      trace: 'Trace the message',
+      environment: 'Open the environments',
+    },
+    verdictCounts: {
+      found: (count) => `${count} found`,
+      'ruled-out': (count) => `${count} ruled out`,
+      'not-checked': (count) => `${count} not checked`,
+    },
+    askSomebody: {
+      heading: (who) => `The quickest next step: send this. Who may look: ${who}`,
+      message: 'An email to our queue didn’t become a case. Please look for me:',
+    },
+    report: 'Report',
+    anotherEmail: 'Another email',
+    starters: { newSenders: 'New senders get no case', nothingArrives: 'Nothing arrives at all' },
     whereToLook: 'Where to look',
     whereToLookLegacy: 'With legacy rules',
     howToFix: 'How to fix it',
     howToFixLegacy: 'With legacy rules',
-    howToProve: 'How to see that it worked',
-    whoMay: 'Who may do it',
     whoMayLine: (who) => `Who may do it: ${who}`,
-    requestHeading: 'Text to copy',
     comeBack: 'I keep our place. Come back when there is an answer, even if it takes days.',
     sourcesDiffer: 'The sources differ',
     source: 'Source',
@@ -268,7 +305,7 @@ export const en: Text = {
     messagePage: 'The page about this message',
     messageCause: 'Cause',
     messageNoCause: 'This message alone doesn’t name a cause.',
-    record: (shortName) => `It’s this: ${shortName}`,
+    record: (shortName) => `Fix: ${shortName}`,
     outside: {
       label: 'What may lie outside the ten causes',
       placeholder: 'Pick one',
@@ -305,7 +342,7 @@ export const en: Text = {
       elsewhere: 'Somewhere else',
     },
     contradicting: (name) => `The message “${name}” says something else than your answers.`,
-    recordOne: 'Record it as the finding',
+    recordOne: 'Fix it',
     checkFirst: 'Check it first',
     backToQuestion: 'Back to the question',
     back: 'Back',
@@ -336,24 +373,30 @@ export const en: Text = {
   welcome: {
     title: 'Hello, I’m the Email-to-Case Troubleshooter',
     paragraphs: [
-      'When an email to your support queue didn’t become a case in Dynamics 365 Customer Service, I find out why, together with you.',
-      'I ask one question at a time, show where to look, explain what you see, and give the fix. I know ten causes and many failure messages: paste one at any time.',
-      'Select **Start**, or tell me in your own words what is wrong. Type **help** to see what I understand.',
+      'Select **Start**, paste an error message, or say in your own words what is wrong.',
+      'I find out why an email to your support queue didn’t become a case in Dynamics 365 Customer Service.',
+    ],
+    more: [
+      'I ask one question at a time, show where to look, explain what you see, and give the fix. I know ten causes and many failure messages. **help** shows what I understand.',
     ],
   },
   sharedWelcome: {
     title: 'Hello, I’m the Email-to-Case Troubleshooter',
     paragraphs: [
-      'When an email to your support queue didn’t become a case in Dynamics 365 Customer Service, I find out why, together with you.',
-      'Here everybody can answer, and each answer is kept with the name of who gave it. To write to me, mention me. To go on by yourself, choose **Continue in private**.',
+      'When an email to your support queue didn’t become a case, I find out why, together with you. Everybody here can answer; to write to me, mention me.',
+    ],
+    more: [
+      'Each answer is kept with the name of who gave it. To go on by yourself, choose **Continue in private**.',
     ],
   },
   help: {
     title: 'What you can type',
     paragraphs: [
-      '**Answers**: use a button, or type its title, its number, **yes**, **no** or **not sure**.',
       '**The problem**: tell it in your own words, and I start at the cause that fits.',
       '**A failure message**: paste it from the activity monitor, a flow run, a system job or a mailbox alert.',
+      '**Answers**: use a button, or type its title, its number, **yes**, **no** or **not sure**.',
+    ],
+    more: [
       '**back** takes the last answer back. **start over** begins again.',
       '**status** shows the verdicts so far, and there you can change an earlier answer. **report** gives a text for your ticket.',
       '**language** changes my language.',
@@ -371,8 +414,10 @@ export const en: Text = {
   unknownMessage: {
     title: 'I don’t know this message',
     paragraphs: [
-      'It isn’t in the pages I know, so I won’t guess. Nothing has changed.',
-      'Please copy the whole message: from the activity monitor its **Reason** and **Recommendation**; from a flow run the error of the failed step; from a system job its details; from a mailbox the alert. Error codes help most.',
+      'Please copy the whole message; error codes help most. I won’t guess, and nothing has changed.',
+    ],
+    more: [
+      'From the activity monitor copy **Reason** and **Recommendation**; from a flow run the error of the failed step; from a system job its details; from a mailbox the alert.',
       'If it stays unknown, keep it for Microsoft support, with the time it happened.',
     ],
   },

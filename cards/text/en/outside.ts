@@ -8,7 +8,7 @@ const addToQueue =
 export const outside: Text['outside'] = {
   'case-merged-or-deleted': {
     name: 'The case was made, and is gone',
-    shortName: 'case is gone',
+    shortName: 'Case is gone',
     question: 'Was a case made, and then merged or deleted?',
     look: [
       '**Cases**: choose a view with canceled cases, and look for one of the sender with the status **Merged**.',
@@ -17,6 +17,7 @@ export const outside: Text['outside'] = {
     finding: [
       'The rule did its work. When a case is merged, it’s canceled with the status **Merged**, and its emails move to the case it was merged into.',
     ],
+    brief: 'Open the case it was merged into. If it was deleted, the audit history tells by whom.',
     fix: [
       'Open the case it was merged into: **Case Relationships** lists it under **Merged Cases**, and the email is there.',
       `If the case was deleted: find out from the audit history who or what deletes cases, perhaps a bulk deletion job. ${addToQueue}`,
@@ -30,7 +31,7 @@ export const outside: Text['outside'] = {
   },
   'background-work-off': {
     name: 'Background work is off',
-    shortName: 'background work off',
+    shortName: 'Background work off',
     question: 'Is background work stopped in this environment?',
     look: [
       `${adminCenter} > your environment: is **Administration mode** on, and **Background operations** off? After a copy or a restore both are.`,
@@ -39,6 +40,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Rules, workflows and synchronization run in the background. With background operations off, or jobs that wait, nothing happens to the email, and nothing fails either.',
     ],
+    brief:
+      'Turn **Administration mode** off, or **Background operations** on, for your environment.',
     fix: [
       `${adminCenter} > your environment > **Edit**: turn **Administration mode** off, or **Background operations** on.`,
       'In a copied or restored environment: turn the flows on again, and approve and test the mailboxes. One mailbox can’t be synchronized with two environments.',
@@ -53,7 +56,7 @@ export const outside: Text['outside'] = {
   },
   'custom-automation': {
     name: 'Something of your own makes the cases',
-    shortName: 'own automation',
+    shortName: 'Own automation',
     question: 'Do a flow, a plug-in or another app of your own make the cases?',
     look: [
       'Power Automate: a flow that starts with a new email or a new activity and adds a row to **Cases**.',
@@ -62,6 +65,7 @@ export const outside: Text['outside'] = {
     finding: [
       'Then no rule is expected here, and what I know of rules doesn’t fit. The automation of your own has stopped, or skipped this email.',
     ],
+    brief: 'Look at the runs of that automation at the time of the email, and check that it is on.',
     fix: [
       'Look at the runs of that flow or at the trace of that plug-in at the time of the email. You can paste a failure message here.',
       'Check that it is on, that its connections work, and that its conditions fit this email.',
@@ -75,7 +79,7 @@ export const outside: Text['outside'] = {
   },
   'email-resolution': {
     name: 'Email resolution answered it',
-    shortName: 'email resolution',
+    shortName: 'Email resolution',
     question: 'Is email resolution turned on?',
     look: [
       '**Copilot Service admin center** > **Email settings** > **Email resolution (preview)** > **Manage**: is **Turn on email resolution** on?',
@@ -84,6 +88,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Email resolution answers customers by itself. A case is made only if it can’t resolve the issue. Then nothing is broken.',
     ],
+    brief:
+      'If such emails should become cases, turn **Turn on email resolution** off, or leave out their category.',
     fix: [
       'If such emails should become cases, turn **Turn on email resolution** off, or leave out their category under **LOB (lines of business) deployment settings**.',
     ],
@@ -96,7 +102,7 @@ export const outside: Text['outside'] = {
   },
   'email-classification': {
     name: 'Its category makes no case',
-    shortName: 'email category',
+    shortName: 'Email category',
     question: 'Does email classification keep this email from becoming a case?',
     look: [
       'Open the email: which category has it got?',
@@ -105,6 +111,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Email classification gives each email one of your categories, even if none fits well. A rule can leave a category out, such as marketing, and then no case is made.',
     ],
+    brief:
+      'Set the right category on the email, then use **Add To Queue**; make sure first that there is no case yet.',
     fix: [
       'Set the right category on the email, then use **Add To Queue**. First make sure that there is no case yet.',
       'Add a category for what fits nowhere, and correct the condition of the rule that leaves emails out.',

@@ -71,6 +71,7 @@ export const questions: Text['questions'] = {
   },
   checkingQueueItem: {
     name: 'The queue item',
+    short: 'An item in this queue?',
     question: 'Is there an item for this email in this queue?',
     why: 'Rules work on queue items. An inactive one counts as there: when a rule is applied, the item is made inactive and leaves the view. That is normal.',
     look: [
@@ -81,6 +82,7 @@ export const questions: Text['questions'] = {
   },
   checkingItemStatus: {
     name: 'The status of the queue item',
+    short: 'Is the item still active?',
     question: 'Is the queue item still active?',
     why: 'Inactive means that a rule was applied: the queue did its part. Active means that no rule was applied, so the rule itself comes next.',
     look: ['Open the queue item, or add the **Status** column to the view.'],
@@ -88,6 +90,7 @@ export const questions: Text['questions'] = {
   },
   checkingSender: {
     name: 'The sender',
+    short: 'From: an active contact or account?',
     question: 'Does the email’s From lead to an active contact or account?',
     why: 'An email from somebody the system doesn’t know makes a case only if the rule allows unknown senders. An inactive record doesn’t count, and neither does a user, lead or queue with that address.',
     look: [
@@ -98,6 +101,7 @@ export const questions: Text['questions'] = {
   },
   checkingUnknownSenders: {
     name: 'The option for unknown senders',
+    short: 'Contacts for unknown senders?',
     question: 'Does the rule create contacts for unknown senders?',
     why: 'If it doesn’t, an email from an unknown sender makes no case, or leaves the customer to the rule’s flow. The option has three names: **Allow emails from unknown senders** (modern), **Create cases for email from unknown senders** (legacy) and **Create contact for unknown sender** (in the article).',
     look: [
@@ -108,6 +112,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleRuns: {
     name: 'The runs of the rule',
+    short: 'A run for this email?',
     question: 'Do you see a run of the rule for this email?',
     why: 'The run shows what the rule did after it was applied. If you see a failure message, paste it here: I know many of them.',
     look: [
@@ -119,6 +124,7 @@ export const questions: Text['questions'] = {
   },
   checkingRunResult: {
     name: 'The result of the run',
+    short: 'Did the run fail?',
     question: 'Did that run fail?',
     why: 'A wrong mapping or an edited flow makes the run fail. If there is a failure message, paste it here and I’ll name the fix.',
     look: [
@@ -129,6 +135,7 @@ export const questions: Text['questions'] = {
   },
   checkingCreateStep: {
     name: 'The step that creates the case',
+    short: 'Did the step that creates it run?',
     question: 'Did the step that creates the case run?',
     why: 'A run succeeds even if a condition skipped that step. If it did run, a case was made.',
     look: [
@@ -139,6 +146,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleItems: {
     name: 'The items of the rule',
+    short: 'A rule item fits, its flow is on?',
     question: 'Does a rule item fit this email, and is its flow on?',
     why: 'A rule can be activated without any item, and then it does nothing. A rule item whose condition is blank fits every email.',
     look: [
@@ -152,6 +160,7 @@ export const questions: Text['questions'] = {
   },
   checkingAddresses: {
     name: 'The addresses of contact and account',
+    short: 'Contact and account: same address?',
     question: 'Do the contact and its account have the same email address?',
     why: 'The article says that a case made from an email gets the account as its **Customer**. Other pages say so only for a contact that belongs to an account. So answer yes if there is no contact, or no account behind it.',
     look: [
@@ -161,15 +170,17 @@ export const questions: Text['questions'] = {
   },
   checkingCustomerMessage: {
     name: 'A message about the customer',
-    question: 'Do you see one of these two failure messages?',
+    short: 'A message about the customer?',
+    question: 'Does a failure message name a missing customer or a contact that doesn’t belong?',
     why: 'Different addresses alone seldom stop a case. Together with such a message they explain it.',
     look: [
       'In the failed flow run or system job, look for “case is missing customer” or “specified contact doesn’t belong to the account”. Any other message doesn’t count here; paste it instead.',
     ],
-    choices: { 'answer.yes': 'Yes, one of these two', 'answer.no': 'No, neither' },
+    choices: { 'answer.yes': 'Yes, about the customer', 'answer.no': 'No, none like that' },
   },
   checkingRecipients: {
     name: 'The recipients of the email',
+    short: 'Queue’s own address in To or Cc?',
     question: 'Is the queue’s own address in To or Cc?',
     why: 'A queue that is only in Bcc, or reached through a distribution list or alias, can’t be matched. Dynamics 365 shows an empty Bcc field for received email, so that field proves nothing.',
     look: [
@@ -180,6 +191,7 @@ export const questions: Text['questions'] = {
   },
   checkingReply: {
     name: 'A reply to a tracked email',
+    short: 'Tied to an earlier email?',
     question: 'Is the email tied to an earlier email or record?',
     why: 'A reply is tied to the earlier email, so the rule makes no new case. A forwarded email, or one with a similar subject, can be tied as well.',
     look: [
@@ -190,6 +202,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactCreation: {
     name: 'The contact for the unknown sender',
+    short: 'Was a contact created?',
     question: 'Was a contact created for the unknown sender?',
     why: 'For an unknown sender a contact is made first. If that fails, no case follows.',
     look: ['Search contacts for the sender’s address: was one created when the email arrived?'],
@@ -197,6 +210,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactFailure: {
     name: 'A message about the contact',
+    short: 'Did creating the contact fail?',
     question: 'Does the activity monitor say that the contact couldn’t be created?',
     why: 'A missing contact alone proves nothing: perhaps no rule ran. Such a reason shows that creating it failed.',
     look: [
@@ -206,6 +220,7 @@ export const questions: Text['questions'] = {
   },
   checkingActiveRule: {
     name: 'The active rule of the queue',
+    short: 'An active rule for this queue?',
     question: 'Does this queue have an active rule for email?',
     why: 'Without an active rule nothing turns the queue’s emails into cases. A new rule is a draft until somebody activates it.',
     look: [
@@ -216,6 +231,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleOwner: {
     name: 'The owner of the rule',
+    short: 'Is its owner an enabled user?',
     question: 'Is the rule’s owner an enabled user?',
     why: 'A rule runs with its owner’s permissions. If that account was disabled or deleted, the flow is disconnected: the rule looks active and does nothing.',
     look: [
@@ -226,6 +242,7 @@ export const questions: Text['questions'] = {
   },
   checkingConnection: {
     name: 'The connections of the flow',
+    short: 'Are its connections in order?',
     question: 'Are the connections of the rule’s flow in order?',
     why: 'A flow signs in with connections. A changed password, an expired sign-in, a policy or a disabled account breaks one, whoever owns the rule.',
     look: [

@@ -2,9 +2,9 @@ import { legacyRuleList, ruleList } from './places.ts';
 import type { Text } from '../text.ts';
 
 const addToQueueWarning =
-  'Primero asegúrese de que todavía no hay ningún caso, para no acabar con dos. Es posible que el remitente vuelva a recibir la respuesta automática.';
+  'Compruebe primero que aún no hay un caso; puede que el remitente reciba otra vez la respuesta automática.';
 const addToQueue =
-  'En **Todas las actividades**, seleccione el correo, después **Agregar a la cola**, y elija la misma cola: la regla vuelve a examinarlo. Si el correo no está ahí, envíe en su lugar un correo de prueba desde una dirección externa.';
+  'En **Todas las actividades**, seleccione el correo, después **«Add To Queue»** y la misma cola. Si no está ahí, envíe un correo de prueba desde fuera.';
 const lookForCase =
   'Busque el caso: su origen es **Correo electrónico**, y **Referente a** o **«Related»** del correo lleva a él.';
 const customerNote =
@@ -16,11 +16,13 @@ const ruleManager =
 export const causes: Text['causes'] = {
   'email-not-synchronized': {
     name: 'El correo no se sincroniza',
-    shortName: 'no sincronizado',
+    shortName: 'No sincronizado',
     finding: [
       'El correo nunca llegó a ser un correo en Dynamics 365: la sincronización no lo leyó, no pudo crearlo o la cola no lo acepta. Ninguna regla lo ha visto.',
       'La lista del artículo dice que el correo «se está sincronizando»; sus pasos muestran que quiere decir que **no** se está sincronizando.',
     ],
+    brief:
+      'Abra el buzón de la cola, seleccione **Aprobar correo electrónico** y **Probar y habilitar buzón**, y corrija lo que digan sus **Alertas**.',
     fix: [
       'Abra el buzón: **Centro de administración de Power Platform** > **Administrar** > **Entornos** > su entorno > **Configuración** > **Correo electrónico** > **Buzones**. Seleccione **Aprobar correo electrónico** y, después, **Probar y habilitar buzón**.',
       'Lea las **Alertas** del buzón y corrija lo que indiquen. Puede pegarlas aquí.',
@@ -45,13 +47,15 @@ export const causes: Text['causes'] = {
   },
   'no-queue-item': {
     name: 'No hay elemento de cola',
-    shortName: 'sin elemento de cola',
+    shortName: 'Sin elemento de cola',
     finding: [
       'El correo llegó, pero no se creó ningún elemento de cola para él. Las reglas trabajan con elementos de cola, así que ninguna regla ha examinado este correo.',
       'Lo habitual es que la cola no sea un destinatario aceptado (quizá solo está en CCO), que el correo sea una copia de uno que ya tiene seguimiento o que una configuración de la organización impida crear elementos de cola. Si más adelante aparece CCO o una respuesta con seguimiento, eso lo explica.',
     ],
     contradiction:
       'El artículo menciona como causa que falte el elemento de cola, pero él mismo dice, igual que la página sobre las reglas, que un elemento normalmente pasa a inactivo cuando se ha aplicado una regla. Solo es un fallo si el elemento de verdad no existe.',
+    brief:
+      'Abra la cola: su dirección tiene que ser aquella a la que se envió el correo, y **«Convert Incoming Email To Activities»** tiene que aceptar al remitente.',
     fix: [
       'Abra la cola: ¿coincide su dirección de correo entrante con la dirección a la que se envió el correo, y acepta **«Convert Incoming Email To Activities»** a este remitente?',
       'Pregunte por las opciones de la organización **CreateQueueItemForSynchronizingMailbox** y **CreateQueueItemsForAcceptingQueueRecipients**: las dos deberían estar activadas. Las páginas de Microsoft difieren en si la primera lo está de forma predeterminada.',
@@ -66,13 +70,15 @@ export const causes: Text['causes'] = {
   },
   'unknown-sender': {
     name: 'El remitente es desconocido',
-    shortName: 'emisor desconocido',
+    shortName: 'Remite desconocido',
     finding: [
       'El remitente no es un contacto ni una cuenta activos, y la regla no permite remitentes desconocidos o deja el cliente en manos de su flujo. Por eso no se creó ningún caso.',
       customerNote,
     ],
     contradiction:
       'La opción tiene tres nombres: el artículo dice **«Create contact for unknown sender»**; las reglas heredadas, **«Create cases for email from unknown senders»**; las reglas modernas, **«Allow emails from unknown senders»**.',
+    brief:
+      'Cree un contacto para el remitente. O desactive la regla, ponga **«Allow emails from unknown senders»** en **Sí** en la pestaña **Avanzado** y vuelva a activarla.',
     fix: [
       'Una opción es registrar al remitente: cree un contacto o una cuenta con esa dirección, o active el que ya existe.',
       `La otra es permitir remitentes desconocidos: ${ruleList}. Desactive la regla (una activa es de solo lectura), abra la pestaña **Avanzado**, ponga **«Allow emails from unknown senders»** en **Sí** y, en **«Manage unknown senders by»**, elija **«Creating a new contact automatically»**. Vuelva a activar la regla.`,
@@ -91,12 +97,14 @@ export const causes: Text['causes'] = {
   },
   'rule-failed': {
     name: 'La regla no está bien configurada',
-    shortName: 'regla mal definida',
+    shortName: 'Regla mal definida',
     finding: [
       'Una regla examinó el correo, pero no creó ningún caso: su ejecución falló, ninguno de sus elementos coincide, su flujo está desactivado o la detuvo una opción, como la comprobación del derecho.',
       'El motivo más frecuente es cómo se asignan el cliente y el contacto en el paso que crea el caso.',
       customerNote,
     ],
+    brief:
+      'Desactive la regla, corrija sus condiciones o el paso que crea el caso, y vuelva a activarla.',
     fix: [
       'Si hay un mensaje de error, péguelo aquí: le diré qué paso hay que cambiar.',
       `Desactive la regla (${ruleList}), corríjala y vuelva a activarla.`,
@@ -123,13 +131,15 @@ export const causes: Text['causes'] = {
   },
   'address-mismatch': {
     name: 'Contacto y cuenta no comparten dirección',
-    shortName: 'dirección distinta',
+    shortName: 'Dirección distinta',
     finding: [
       'El contacto y su cuenta tienen direcciones distintas, y el mensaje de error se refiere al cliente. Por eso no se pudo vincular el caso al cliente correcto.',
       customerNote,
     ],
     contradiction:
       'El artículo dice que **Cliente** pasa a ser la cuenta; otras páginas lo dicen solo para un contacto que pertenece a una cuenta y, en los demás casos, usan el contacto.',
+    brief:
+      'Ponga la dirección de la que vino el correo en el contacto y en la cuenta a la que pertenece.',
     fix: [
       'Ponga la dirección desde la que llegó el correo en el contacto y en la cuenta a la que pertenece.',
       'Si el contacto pertenece a otra cuenta, corrija su cuenta.',
@@ -146,12 +156,14 @@ export const causes: Text['causes'] = {
   },
   'bcc-only': {
     name: 'La cola solo está en CCO',
-    shortName: 'solo en CCO',
+    shortName: 'Solo en CCO',
     finding: [
       'La dirección de la propia cola no está ni en Para ni en CC. Un destinatario en CCO, una lista de distribución o un alias no se puede relacionar con la cola.',
     ],
     contradiction:
       'El artículo dice que esos correos no se procesan. Otras páginas dicen que sí, si la cola acepta **Todos los mensajes de correo electrónico**. Es decir: no se procesan, a menos que la cola lo acepte todo.',
+    brief:
+      'Haga que pongan la dirección de la cola en Para o CC. O configure **«Convert Incoming Email To Activities»** como **Todos los mensajes de correo electrónico**.',
     fix: [
       'Pida al remitente que ponga la dirección de la propia cola en Para o CC.',
       'O configure **«Convert Incoming Email To Activities»** como **Todos los mensajes de correo electrónico** en la cola: entonces el propio buzón de la cola crea el elemento de cola, si está activada la opción de la organización **CreateQueueItemForSynchronizingMailbox** (las páginas difieren en su valor predeterminado).',
@@ -169,11 +181,13 @@ export const causes: Text['causes'] = {
   },
   'reply-to-tracked-email': {
     name: 'Es respuesta a un correo con seguimiento',
-    shortName: 'respuesta vinculada',
+    shortName: 'Es una respuesta',
     finding: [
       'El correo pertenece a una conversación que ya tiene seguimiento, así que se agregó a lo que ya existe y no se creó un caso nuevo. Está pensado para funcionar así.',
       'Mire **Referente a** (o **«Related»**) del correo: el texto del cliente está en ese caso o registro.',
     ],
+    brief:
+      'Normalmente nada: responda al cliente en el caso existente. Para uno nuevo, pida un correo nuevo en lugar de una respuesta.',
     fix: [
       'Normalmente, nada: responda al cliente en el caso que ya existe.',
       'Si hace falta un caso nuevo, pida al cliente un correo nuevo en lugar de una respuesta, o cree el caso a mano a partir del correo.',
@@ -195,13 +209,15 @@ export const causes: Text['causes'] = {
   },
   'contact-not-created': {
     name: 'No se pudo crear el contacto',
-    shortName: 'contacto no creado',
+    shortName: 'Contacto no creado',
     finding: [
       'Se permiten remitentes desconocidos, pero no se pudo crear el contacto de este. Sin contacto, no hubo caso.',
       'Un motivo probable: la cuenta cuyos permisos se usan no puede crear contactos.',
     ],
     contradiction:
       'Una página dice que el contacto se crea con los permisos del propietario del correo; otra, con los de su destinatario. Compruebe el propietario de la cola y de su buzón, y también el propietario de la regla.',
+    brief:
+      'Dé al propietario de la cola un rol de seguridad con **Crear** y **Anexar** en **Contacto**.',
     fix: [
       'Dé al propietario de la cola un rol de seguridad con **Crear** y **Anexar** para **Contacto**.',
       'O use los permisos del propietario de la regla: **Power Apps** > su entorno > **Soluciones** > **Solución predeterminada** > **Variables de entorno** > **msdyn_ArcCreateContactWithRuleOwner**, ponga **Valor actual** en **1**, guarde y publique. Entonces es el propietario de la regla quien necesita ese rol.',
@@ -216,10 +232,11 @@ export const causes: Text['causes'] = {
   },
   'no-active-rule': {
     name: 'La cola no tiene una regla activa',
-    shortName: 'sin regla activa',
+    shortName: 'Sin regla activa',
     finding: [
       'Ninguna regla activa para correo electrónico supervisa esta cola, así que nada convierte sus correos en casos. Los elementos de cola simplemente se quedan ahí.',
     ],
+    brief: 'Active la regla de esta cola. Si no hay ninguna, créela.',
     fix: [
       `Abra las reglas: ${ruleList}.`,
       'Si hay un borrador para esta cola, compruebe que tiene un elemento de regla y seleccione **Activar**.',
@@ -238,11 +255,13 @@ export const causes: Text['causes'] = {
   },
   'rule-disconnected': {
     name: 'La regla está desconectada',
-    shortName: 'regla desconectada',
+    shortName: 'Regla sin flujo',
     finding: [
       'La cuenta con la que se ejecuta la regla se deshabilitó o se eliminó. La regla parece activa, pero ya no está conectada a su flujo.',
       'En ese caso, lo habitual es que se queden sin caso todos los correos de esta cola, no solo uno.',
     ],
+    brief:
+      'Desactive la regla, elija un propietario habilitado con el rol y la licencia necesarios, y vuelva a activarla.',
     fix: [
       `Abra la regla: ${ruleList}. Mire **«Owner whose permissions the rule uses to run»** en la pestaña **Avanzado**.`,
       'Habilite esa cuenta, o desactive la regla y elija un propietario habilitado que tenga el rol y la licencia necesarios.',

@@ -1,6 +1,6 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
-import { messages } from './messages.ts';
+import { messages, reasons } from './messages.ts';
 import { outside } from './outside.ts';
 import { questions } from './questions.ts';
 import { variants } from './variants.ts';
@@ -27,8 +27,7 @@ export const es: Text = {
   opening: {
     name: 'El problema',
     title: '¿Qué correo no se convirtió en un caso?',
-    intro:
-      'Responda lo que pueda y deje el resto en blanco. Nada de esto descarta una causa; solo decide qué le muestro.',
+    intro: 'Rellene lo que sepa; todo puede quedar en blanco.',
     scope: {
       label: '¿Qué está afectado?',
       choices: {
@@ -94,17 +93,16 @@ export const es: Text = {
   outcomes: {
     resolved: {
       name: 'Resuelto',
-      title: 'Resuelto: hay un caso',
-      body: 'Esto es lo que encontramos por el camino. Escriba **informe** para obtener un texto que puede copiar en un ticket.',
+      title: 'Hay un caso',
     },
     concluded: {
       name: 'Resumen',
-      title: 'Resumen: así están las cosas',
-      body: 'Esto es lo que se sabe y lo que no. Escriba **informe** para obtener un texto que puede copiar en un ticket.',
+      title: 'Aún no hay caso',
     },
   },
   causes,
   messages,
+  reasons,
   variants,
   outside,
   inspection,
@@ -144,7 +142,7 @@ export const es: Text = {
   notChecked: {
     'cannot-tell': 'No fue posible saberlo.',
     'needs-email': 'Solo el propio correo podría mostrarlo, y no está.',
-    'not-reached': 'No se miró.',
+    'not-reached': 'Sin revisar.',
   },
   repairs: {
     done: 'La corrección se hizo.',
@@ -156,7 +154,10 @@ export const es: Text = {
     notUnderstood:
       'No entendí eso. Use un botón, escriba su título o escriba **ayuda**, por favor.',
     whichOne: '¿A cuál se refiere? Use un botón o escriba su título o número, por favor.',
-    pickFirst: 'Elija primero una opción y pulse de nuevo el botón.',
+    reasonFirst: 'Elija primero el motivo.',
+    emailFirst: 'Elija primero un correo.',
+    answerFirst: 'Elija primero la respuesta.',
+    causeFirst: 'Elija primero algo de la lista.',
     askedAgain: 'Para estar seguros de que hablamos de la misma pregunta, aquí está otra vez:',
     notOffered: 'Esa respuesta no corresponde a este paso, así que no cambié nada. Estamos aquí:',
     staleCard: 'Esa tarjeta era de un paso anterior, así que no cambié nada. Ahora estamos aquí:',
@@ -325,21 +326,52 @@ export const es: Text = {
     next: 'Siguiente',
     alsoFound: 'También encontrado',
     chooseAnswer: 'Elegir…',
-    progress: (left) => {
-      if (left === 0) return 'No quedan causas por comprobar';
-      return left === 1
-        ? 'Queda 1 de 10 causas por comprobar'
-        : `Quedan ${left} de 10 causas por comprobar`;
+    progress: (left) => (left === 0 ? 'No queda nada por comprobar' : `Quedan unas ${left}`),
+    more: 'Más',
+    less: 'Menos',
+    moreSteps: (count) => (count === 1 ? '1 paso más' : `${count} pasos más`),
+    inDetail: 'Paso a paso',
+    asItShouldBe: 'Así debe verse (interfaz en inglés)',
+    stopHints: {
+      email: 'En Dynamics 365: **Actividades** > **Todas las actividades**. Rellene lo que vea.',
+      'activity-monitor':
+        'Encima de la lista de reglas: **View activity monitor** (menús en inglés). Busque el correo por su asunto.',
+      rule: '**Case settings** > **Automatic record creation and update rules** (menús en inglés). Rellene lo que vea.',
+      contact: 'Busque la dirección del remitente en los contactos.',
+      mailbox:
+        '**Centro de administración de Power Platform**: su entorno, **Configuración** > **Correo electrónico** > **Buzones**.',
     },
-    causeHeading: (index, name) => `Causa ${index} de 10: ${name}`,
+    whyAsked: 'Por qué pregunto',
+    listed: (names) => names.join(', '),
+    bracketed: (words) => ` (${words})`,
+    joined: (sentences) => sentences.join('; '),
+    open: {
+      email: 'Abrir los correos',
+      queue: 'Abrir las colas',
+      rule: 'Abrir las reglas',
+      mailbox: 'Abrir los buzones',
+      contact: 'Abrir los contactos',
+      flow: 'Abrir los flujos',
+      trace: 'Rastrear el mensaje',
+      environment: 'Abrir los entornos',
+    },
+    verdictCounts: {
+      found: (count) => `${count} encontrada${count > 1 ? 's' : ''}`,
+      'ruled-out': (count) => `${count} descartada${count > 1 ? 's' : ''}`,
+      'not-checked': (count) => `${count} sin comprobar`,
+    },
+    askSomebody: {
+      heading: (who) => `Lo más rápido ahora: envíe esto. Quién puede mirarlo: ${who}`,
+      message: 'Un correo a nuestra cola no se convirtió en un caso. Por favor, mire por mí:',
+    },
+    report: 'Informe',
+    anotherEmail: 'Otro correo',
+    starters: { newSenders: 'Remitentes nuevos, sin caso', nothingArrives: 'No llega nada' },
     whereToLook: 'Dónde mirar',
     whereToLookLegacy: 'Con reglas heredadas',
     howToFix: 'Cómo corregirlo',
     howToFixLegacy: 'Con reglas heredadas',
-    howToProve: 'Cómo ver que funcionó',
-    whoMay: 'Quién puede hacerlo',
     whoMayLine: (who) => `Quién puede hacerlo: ${who}`,
-    requestHeading: 'Texto para copiar',
     comeBack: 'Recuerdo en qué punto estamos. Vuelva cuando haya una respuesta, aunque tarde días.',
     sourcesDiffer: 'Las fuentes difieren',
     source: 'Fuente',
@@ -370,7 +402,7 @@ export const es: Text = {
     messagePage: 'La página sobre este mensaje',
     messageCause: 'Causa',
     messageNoCause: 'Este mensaje por sí solo no indica una causa.',
-    record: (shortName) => `Es esto: ${shortName}`,
+    record: (shortName) => `Corregir: ${shortName}`,
     outside: {
       label: 'Qué puede haber fuera de las diez causas',
       placeholder: 'Elija una opción',
@@ -408,7 +440,7 @@ export const es: Text = {
     },
     contradicting: (messageName) =>
       `El mensaje «${messageName}» dice otra cosa que sus respuestas.`,
-    recordOne: 'Registrarlo como hallazgo',
+    recordOne: 'Corregirlo',
     checkFirst: 'Comprobarlo primero',
     backToQuestion: 'Volver a la pregunta',
     back: 'Atrás',
@@ -439,24 +471,30 @@ export const es: Text = {
   welcome: {
     title: 'Hola, soy Email-to-Case Troubleshooter',
     paragraphs: [
-      'Cuando un correo a su cola de soporte no se convirtió en un caso en Dynamics 365 Customer Service, averiguo el porqué junto con usted.',
-      'Hago una pregunta a la vez, muestro dónde mirar, explico lo que ve y doy la solución. Conozco diez causas y muchos mensajes de error: pegue uno cuando quiera.',
-      'Seleccione **Empezar** o cuénteme con sus propias palabras qué falla. Escriba **ayuda** para ver qué entiendo.',
+      'Seleccione **Empezar**, pegue un mensaje de error o cuente con sus palabras qué falla.',
+      'Averiguo por qué un correo a su cola de soporte no se convirtió en un caso en Dynamics 365 Customer Service.',
+    ],
+    more: [
+      'Hago las preguntas una a una, muestro dónde mirar, explico lo que ve y doy la solución. Conozco diez causas y muchos mensajes de error. **ayuda** muestra qué entiendo.',
     ],
   },
   sharedWelcome: {
     title: 'Hola, soy Email-to-Case Troubleshooter',
     paragraphs: [
-      'Cuando un correo a su cola de soporte no se convirtió en un caso en Dynamics 365 Customer Service, averiguo el porqué junto con ustedes.',
-      'Aquí todos pueden responder, y cada respuesta se guarda con el nombre de quien la dio. Para escribirme, mencióneme. Para seguir por su cuenta, elija **Continuar en privado**.',
+      'Cuando un correo a su cola de soporte no se convirtió en un caso, averiguo el porqué junto con ustedes. Aquí todos pueden responder; para escribirme, mencióneme.',
+    ],
+    more: [
+      'Cada respuesta se guarda con el nombre de quien la dio. Para seguir por su cuenta, elija **Continuar en privado**.',
     ],
   },
   help: {
     title: 'Qué puede escribir',
     paragraphs: [
-      '**Respuestas**: use un botón, o escriba su título, su número, **sí**, **no** o **no lo sé**.',
       '**El problema**: cuéntelo con sus propias palabras, y empiezo por la causa que encaja.',
       '**Un mensaje de error**: péguelo desde el monitor de actividad, la ejecución de un flujo, un trabajo del sistema o una alerta de buzón.',
+      '**Respuestas**: use un botón, o escriba su título, su número, **sí**, **no** o **no lo sé**.',
+    ],
+    more: [
       '**atrás** retira la última respuesta. **empezar de nuevo** comienza desde cero.',
       '**estado** muestra los veredictos hasta ahora, y ahí puede cambiar una respuesta anterior. **informe** da un texto para su ticket.',
       '**idioma** cambia el idioma en que hablo.',
@@ -474,9 +512,11 @@ export const es: Text = {
   unknownMessage: {
     title: 'No conozco este mensaje',
     paragraphs: [
-      'No está en las páginas que conozco, así que no voy a adivinar. No ha cambiado nada.',
-      'Copie el mensaje completo, por favor: del monitor de actividad, **«Reason»** y **«Recommendation»**; de la ejecución de un flujo, el error del paso que falló; de un trabajo del sistema, sus detalles; de un buzón, la alerta. Lo que más ayuda son los códigos de error.',
-      'Si sigo sin conocerlo, guárdelo para el soporte técnico de Microsoft, con la hora a la que ocurrió.',
+      'Copie el mensaje entero; los códigos de error son lo que más ayuda. No adivino, y nada ha cambiado.',
+    ],
+    more: [
+      'Del monitor de actividad copie **«Reason»** y **«Recommendation»**; de una ejecución de flujo, el error del paso que falló; de un trabajo del sistema, sus detalles; de un buzón, la alerta.',
+      'Si sigue siendo desconocido, guárdelo para el soporte de Microsoft, con la hora.',
     ],
   },
   report: {

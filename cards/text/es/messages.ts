@@ -1,74 +1,41 @@
 import type { MessageRow } from '../../../dialogs/messages.ts';
 import type { MessageWords } from '../messages.ts';
 import { productMessages } from '../productMessages.ts';
+import type { Text } from '../text.ts';
 
 /** How each known failure message is called in Spanish. */
 export const messages: Record<MessageRow, MessageWords> = {
   ...productMessages,
-  A1: { name: 'The case is missing customer' },
-  A2: { name: 'An error has occurred. Try this action again' },
-  A3: { name: 'The specified contact doesn’t belong to the contact in Customer' },
-  A4: { name: 'The specified contact doesn’t belong to the account' },
-  A5: { name: 'Select an active entitlement that belongs to the customer' },
-  A6: { name: 'You should specify a parent contact or account' },
   A7: { name: 'El registro creado tiene datos vacíos' },
   A8: { name: 'El flujo falla en un campo de texto que se rellena desde Sender' },
   reason0: { name: 'Motivo 0 (sin texto)' },
-  reason1: { name: 'Unable to find the source data for this email' },
-  reason2: { name: 'An existing entity is already connected with this record' },
-  reason3: { name: 'An active case is already connected with this record' },
-  reason4: { name: 'A resolved case is already connected with this record' },
-  reason5: { name: 'The connected case was resolved less than the selected time ago' },
-  reason6: { name: 'No email sender is found' },
-  reason7: { name: 'Email is coming from an unknown sender' },
   reason8: { name: 'Motivo 8 (sin texto)' },
-  reason9: { name: 'A contact was not created for this sender' },
-  reason10: { name: 'No valid entitlement, but additional actions continued' },
-  reason11: { name: 'No valid entitlement for this email sender' },
   reason12: { name: 'Motivo 12 (sin texto)' },
-  reason13: { name: 'The rule doesn’t have any conditions applicable to the record' },
-  reason14: { name: 'The rule is disconnected from the Power Automate flow' },
-  reason15: { name: 'The rule is disconnected from the workflow' },
-  reason16: { name: 'Contact creation failed for this sender' },
-  reason17: { name: 'Error matching conditions' },
-  reason18: { name: 'Internal failure contact Microsoft support' },
-  reason19: { name: 'Incorrect workflow trigger type' },
-  NoRecipientMatch: { name: 'NoRecipientMatch' },
-  NoCorrelationMatch: { name: 'NoCorrelationMatch' },
-  UnknownIncomingEmailIntegrationError: {
-    name: 'UnknownIncomingEmailIntegrationError -2147220891 (IsvAborted)',
-  },
-  InvalidSender: { name: 'InvalidSender: error while creating the incoming email' },
-  InvalidForwardMailItem: {
-    name: 'InvalidForwardMailItem: error while creating the incoming email',
-  },
-  incomingEmailNotCreated: { name: 'An error occurred while creating the incoming email' },
   undeliverable: { name: 'Categoría Undeliverable en el correo en Outlook' },
-  approvalRequired: { name: 'Email address requires an approval by a Microsoft 365 administrator' },
-  mailboxNotApproved: {
-    name: 'The email address is not approved and the mailbox has been disabled',
-  },
-  mailboxLocation: { name: 'The mailbox location could not be determined' },
-  credentials: { name: 'Credentials are incorrect or have insufficient permissions' },
-  crmSecurity: { name: 'A failure occurred in CrmSecurity' },
-  InvalidIncomingEmailServerProfileConfiguration: {
-    name: 'InvalidIncomingEmailServerProfileConfiguration HostNotFound',
-  },
-  InvalidIncomingEmailServerProfile: {
-    name: 'Mailbox does not have an email server profile, or it is inactive',
-  },
-  ErrorInvalidLicense: { name: 'ErrorInvalidLicense: the license is invalid for the mailbox' },
-  ErrorNonExistentMailbox: { name: 'The SMTP address has no mailbox associated with it' },
-  ErrorMailboxStoreUnavailable: {
-    name: 'ErrorMailboxStoreUnavailable: general mailbox access error',
-  },
-  unauthorized: { name: 'Http server returned 401 Unauthorized exception' },
-  NoUserFoundWithGivenClaims: { name: 'NoUserFoundWithGivenClaims: user does not exist in tenant' },
-  UserPrivilegeError: { name: 'UserPrivilegeError: an internal Microsoft Dynamics 365 error' },
-  noUserFound: { name: 'Test and Enable failed because no user was found' },
   error8005E259: { name: 'Código de error 8005E259' },
   error8005E272: { name: 'Código de error 8005E272' },
   error8005E273: { name: 'Código de error 8005E273' },
   error8005E274: { name: 'Código de error 8005E274, MailboxNotEnabledForRESTAPI' },
   error8005E276: { name: 'Código de error 8005E276' },
+};
+
+/** What the reasons of the activity monitor, which shows them in English, say in Spanish. */
+export const reasons: Text['reasons'] = {
+  reason1: 'no se encontraron los datos de origen de este correo',
+  reason2: 'ya hay una entidad conectada con este registro',
+  reason3: 'ya hay un caso activo conectado con este registro',
+  reason4: 'ya hay un caso resuelto conectado con este registro',
+  reason5: 'el caso conectado se resolvió hace menos tiempo del elegido',
+  reason6: 'no se encontró ningún remitente',
+  reason7: 'el correo viene de un remitente desconocido',
+  reason9: 'no se creó un contacto para este remitente',
+  reason10: 'sin derecho válido, pero siguieron otras acciones',
+  reason11: 'sin derecho válido para este remitente',
+  reason13: 'ninguna condición de la regla se aplica al registro',
+  reason14: 'la regla está desconectada del flujo de Power Automate',
+  reason15: 'la regla está desconectada del flujo de trabajo',
+  reason16: 'no se pudo crear el contacto para este remitente',
+  reason17: 'error al evaluar las condiciones',
+  reason18: 'error interno, contactar con el soporte de Microsoft',
+  reason19: 'tipo de desencadenador de flujo de trabajo incorrecto',
 };

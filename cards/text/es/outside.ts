@@ -11,7 +11,7 @@ const testEmail =
 export const outside: Text['outside'] = {
   'case-merged-or-deleted': {
     name: 'El caso se creó y ya no está',
-    shortName: 'caso desaparecido',
+    shortName: 'Caso desaparecido',
     question: '¿Se creó un caso y después se combinó o se eliminó?',
     look: [
       '**Casos**: elija una vista con casos cancelados y busque uno de este remitente con el estado **«Merged»** (combinado).',
@@ -20,6 +20,8 @@ export const outside: Text['outside'] = {
     finding: [
       'La regla hizo su trabajo. Cuando un caso se combina con otro, se cancela con el estado **«Merged»** y sus correos pasan al otro caso.',
     ],
+    brief:
+      'Abra el caso en el que se combinó. Si se eliminó, el historial de auditoría dice quién lo hizo.',
     fix: [
       'Abra el caso con el que se combinó: aparece en **«Case Relationships»**, en **«Merged Cases»**, y el correo está ahí.',
       `Si el caso se eliminó, averigüe en el historial de auditoría quién o qué elimina casos; quizá sea un trabajo de eliminación masiva. ${addToQueue}`,
@@ -42,6 +44,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Las reglas, los flujos de trabajo y la sincronización se ejecutan en segundo plano. Si las operaciones en segundo plano están desactivadas o los trabajos esperan, al correo no le pasa nada y tampoco falla nada.',
     ],
+    brief:
+      'Desactive el **Modo de administración** de su entorno o active las **Operaciones en segundo plano**.',
     fix: [
       `${environment} > **Editar**: desactive **Modo de administración** o active **Operaciones en segundo plano**.`,
       'En un entorno copiado o restaurado: vuelva a activar los flujos, y apruebe y pruebe los buzones. Un mismo buzón no se puede sincronizar con dos entornos.',
@@ -56,7 +60,7 @@ export const outside: Text['outside'] = {
   },
   'custom-automation': {
     name: 'Algo propio de ustedes crea los casos',
-    shortName: 'automatismo propio',
+    shortName: 'Automatismo propio',
     question: '¿Crea los casos un flujo, un complemento (plug-in) u otra aplicación propia?',
     look: [
       'Power Automate: busque un flujo que empiece con un correo nuevo o una actividad nueva y agregue una fila a **Casos**.',
@@ -65,6 +69,7 @@ export const outside: Text['outside'] = {
     finding: [
       'En ese caso, aquí no se espera ninguna regla, y lo que sé de las reglas no sirve. Su propia automatización se detuvo u omitió este correo.',
     ],
+    brief: 'Mire las ejecuciones de esa automatización a la hora del correo, y si está activada.',
     fix: [
       'Mire las ejecuciones de ese flujo, o el seguimiento de ese complemento, de la hora del correo. Puede pegar aquí un mensaje de error.',
       'Compruebe que está activada, que sus conexiones funcionan y que sus condiciones coinciden con este correo.',
@@ -87,6 +92,8 @@ export const outside: Text['outside'] = {
     finding: [
       '«Email resolution» responde a los clientes por sí sola. Solo se crea un caso si no puede resolver el problema. En ese caso, no hay ningún fallo.',
     ],
+    brief:
+      'Si esos correos deben convertirse en casos, desactive **«Turn on email resolution»** o excluya su categoría.',
     fix: [
       'Si esos correos deben convertirse en casos, desactive **«Turn on email resolution»** o deje fuera su categoría en **«LOB (lines of business) deployment settings»**.',
     ],
@@ -99,7 +106,7 @@ export const outside: Text['outside'] = {
   },
   'email-classification': {
     name: 'Su categoría no genera ningún caso',
-    shortName: 'categoría del correo',
+    shortName: 'Categoría del correo',
     question: '¿Impide la clasificación de correos que este correo se convierta en un caso?',
     look: [
       'Abra el correo: ¿qué categoría recibió?',
@@ -108,6 +115,8 @@ export const outside: Text['outside'] = {
     finding: [
       'La clasificación da a cada correo una de sus categorías, aunque ninguna encaje bien. Una regla puede dejar fuera una categoría, como la publicidad, y entonces no se crea ningún caso.',
     ],
+    brief:
+      'Ponga al correo la categoría correcta y use **«Add To Queue»**; compruebe antes que aún no hay un caso.',
     fix: [
       'Ponga la categoría correcta en el correo y use **Agregar a la cola**. Primero asegúrese de que todavía no hay ningún caso.',
       'Agregue una categoría para lo que no encaja en ninguna otra y corrija la condición de la regla que deja correos fuera.',

@@ -74,6 +74,7 @@ export const questions: Text['questions'] = {
   },
   checkingQueueItem: {
     name: 'El elemento de cola',
+    short: '¿Un elemento en esta cola?',
     question: '¿Hay un elemento para este correo en esta cola?',
     why: 'Las reglas trabajan con elementos de cola. Uno inactivo cuenta como existente: cuando se aplica una regla, el elemento pasa a inactivo y desaparece de la vista. Es lo normal.',
     look: [
@@ -84,6 +85,7 @@ export const questions: Text['questions'] = {
   },
   checkingItemStatus: {
     name: 'El estado del elemento de cola',
+    short: '¿Sigue activo el elemento?',
     question: '¿Sigue activo el elemento de cola?',
     why: 'Inactivo significa que se aplicó una regla: la cola hizo su parte. Activo significa que no se aplicó ninguna, así que lo siguiente es la propia regla.',
     look: ['Abra el elemento de cola o agregue la columna **Estado** a la vista.'],
@@ -91,6 +93,7 @@ export const questions: Text['questions'] = {
   },
   checkingSender: {
     name: 'El remitente',
+    short: 'De: ¿contacto o cuenta activos?',
     question: '¿Lleva el campo «De» del correo a un contacto o una cuenta activos?',
     why: 'Un correo de alguien que el sistema no conoce solo genera un caso si la regla permite remitentes desconocidos. Un registro inactivo no cuenta, y tampoco un usuario, un cliente potencial o una cola con esa dirección.',
     look: [
@@ -101,6 +104,7 @@ export const questions: Text['questions'] = {
   },
   checkingUnknownSenders: {
     name: 'La opción de remitentes desconocidos',
+    short: '¿Contactos para desconocidos?',
     question: '¿Crea la regla contactos para remitentes desconocidos?',
     why: 'Si no los crea, un correo de un remitente desconocido no genera ningún caso, o el cliente queda en manos del flujo de la regla. La opción tiene tres nombres: **«Allow emails from unknown senders»** (reglas modernas), **«Create cases for email from unknown senders»** (heredadas) y **«Create contact for unknown sender»** (en el artículo).',
     look: [
@@ -113,6 +117,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleRuns: {
     name: 'Las ejecuciones de la regla',
+    short: '¿Una ejecución para este correo?',
     question: '¿Ve una ejecución de la regla para este correo?',
     why: 'La ejecución muestra qué hizo la regla después de aplicarse. Si ve un mensaje de error, péguelo aquí: conozco muchos.',
     look: [
@@ -126,6 +131,7 @@ export const questions: Text['questions'] = {
   },
   checkingRunResult: {
     name: 'El resultado de la ejecución',
+    short: '¿Falló la ejecución?',
     question: '¿Falló esa ejecución?',
     why: 'Una asignación incorrecta o un flujo modificado hace que la ejecución falle. Si hay un mensaje de error, péguelo aquí y le diré cómo corregirlo.',
     look: [
@@ -136,6 +142,7 @@ export const questions: Text['questions'] = {
   },
   checkingCreateStep: {
     name: 'El paso que crea el caso',
+    short: '¿Se ejecutó el paso que lo crea?',
     question: '¿Se ejecutó el paso que crea el caso?',
     why: 'Una ejecución termina bien aunque una condición haya omitido ese paso. Si se ejecutó, se creó un caso.',
     look: [
@@ -146,6 +153,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleItems: {
     name: 'Los elementos de la regla',
+    short: '¿Elemento válido y flujo activo?',
     question: '¿Algún elemento de la regla coincide con este correo y tiene su flujo activado?',
     why: 'Una regla se puede activar sin ningún elemento, y entonces no hace nada. Un elemento de regla con la condición en blanco coincide con cualquier correo.',
     look: [
@@ -162,6 +170,7 @@ export const questions: Text['questions'] = {
   },
   checkingAddresses: {
     name: 'Las direcciones del contacto y la cuenta',
+    short: 'Contacto y cuenta: ¿misma dirección?',
     question: '¿Tienen el contacto y su cuenta la misma dirección de correo?',
     why: 'El artículo dice que un caso creado a partir de un correo recibe la cuenta como **Cliente**. Otras páginas lo dicen solo para un contacto que pertenece a una cuenta. Por eso, responda que sí si no hay contacto o si el contacto no tiene cuenta.',
     look: [
@@ -171,15 +180,18 @@ export const questions: Text['questions'] = {
   },
   checkingCustomerMessage: {
     name: 'Un mensaje sobre el cliente',
-    question: '¿Ve uno de estos dos mensajes de error?',
+    short: '¿Un mensaje sobre el cliente?',
+    question:
+      '¿Habla un mensaje de error de un cliente que falta o de un contacto que no pertenece a la cuenta?',
     why: 'Que las direcciones sean distintas rara vez impide por sí solo un caso. Junto con uno de estos mensajes, lo explica.',
     look: [
       'En la ejecución del flujo o el trabajo del sistema que falló, busque «case is missing customer» o «specified contact doesn’t belong to the account». Ningún otro mensaje cuenta aquí; si ve otro, péguelo.',
     ],
-    choices: { 'answer.yes': 'Sí, uno de los dos', 'answer.no': 'No, ninguno' },
+    choices: { 'answer.yes': 'Sí, sobre el cliente', 'answer.no': 'No, ninguno así' },
   },
   checkingRecipients: {
     name: 'Los destinatarios del correo',
+    short: '¿Dirección de la cola en Para o CC?',
     question: '¿Está la dirección de la propia cola en Para o CC?',
     why: 'Una cola que solo está en CCO, o a la que se llega mediante una lista de distribución o un alias, no se puede identificar. Dynamics 365 muestra vacío el campo CCO de los correos recibidos, así que ese campo no demuestra nada.',
     look: [
@@ -190,6 +202,7 @@ export const questions: Text['questions'] = {
   },
   checkingReply: {
     name: 'Una respuesta a un correo con seguimiento',
+    short: '¿Ligado a un correo anterior?',
     question: '¿Está el correo vinculado a un correo o registro anterior?',
     why: 'Una respuesta se vincula al correo anterior, por lo que la regla no crea un caso nuevo. También puede vincularse un correo reenviado o uno con un asunto parecido.',
     look: [
@@ -200,6 +213,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactCreation: {
     name: 'El contacto del remitente desconocido',
+    short: '¿Se creó un contacto?',
     question: '¿Se creó un contacto para el remitente desconocido?',
     why: 'Para un remitente desconocido, primero se crea un contacto. Si eso falla, no hay caso.',
     look: [
@@ -209,6 +223,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactFailure: {
     name: 'Un mensaje sobre el contacto',
+    short: '¿Falló crear el contacto?',
     question: '¿Dice el monitor de actividad que no se pudo crear el contacto?',
     why: 'Que falte el contacto no demuestra nada por sí solo: quizá no se ejecutó ninguna regla. Un motivo así sí muestra que no se pudo crear.',
     look: [
@@ -218,6 +233,7 @@ export const questions: Text['questions'] = {
   },
   checkingActiveRule: {
     name: 'La regla activa de la cola',
+    short: '¿Una regla activa para esta cola?',
     question: '¿Tiene esta cola una regla activa para correo electrónico?',
     why: 'Sin una regla activa, nada convierte los correos de la cola en casos. Una regla nueva es un borrador hasta que alguien la activa.',
     look: [
@@ -228,6 +244,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleOwner: {
     name: 'El propietario de la regla',
+    short: '¿Está habilitado su propietario?',
     question: '¿Es el propietario de la regla un usuario habilitado?',
     why: 'Una regla se ejecuta con los permisos de su propietario. Si esa cuenta se deshabilitó o se eliminó, el flujo queda desconectado: la regla parece activa y no hace nada.',
     look: [
@@ -241,6 +258,7 @@ export const questions: Text['questions'] = {
   },
   checkingConnection: {
     name: 'Las conexiones del flujo',
+    short: '¿Están bien sus conexiones?',
     question: '¿Están bien las conexiones del flujo de la regla?',
     why: 'Un flujo inicia sesión mediante conexiones. Una contraseña cambiada, una sesión caducada, una directiva o una cuenta deshabilitada rompe una conexión, sea quien sea el propietario de la regla.',
     look: [

@@ -2,9 +2,9 @@ import { legacyRuleList, ruleList } from './places.ts';
 import type { Text } from '../text.ts';
 
 const addToQueueWarning =
-  'Assurez-vous d’abord qu’il n’y a pas encore d’incident, pour ne pas en avoir deux. L’expéditeur recevra peut-être la réponse automatique une nouvelle fois.';
+  'Vérifiez d’abord qu’il n’y a pas encore d’incident ; l’expéditeur recevra peut-être de nouveau la réponse automatique.';
 const addToQueue =
-  'Dans **Toutes les activités**, sélectionnez l’e-mail, puis **Ajouter à la file d’attente**, et choisissez la même file d’attente : la règle l’examine de nouveau. Si l’e-mail n’y est pas, envoyez plutôt un e-mail de test depuis une adresse externe.';
+  'Dans **Toutes les activités**, sélectionnez l’e-mail, puis **« Add To Queue »** et la même file d’attente. S’il n’y est pas, envoyez un e-mail de test de l’extérieur.';
 const lookForCase =
   'Cherchez l’incident : son origine est **E-mail**, et le champ **Concernant** ou **« Related »** de l’e-mail y mène.';
 const customerNote =
@@ -16,11 +16,13 @@ const ruleManager =
 export const causes: Text['causes'] = {
   'email-not-synchronized': {
     name: 'L’e-mail n’est pas synchronisé',
-    shortName: 'non synchronisé',
+    shortName: 'Non synchronisé',
     finding: [
       'Le message n’est jamais devenu un e-mail dans Dynamics 365 : la synchronisation ne l’a pas lu, n’a pas pu le créer, ou la file d’attente ne l’accepte pas. Aucune règle ne l’a vu.',
       'La liste de l’article dit que l’e-mail « est en cours de synchronisation » ; ses étapes montrent qu’il faut comprendre que l’e-mail **n’est pas** synchronisé.',
     ],
+    brief:
+      'Ouvrez la boîte aux lettres de la file d’attente, sélectionnez **« Approve Email »**, puis **Tester et activer la boîte aux lettres**, et corrigez ce qu’indiquent ses **Alertes**.',
     fix: [
       'Ouvrez la boîte aux lettres : **Centre d’administration Power Platform** > **Gérer** > **Environnements** > votre environnement > **Paramètres** > **E-mail** > **Boîtes aux lettres**. Sélectionnez **« Approve Email »**, puis **Tester et activer la boîte aux lettres**.',
       'Lisez les **Alertes** de la boîte aux lettres et corrigez ce qu’elles signalent. Vous pouvez les coller ici.',
@@ -47,13 +49,15 @@ export const causes: Text['causes'] = {
   },
   'no-queue-item': {
     name: 'Il manque l’élément de file d’attente',
-    shortName: 'absent de la file',
+    shortName: 'Absent de la file',
     finding: [
       'L’e-mail est arrivé, mais aucun élément de file d’attente n’a été créé pour lui. Les règles travaillent sur les éléments de file d’attente : aucune règle n’a donc examiné cet e-mail.',
       'Le plus souvent, la file d’attente n’est pas un destinataire accepté (elle n’est peut-être qu’en Cci), l’e-mail est la copie d’un e-mail déjà suivi, ou un paramètre de l’organisation empêche la création d’éléments de file d’attente. Si un Cci ou une réponse à un e-mail suivi apparaît plus tard, c’est l’explication.',
     ],
     contradiction:
       'L’article cite l’absence d’élément de file d’attente comme une cause, mais dit lui-même, comme la page sur les règles, qu’un élément devient normalement inactif une fois qu’une règle a été appliquée. Seul un élément réellement absent est une anomalie.',
+    brief:
+      'Ouvrez la file d’attente : son adresse doit être celle à laquelle l’e-mail a été envoyé, et **« Convert Incoming Email To Activities »** doit accepter l’expéditeur.',
     fix: [
       'Ouvrez la file d’attente : son adresse e-mail entrante correspond-elle à celle à laquelle l’e-mail a été envoyé, et **« Convert Incoming Email To Activities »** accepte-t-il cet expéditeur ?',
       'Renseignez-vous sur les paramètres d’organisation **CreateQueueItemForSynchronizingMailbox** et **CreateQueueItemsForAcceptingQueueRecipients** : tous deux devraient être activés. Les pages de Microsoft diffèrent sur la valeur par défaut du premier.',
@@ -68,13 +72,15 @@ export const causes: Text['causes'] = {
   },
   'unknown-sender': {
     name: 'L’expéditeur est inconnu',
-    shortName: 'expéditeur inconnu',
+    shortName: 'Expéditeur inconnu',
     finding: [
       'L’expéditeur n’est ni un contact ni un compte actif, et la règle n’autorise pas les expéditeurs inconnus ou laisse son flux déterminer le client. Aucun incident n’a donc été créé.',
       customerNote,
     ],
     contradiction:
       'L’option porte trois noms : l’article dit **Créer un contact pour un expéditeur inconnu**, les règles héritées **« Create cases for email from unknown senders »**, les règles modernes **« Allow emails from unknown senders »**.',
+    brief:
+      'Créez un contact pour l’expéditeur. Ou désactivez la règle, définissez **« Allow emails from unknown senders »** sur **Oui** dans l’onglet **Avancé**, et réactivez-la.',
     fix: [
       'Soit vous faites connaître l’expéditeur : créez un contact ou un compte avec cette adresse, ou activez celui qui existe.',
       `Soit vous autorisez les expéditeurs inconnus : ${ruleList}. Désactivez la règle (active, elle est en lecture seule), ouvrez l’onglet **Avancé**, définissez **« Allow emails from unknown senders »** sur **Oui** et, sous **« Manage unknown senders by »**, choisissez **« Creating a new contact automatically »**. Réactivez la règle.`,
@@ -95,12 +101,14 @@ export const causes: Text['causes'] = {
   },
   'rule-failed': {
     name: 'La règle n’est pas bien configurée',
-    shortName: 'règle à corriger',
+    shortName: 'Règle à corriger',
     finding: [
       'Une règle a examiné l’e-mail mais n’a pas créé d’incident : son exécution a échoué, aucun de ses éléments ne convient, son flux est désactivé, ou un paramètre tel que le contrôle des droits (entitlements) l’a arrêtée.',
       'La raison la plus fréquente est la façon dont le client et le contact sont mappés dans l’étape qui crée l’incident.',
       customerNote,
     ],
+    brief:
+      'Désactivez la règle, corrigez ses conditions ou l’étape qui crée l’incident, et réactivez-la.',
     fix: [
       'S’il y a un message d’erreur, collez-le ici : je vous dirai quelle étape modifier.',
       `Désactivez la règle (${ruleList}), corrigez-la et réactivez-la.`,
@@ -125,13 +133,15 @@ export const causes: Text['causes'] = {
   },
   'address-mismatch': {
     name: 'Contact et compte : adresses distinctes',
-    shortName: 'adresses distinctes',
+    shortName: 'Adresses distinctes',
     finding: [
       'Le contact et son compte ont des adresses différentes, et le message d’erreur porte sur le client. L’incident n’a donc pas pu être lié au bon client.',
       customerNote,
     ],
     contradiction:
       'L’article dit que **Client** devient le compte ; d’autres pages ne le disent que pour un contact qui appartient à un compte, et prennent sinon le contact.',
+    brief:
+      'Inscrivez l’adresse d’où vient l’e-mail sur le contact et sur le compte auquel il appartient.',
     fix: [
       'Mettez l’adresse depuis laquelle l’e-mail a été envoyé sur le contact, et sur le compte auquel il appartient.',
       'Si le contact appartient à un autre compte, corrigez son compte.',
@@ -148,12 +158,14 @@ export const causes: Text['causes'] = {
   },
   'bcc-only': {
     name: 'La file d’attente n’est qu’en Cci',
-    shortName: 'seulement en Cci',
+    shortName: 'Seulement en Cci',
     finding: [
       'L’adresse de la file d’attente elle-même n’est ni en À ni en Cc. Un destinataire en Cci, une liste de distribution ou un alias ne peut pas être associé à la file d’attente.',
     ],
     contradiction:
       'L’article dit que ces e-mails ne sont pas traités. D’autres pages disent qu’ils le sont si la file d’attente accepte **« All email messages »**. Donc : pas de traitement, sauf si la file d’attente accepte tout.',
+    brief:
+      'Faites mettre l’adresse de la file d’attente en À ou Cc. Ou définissez **« Convert Incoming Email To Activities »** sur **« All email messages »** dans la file d’attente.',
     fix: [
       'Demandez à l’expéditeur de mettre l’adresse de la file d’attente elle-même en À ou en Cc.',
       'Ou définissez **« Convert Incoming Email To Activities »** sur **« All email messages »** dans la file d’attente : la boîte aux lettres de la file d’attente crée alors elle-même l’élément, si le paramètre d’organisation **CreateQueueItemForSynchronizingMailbox** est activé (les pages diffèrent sur sa valeur par défaut).',
@@ -171,11 +183,13 @@ export const causes: Text['causes'] = {
   },
   'reply-to-tracked-email': {
     name: 'C’est une réponse à un e-mail suivi',
-    shortName: 'réponse suivie',
+    shortName: 'C’est une réponse',
     finding: [
       'L’e-mail fait partie d’une conversation déjà suivie : il a donc été ajouté à ce qui existe, et aucun nouvel incident n’a été créé. C’est le fonctionnement prévu.',
       'Regardez le champ **Concernant** (ou **« Related »**) de l’e-mail : le texte du client est dans cet incident ou cet enregistrement.',
     ],
+    brief:
+      'En général rien : répondez au client dans l’incident existant. Pour un nouveau, demandez un nouvel e-mail au lieu d’une réponse.',
     fix: [
       'En général, il n’y a rien à faire : répondez au client dans l’incident existant.',
       'S’il faut un nouvel incident, demandez au client un nouvel e-mail au lieu d’une réponse, ou créez l’incident à la main à partir de l’e-mail.',
@@ -198,13 +212,15 @@ export const causes: Text['causes'] = {
   },
   'contact-not-created': {
     name: 'Le contact n’a pas pu être créé',
-    shortName: 'contact non créé',
+    shortName: 'Contact non créé',
     finding: [
       'Les expéditeurs inconnus sont autorisés, mais le contact pour celui-ci n’a pas pu être créé. Sans contact, aucun incident n’a suivi.',
       'Une raison probable : le compte d’utilisateur dont les droits sont utilisés n’est pas autorisé à créer des contacts.',
     ],
     contradiction:
       'Une page dit que le contact est créé avec les droits du propriétaire de l’e-mail, une autre avec ceux de son destinataire. Vérifiez le propriétaire de la file d’attente et de sa boîte aux lettres, ainsi que le propriétaire de la règle.',
+    brief:
+      'Donnez au propriétaire de la file d’attente un rôle de sécurité avec **Créer** et **Ajouter** sur **Contact**.',
     fix: [
       'Donnez au propriétaire de la file d’attente un rôle de sécurité avec **Créer** et **Ajouter** sur **Contact**.',
       'Ou utilisez les droits du propriétaire de la règle : **Power Apps** > votre environnement > **Solutions** > **Solution par défaut** > **Variables d’environnement** > **msdyn_ArcCreateContactWithRuleOwner**, définissez **Valeur actuelle** sur **1**, puis enregistrez et publiez. C’est alors le propriétaire de la règle qui a besoin de ce rôle.',
@@ -219,10 +235,11 @@ export const causes: Text['causes'] = {
   },
   'no-active-rule': {
     name: 'La file n’a pas de règle active',
-    shortName: 'pas de règle active',
+    shortName: 'Pas de règle active',
     finding: [
       'Aucune règle active pour les e-mails ne surveille cette file d’attente : rien ne transforme donc ses e-mails en incidents. Les éléments de file d’attente y restent simplement.',
     ],
+    brief: 'Activez la règle de cette file d’attente. S’il n’y en a pas, créez-en une.',
     fix: [
       `Ouvrez les règles : ${ruleList}.`,
       'S’il y a un brouillon pour cette file d’attente, vérifiez qu’il a un élément de règle, et sélectionnez **Activer**.',
@@ -241,11 +258,13 @@ export const causes: Text['causes'] = {
   },
   'rule-disconnected': {
     name: 'La règle est déconnectée',
-    shortName: 'règle déconnectée',
+    shortName: 'Règle sans flux',
     finding: [
       'Le compte d’utilisateur sous lequel la règle s’exécute a été désactivé ou supprimé. La règle paraît active, mais elle n’est plus connectée à son flux.',
       'Dans ce cas, ce sont en général tous les e-mails de cette file d’attente qui restent sans incident, pas un seul.',
     ],
+    brief:
+      'Désactivez la règle, choisissez un propriétaire activé avec le rôle et la licence nécessaires, et réactivez-la.',
     fix: [
       `Ouvrez la règle : ${ruleList}. Regardez **« Owner whose permissions the rule uses to run »** dans l’onglet **Avancé**.`,
       'Activez ce compte, ou désactivez la règle et choisissez un propriétaire activé qui a le rôle et la licence nécessaires.',

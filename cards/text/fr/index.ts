@@ -1,6 +1,6 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
-import { messages } from './messages.ts';
+import { messages, reasons } from './messages.ts';
 import { outside } from './outside.ts';
 import { questions } from './questions.ts';
 import { variants } from './variants.ts';
@@ -27,8 +27,7 @@ export const fr: Text = {
   opening: {
     name: 'Le problème',
     title: 'Quel e-mail n’est pas devenu un incident ?',
-    intro:
-      'Répondez à ce que vous pouvez et laissez le reste vide. Rien ici n’écarte une cause ; cela détermine seulement ce que je vous montre.',
+    intro: 'Remplissez ce que vous savez ; tout peut rester vide.',
     scope: {
       label: 'Qu’est-ce qui est concerné ?',
       choices: {
@@ -100,17 +99,16 @@ export const fr: Text = {
   outcomes: {
     resolved: {
       name: 'Résolu',
-      title: 'Résolu : il y a un incident',
-      body: 'Voici ce que nous avons trouvé en chemin. Saisissez **rapport** pour obtenir un texte à copier dans un ticket.',
+      title: 'Il y a un incident',
     },
     concluded: {
       name: 'Résumé',
-      title: 'Résumé : où nous en sommes',
-      body: 'Voici ce qui est établi et ce qui ne l’est pas. Saisissez **rapport** pour obtenir un texte à copier dans un ticket.',
+      title: 'Pas encore d’incident',
     },
   },
   causes,
   messages,
+  reasons,
   variants,
   outside,
   inspection,
@@ -162,7 +160,10 @@ export const fr: Text = {
       'Je n’ai pas compris. Utilisez un bouton, saisissez son titre, ou saisissez **aide**.',
     whichOne:
       'Que voulez-vous dire exactement ? Utilisez un bouton, ou saisissez son titre ou son numéro.',
-    pickFirst: 'Choisissez d’abord une réponse, puis appuyez de nouveau sur le bouton.',
+    reasonFirst: 'Choisissez d’abord la raison.',
+    emailFirst: 'Choisissez d’abord un e-mail.',
+    answerFirst: 'Choisissez d’abord la réponse.',
+    causeFirst: 'Choisissez d’abord dans la liste.',
     askedAgain: 'Pour être sûrs de parler de la même question, la voici de nouveau :',
     notOffered:
       'Cette réponse ne correspond pas à cette étape, je n’ai donc rien changé. Nous en sommes ici :',
@@ -337,21 +338,57 @@ export const fr: Text = {
     next: 'Suivant',
     alsoFound: 'Trouvé également',
     chooseAnswer: 'Choisir…',
-    progress: (left) => {
-      if (left === 0) return 'Plus aucune cause à vérifier';
-      return left === 1
-        ? 'Encore 1 cause sur 10 à vérifier'
-        : `Encore ${left} causes sur 10 à vérifier`;
+    progress: (left) => (left === 0 ? 'Plus rien à vérifier' : `Encore environ ${left}`),
+    more: 'Plus',
+    less: 'Moins',
+    moreSteps: (count) => (count === 1 ? '1 autre étape' : `${count} autres étapes`),
+    inDetail: 'Étape par étape',
+    asItShouldBe: 'Ce qu’il faut voir (interface en anglais)',
+    stopHints: {
+      email:
+        'Dans Dynamics 365 : **Activités** > **Toutes les activités**. Remplissez ce que vous voyez.',
+      'activity-monitor':
+        'Au-dessus de la liste des règles : **View activity monitor** (menus en anglais). Cherchez l’e-mail par son objet.',
+      rule: '**Paramètres de l’incident** > **Règles de création et de mise à jour automatiques d’enregistrements**. Remplissez ce que vous voyez.',
+      contact: 'Cherchez l’adresse de l’expéditeur dans les contacts.',
+      mailbox:
+        '**Centre d’administration Power Platform** : votre environnement, **Paramètres** > **E-mail** > **Boîtes aux lettres**.',
     },
-    causeHeading: (index, name) => `Cause ${index} sur 10 : ${name}`,
+    whyAsked: 'Pourquoi cette question',
+    listed: (names) => names.join(', '),
+    bracketed: (words) => ` (${words})`,
+    joined: (sentences) => sentences.join(' ; '),
+    open: {
+      email: 'Ouvrir les e-mails',
+      queue: 'Ouvrir les files d’attente',
+      rule: 'Ouvrir les règles',
+      mailbox: 'Ouvrir les boîtes aux lettres',
+      contact: 'Ouvrir les contacts',
+      flow: 'Ouvrir les flux',
+      trace: 'Suivre le message',
+      environment: 'Ouvrir les environnements',
+    },
+    verdictCounts: {
+      found: (count) => `${count} trouvée${count > 1 ? 's' : ''}`,
+      'ruled-out': (count) => `${count} écartée${count > 1 ? 's' : ''}`,
+      'not-checked': (count) => `${count} non vérifiée${count > 1 ? 's' : ''}`,
+    },
+    askSomebody: {
+      heading: (who) => `Le plus rapide maintenant : envoyez ceci. Qui peut regarder : ${who}`,
+      message:
+        'Un e-mail à notre file d’attente n’est pas devenu un incident. Pourriez-vous regarder :',
+    },
+    report: 'Rapport',
+    anotherEmail: 'Un autre e-mail',
+    starters: {
+      newSenders: 'Nouveaux expéditeurs ignorés',
+      nothingArrives: 'Rien n’arrive du tout',
+    },
     whereToLook: 'Où regarder',
     whereToLookLegacy: 'Avec des règles héritées',
     howToFix: 'Comment corriger',
     howToFixLegacy: 'Avec des règles héritées',
-    howToProve: 'Comment voir que cela a marché',
-    whoMay: 'Qui peut le faire',
     whoMayLine: (who) => `Qui peut le faire : ${who}`,
-    requestHeading: 'Texte à copier',
     comeBack:
       'Je retiens où nous en sommes. Revenez quand il y aura une réponse, même si cela prend des jours.',
     sourcesDiffer: 'Les sources divergent',
@@ -383,7 +420,7 @@ export const fr: Text = {
     messagePage: 'La page sur ce message',
     messageCause: 'Cause',
     messageNoCause: 'À lui seul, ce message ne désigne pas de cause.',
-    record: (shortName) => `Constat : ${shortName}`,
+    record: (shortName) => `Corriger : ${shortName}`,
     outside: {
       label: 'Ce qui peut se trouver en dehors des dix causes',
       placeholder: 'Choisissez un point',
@@ -421,7 +458,7 @@ export const fr: Text = {
       elsewhere: 'Ailleurs',
     },
     contradicting: (name) => `Le message « ${name} » ne dit pas la même chose que vos réponses.`,
-    recordOne: 'Le retenir comme constat',
+    recordOne: 'Corriger',
     checkFirst: 'Vérifier d’abord',
     backToQuestion: 'Retour à la question',
     back: 'Retour',
@@ -452,27 +489,33 @@ export const fr: Text = {
   welcome: {
     title: 'Bonjour, je suis Email-to-Case Troubleshooter',
     paragraphs: [
-      'Quand un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident dans Dynamics 365 Customer Service, je cherche pourquoi, avec vous.',
-      'Je pose une question à la fois, je montre où regarder, j’explique ce que vous voyez et je donne la correction. Je connais dix causes et beaucoup de messages d’erreur : collez-en un à tout moment.',
-      'Sélectionnez **Commencer**, ou dites-moi avec vos propres mots ce qui ne va pas. Saisissez **aide** pour voir ce que je comprends.',
+      'Sélectionnez **Commencer**, collez un message d’erreur, ou dites avec vos mots ce qui ne va pas.',
+      'Je cherche pourquoi un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident dans Dynamics 365 Customer Service.',
+    ],
+    more: [
+      'Je pose une question à la fois, je montre où regarder, j’explique ce que vous voyez et je donne la correction. Je connais dix causes et beaucoup de messages d’erreur. **aide** montre ce que je comprends.',
     ],
   },
   sharedWelcome: {
     title: 'Bonjour, je suis Email-to-Case Troubleshooter',
     paragraphs: [
-      'Quand un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident dans Dynamics 365 Customer Service, je cherche pourquoi, avec vous.',
-      'Ici, tout le monde peut répondre, et chaque réponse est gardée avec le nom de la personne qui l’a donnée. Pour m’écrire, mentionnez-moi. Pour continuer de votre côté, choisissez **Continuer en privé**.',
+      'Quand un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident, je cherche pourquoi, avec vous. Ici, tout le monde peut répondre ; pour m’écrire, mentionnez-moi.',
+    ],
+    more: [
+      'Chaque réponse est gardée avec le nom de la personne qui l’a donnée. Pour continuer de votre côté, choisissez **Continuer en privé**.',
     ],
   },
   help: {
     title: 'Ce que vous pouvez saisir',
     paragraphs: [
-      '**Des réponses** : utilisez un bouton, ou saisissez son titre, son numéro, **oui**, **non** ou **pas sûr**.',
       '**Le problème** : décrivez-le avec vos propres mots, et je commence par la cause qui correspond.',
       '**Un message d’erreur** : collez-le depuis le moniteur d’activité, une exécution de flux, une tâche système ou une alerte de boîte aux lettres.',
+      '**Des réponses** : utilisez un bouton, ou saisissez son titre, son numéro, **oui**, **non** ou **pas sûr**.',
+    ],
+    more: [
       '**retour** retire la dernière réponse. **recommencer** repart du début.',
-      '**statut** montre les verdicts jusqu’ici, et vous pouvez y modifier une réponse précédente. **rapport** donne un texte pour votre ticket.',
-      '**langue** change ma langue.',
+      '**statut** montre les résultats jusqu’ici, et vous pouvez y modifier une réponse précédente. **rapport** donne un texte pour votre ticket.',
+      '**langue** change ma langue. **continuer en privé** emporte une copie d’un groupe dans notre propre conversation.',
       '**supprimer mes données** supprime ce que je garde de cette conversation ; je demande d’abord. **aide** affiche ceci.',
       'Vous pouvez partir à tout moment et revenir plus tard : vos réponses restent.',
     ],
@@ -488,9 +531,11 @@ export const fr: Text = {
   unknownMessage: {
     title: 'Je ne connais pas ce message',
     paragraphs: [
-      'Il n’est pas dans les pages que je connais, je ne vais donc pas deviner. Rien n’a changé.',
-      'Copiez le message entier : depuis le moniteur d’activité, **« Reason »** et **« Recommendation »** ; depuis une exécution de flux, l’erreur de l’étape en échec ; depuis une tâche système, ses détails ; depuis une boîte aux lettres, l’alerte. Les codes d’erreur aident le plus.',
-      'S’il reste inconnu, gardez-le pour le support Microsoft, avec l’heure à laquelle il est apparu.',
+      'Copiez le message en entier ; les codes d’erreur aident le plus. Je ne devine pas, et rien n’a changé.',
+    ],
+    more: [
+      'Du moniteur d’activité, copiez **« Reason »** et **« Recommendation »** ; d’une exécution de flux, l’erreur de l’étape en échec ; d’une tâche système, ses détails ; d’une boîte aux lettres, l’alerte.',
+      'S’il reste inconnu, gardez-le pour le support Microsoft, avec l’heure.',
     ],
   },
   report: {

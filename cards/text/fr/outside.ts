@@ -11,7 +11,7 @@ const testEmail =
 export const outside: Text['outside'] = {
   'case-merged-or-deleted': {
     name: 'L’incident a été créé, puis a disparu',
-    shortName: 'incident disparu',
+    shortName: 'Incident disparu',
     question: 'Un incident a-t-il été créé, puis fusionné ou supprimé ?',
     look: [
       '**Incidents** : choisissez une vue qui montre les incidents annulés, et cherchez-en un de cet expéditeur avec le statut **« Merged »** (fusionné).',
@@ -20,6 +20,8 @@ export const outside: Text['outside'] = {
     finding: [
       'La règle a fait son travail. Quand un incident est fusionné avec un autre, il est annulé avec le statut **« Merged »**, et ses e-mails passent à l’autre incident.',
     ],
+    brief:
+      'Ouvrez l’incident dans lequel il a été fusionné. S’il a été supprimé, l’historique d’audit dit par qui.',
     fix: [
       'Ouvrez l’incident avec lequel il a été fusionné : il figure dans **« Case Relationships »**, sous **« Merged Cases »**, et l’e-mail s’y trouve.',
       `Si l’incident a été supprimé, cherchez dans l’historique d’audit qui ou quoi supprime des incidents, peut-être une tâche de suppression en bloc. ${addToQueue}`,
@@ -33,7 +35,7 @@ export const outside: Text['outside'] = {
   },
   'background-work-off': {
     name: 'Le travail en arrière-plan est arrêté',
-    shortName: 'arrière-plan arrêté',
+    shortName: 'Arrière-plan arrêté',
     question: 'Le travail en arrière-plan est-il arrêté dans cet environnement ?',
     look: [
       `${environment} : **Mode d’administration** est-il activé, et **Opérations en arrière-plan** désactivé ? Après une copie ou une restauration, c’est le cas.`,
@@ -42,6 +44,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Les règles, les workflows et la synchronisation s’exécutent en arrière-plan. Si les opérations en arrière-plan sont désactivées, ou si les tâches attendent, rien n’arrive à l’e-mail, et rien n’échoue non plus.',
     ],
+    brief:
+      'Désactivez le **Mode d’administration** de votre environnement, ou activez ses **Opérations en arrière-plan**.',
     fix: [
       `${environment} > **Modifier** : désactivez **Mode d’administration**, ou activez **Opérations en arrière-plan**.`,
       'Dans un environnement copié ou restauré : réactivez les flux, puis approuvez et testez les boîtes aux lettres. Une boîte aux lettres ne peut pas être synchronisée avec deux environnements.',
@@ -56,7 +60,7 @@ export const outside: Text['outside'] = {
   },
   'custom-automation': {
     name: 'Un outil maison crée les incidents',
-    shortName: 'outil maison',
+    shortName: 'Outil maison',
     question: 'Un flux, un plug-in ou une autre application maison crée-t-il les incidents ?',
     look: [
       'Power Automate : cherchez un flux qui démarre avec un nouvel e-mail ou une nouvelle activité et qui ajoute une ligne à **Incidents**.',
@@ -65,6 +69,8 @@ export const outside: Text['outside'] = {
     finding: [
       'Dans ce cas, aucune règle n’est attendue ici, et ce que je sais des règles ne s’applique pas. Votre propre automatisation s’est arrêtée, ou elle a ignoré cet e-mail.',
     ],
+    brief:
+      'Regardez les exécutions de cette automatisation à l’heure de l’e-mail, et si elle est activée.',
     fix: [
       'Regardez les exécutions de ce flux, ou le suivi de ce plug-in, à l’heure de l’e-mail. Vous pouvez coller ici un message d’erreur.',
       'Vérifiez qu’elle est activée, que ses connexions fonctionnent et que ses conditions conviennent à cet e-mail.',
@@ -78,7 +84,7 @@ export const outside: Text['outside'] = {
   },
   'email-resolution': {
     name: '« Email resolution » y a répondu',
-    shortName: 'réponse automatique',
+    shortName: 'Réponse automatique',
     question: 'La fonction « Email resolution » est-elle activée ?',
     look: [
       '**Centre d’administration Copilot Service** > **« Email settings »** > **« Email resolution (preview) »** > **Gérer** : **« Turn on email resolution »** est-il activé ?',
@@ -87,6 +93,8 @@ export const outside: Text['outside'] = {
     finding: [
       '« Email resolution » répond aux clients de lui-même. Un incident n’est créé que si le problème ne peut pas être résolu ainsi. Alors, rien n’est en panne.',
     ],
+    brief:
+      'Si ces e-mails doivent devenir des incidents, désactivez **« Turn on email resolution »** ou excluez leur catégorie.',
     fix: [
       'Si ces e-mails doivent devenir des incidents, désactivez **« Turn on email resolution »**, ou excluez leur catégorie sous **« LOB (lines of business) deployment settings »**.',
     ],
@@ -99,7 +107,7 @@ export const outside: Text['outside'] = {
   },
   'email-classification': {
     name: 'Sa catégorie ne donne pas d’incident',
-    shortName: 'catégorie d’e-mail',
+    shortName: 'Catégorie d’e-mail',
     question: 'La classification des e-mails empêche-t-elle cet e-mail de devenir un incident ?',
     look: [
       'Ouvrez l’e-mail : quelle catégorie a-t-il reçue ?',
@@ -108,6 +116,8 @@ export const outside: Text['outside'] = {
     finding: [
       'La classification donne à chaque e-mail une de vos catégories, même si aucune ne convient bien. Une règle peut exclure une catégorie, la publicité par exemple, et aucun incident n’est alors créé.',
     ],
+    brief:
+      'Donnez à l’e-mail la bonne catégorie, puis utilisez **« Add To Queue »** ; vérifiez d’abord qu’il n’y a pas encore d’incident.',
     fix: [
       'Mettez la bonne catégorie sur l’e-mail, puis utilisez **Ajouter à la file d’attente**. Assurez-vous d’abord qu’il n’y a pas encore d’incident.',
       'Ajoutez une catégorie pour ce qui n’entre nulle part, et corrigez la condition de la règle qui exclut des e-mails.',

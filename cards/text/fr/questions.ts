@@ -49,7 +49,7 @@ export const questions: Text['questions'] = {
       'Trouvez l’e-mail par son objet sous **« Monitored activity item »**. **« Current state »** et **« Reason »** disent ce que la règle a fait. S’il n’est pas dans la liste, **« Monitor options »** exclut peut-être **« Skipped »** ou **« Failed »** ; un changement à cet endroit ne vaut que pour les e-mails suivants.',
     ],
     choices: {
-      'monitor.ready': 'Il dit « Ready », sans raison',
+      'monitor.ready': 'Il indique « Ready »',
       'answer.no': 'L’e-mail n’y figure pas',
       'answer.unsure': 'Je ne peux pas l’ouvrir',
     },
@@ -73,6 +73,7 @@ export const questions: Text['questions'] = {
   },
   checkingQueueItem: {
     name: 'L’élément de file d’attente',
+    short: 'Un élément dans cette file ?',
     question: 'Y a-t-il un élément pour cet e-mail dans cette file d’attente ?',
     why: 'Les règles travaillent sur les éléments de file d’attente. Un élément inactif compte comme présent : quand une règle est appliquée, l’élément devient inactif et quitte la vue. C’est normal.',
     look: [
@@ -83,6 +84,7 @@ export const questions: Text['questions'] = {
   },
   checkingItemStatus: {
     name: 'Le statut de l’élément de file d’attente',
+    short: 'L’élément est-il encore actif ?',
     question: 'L’élément de file d’attente est-il encore actif ?',
     why: 'Inactif signifie qu’une règle a été appliquée : la file d’attente a fait son travail. Actif signifie qu’aucune règle n’a été appliquée : il faut donc regarder ensuite la règle elle-même.',
     look: ['Ouvrez l’élément de file d’attente, ou ajoutez la colonne **Statut** à la vue.'],
@@ -90,6 +92,7 @@ export const questions: Text['questions'] = {
   },
   checkingSender: {
     name: 'L’expéditeur',
+    short: 'De : contact ou compte actif ?',
     question: 'Le champ De de l’e-mail mène-t-il à un contact ou à un compte actif ?',
     why: 'L’e-mail de quelqu’un que le système ne connaît pas ne donne un incident que si la règle autorise les expéditeurs inconnus. Un enregistrement inactif ne compte pas, pas plus qu’un utilisateur, un prospect ou une file d’attente ayant cette adresse.',
     look: [
@@ -100,6 +103,7 @@ export const questions: Text['questions'] = {
   },
   checkingUnknownSenders: {
     name: 'L’option pour les expéditeurs inconnus',
+    short: 'Contacts pour les inconnus ?',
     question: 'La règle crée-t-elle des contacts pour les expéditeurs inconnus ?',
     why: 'Si elle ne le fait pas, un e-mail d’un expéditeur inconnu ne donne pas d’incident, ou le choix du client revient au flux de la règle. L’option a trois noms : **« Allow emails from unknown senders »** (règles modernes), **« Create cases for email from unknown senders »** (règles héritées) et **Créer un contact pour un expéditeur inconnu** (dans l’article).',
     look: [
@@ -112,6 +116,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleRuns: {
     name: 'Les exécutions de la règle',
+    short: 'Une exécution pour cet e-mail ?',
     question: 'Voyez-vous une exécution de la règle pour cet e-mail ?',
     why: 'L’exécution montre ce que la règle a fait une fois appliquée. Si vous voyez un message d’erreur, collez-le ici : j’en connais beaucoup.',
     look: [
@@ -123,6 +128,7 @@ export const questions: Text['questions'] = {
   },
   checkingRunResult: {
     name: 'Le résultat de l’exécution',
+    short: 'L’exécution a-t-elle échoué ?',
     question: 'Cette exécution a-t-elle échoué ?',
     why: 'Un mappage incorrect ou un flux modifié fait échouer l’exécution. S’il y a un message d’erreur, collez-le ici et je vous dirai comment corriger.',
     look: [
@@ -133,6 +139,7 @@ export const questions: Text['questions'] = {
   },
   checkingCreateStep: {
     name: 'L’étape qui crée l’incident',
+    short: 'L’étape de création s’est-elle lancée ?',
     question: 'L’étape qui crée l’incident s’est-elle exécutée ?',
     why: 'Une exécution réussit même si une condition a ignoré cette étape. Si l’étape s’est exécutée, un incident a été créé.',
     look: [
@@ -143,6 +150,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleItems: {
     name: 'Les éléments de la règle',
+    short: 'Élément adapté, flux activé ?',
     question: 'Un élément de règle convient-il à cet e-mail, et son flux est-il activé ?',
     why: 'Une règle peut être activée sans aucun élément ; dans ce cas, elle ne fait rien. Un élément de règle dont la condition est vide convient à tous les e-mails.',
     look: [
@@ -159,6 +167,7 @@ export const questions: Text['questions'] = {
   },
   checkingAddresses: {
     name: 'Les adresses du contact et du compte',
+    short: 'Contact et compte : même adresse ?',
     question: 'Le contact et son compte ont-ils la même adresse e-mail ?',
     why: 'L’article dit qu’un incident créé à partir d’un e-mail reçoit le compte comme **Client**. D’autres pages ne le disent que pour un contact qui appartient à un compte. Répondez donc oui s’il n’y a pas de contact, ou pas de compte derrière lui.',
     look: [
@@ -168,15 +177,18 @@ export const questions: Text['questions'] = {
   },
   checkingCustomerMessage: {
     name: 'Un message au sujet du client',
-    question: 'Voyez-vous l’un de ces deux messages d’erreur ?',
+    short: 'Un message sur le client ?',
+    question:
+      'Un message d’erreur parle-t-il d’un client manquant ou d’un contact qui n’appartient pas au compte ?',
     why: 'À elles seules, des adresses différentes empêchent rarement un incident. Avec un tel message, elles l’expliquent.',
     look: [
       'Dans l’exécution de flux ou la tâche système en échec, cherchez « case is missing customer » ou « specified contact doesn’t belong to the account » (ou leur version française). Tout autre message ne compte pas ici ; collez-le plutôt.',
     ],
-    choices: { 'answer.yes': 'Oui, l’un de ces deux', 'answer.no': 'Non, aucun des deux' },
+    choices: { 'answer.yes': 'Oui, sur le client', 'answer.no': 'Non, aucun de ce genre' },
   },
   checkingRecipients: {
     name: 'Les destinataires de l’e-mail',
+    short: 'Adresse de la file en À ou Cc ?',
     question: 'L’adresse de la file d’attente elle-même est-elle en À ou en Cc ?',
     why: 'Une file d’attente qui n’est qu’en Cci, ou qui est jointe par une liste de distribution ou un alias, ne peut pas être reconnue. Dynamics 365 affiche un champ Cci vide pour les e-mails reçus : ce champ ne prouve donc rien.',
     look: [
@@ -187,6 +199,7 @@ export const questions: Text['questions'] = {
   },
   checkingReply: {
     name: 'Une réponse à un e-mail suivi',
+    short: 'Lié à un e-mail antérieur ?',
     question: 'L’e-mail est-il lié à un e-mail ou à un enregistrement antérieur ?',
     why: 'Une réponse est liée à l’e-mail précédent : la règle ne crée donc pas de nouvel incident. Un e-mail transféré, ou dont l’objet est semblable, peut être lié lui aussi.',
     look: [
@@ -197,6 +210,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactCreation: {
     name: 'Le contact pour l’expéditeur inconnu',
+    short: 'Un contact a-t-il été créé ?',
     question: 'Un contact a-t-il été créé pour l’expéditeur inconnu ?',
     why: 'Pour un expéditeur inconnu, un contact est d’abord créé. Si cela échoue, aucun incident ne suit.',
     look: [
@@ -206,6 +220,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactFailure: {
     name: 'Un message au sujet du contact',
+    short: 'Échec de création du contact ?',
     question: 'Le moniteur d’activité dit-il que le contact n’a pas pu être créé ?',
     why: 'À lui seul, un contact manquant ne prouve rien : peut-être qu’aucune règle ne s’est exécutée. Une telle raison montre que la création a échoué.',
     look: [
@@ -215,6 +230,7 @@ export const questions: Text['questions'] = {
   },
   checkingActiveRule: {
     name: 'La règle active de la file d’attente',
+    short: 'Une règle active pour cette file ?',
     question: 'Cette file d’attente a-t-elle une règle active pour les e-mails ?',
     why: 'Sans règle active, rien ne transforme les e-mails de la file d’attente en incidents. Une nouvelle règle est un brouillon tant que personne ne l’a activée.',
     look: [
@@ -225,6 +241,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleOwner: {
     name: 'Le propriétaire de la règle',
+    short: 'Son propriétaire est-il activé ?',
     question: 'Le propriétaire de la règle est-il un utilisateur activé ?',
     why: 'Une règle s’exécute avec les autorisations de son propriétaire. Si ce compte a été désactivé ou supprimé, le flux est déconnecté : la règle paraît active et ne fait rien.',
     look: [
@@ -237,6 +254,7 @@ export const questions: Text['questions'] = {
   },
   checkingConnection: {
     name: 'Les connexions du flux',
+    short: 'Ses connexions sont-elles en ordre ?',
     question: 'Les connexions du flux de la règle sont-elles en ordre ?',
     why: 'Un flux s’authentifie par des connexions. Un mot de passe modifié, une authentification expirée, une stratégie ou un compte désactivé en rompt une, quel que soit le propriétaire de la règle.',
     look: [

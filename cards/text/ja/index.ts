@@ -1,6 +1,6 @@
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
-import { messages } from './messages.ts';
+import { messages, reasons } from './messages.ts';
 import { outside } from './outside.ts';
 import { questions } from './questions.ts';
 import { variants } from './variants.ts';
@@ -27,8 +27,7 @@ export const ja: Text = {
   opening: {
     name: '問題の内容',
     title: 'サポート案件にならなかったのは、どのメールですか？',
-    intro:
-      'わかる範囲で答え、残りは空のままでかまいません。ここでの回答で原因が除外されることはなく、表示する内容が決まるだけです。',
+    intro: 'わかる項目だけご記入ください。空のままでもかまいません。',
     scope: {
       label: '影響を受けているのはどれですか？',
       choices: {
@@ -72,7 +71,7 @@ export const ja: Text = {
   repair: {
     fixing: {
       name: '修正',
-      title: '次の操作を行い、結果を教えてください',
+      title: '次の操作をお願いします',
     },
     handedOver: {
       name: 'ほかの人の対応待ち',
@@ -100,17 +99,16 @@ export const ja: Text = {
   outcomes: {
     resolved: {
       name: '解決済み',
-      title: '解決しました：サポート案件があります',
-      body: 'ここまでにわかったことは次のとおりです。**レポート** と入力すると、チケットにコピーできるテキストを表示します。',
+      title: 'サポート案件があります',
     },
     concluded: {
       name: 'まとめ',
-      title: 'まとめ：現在の状況',
-      body: 'わかっていることと、まだわかっていないことは次のとおりです。**レポート** と入力すると、チケットにコピーできるテキストを表示します。',
+      title: 'まだサポート案件がありません',
     },
   },
   causes,
   messages,
+  reasons,
   variants,
   outside,
   inspection,
@@ -160,7 +158,10 @@ export const ja: Text = {
     notUnderstood:
       'すみません、うまく理解できませんでした。ボタンを使うか、ボタンの名前、または **ヘルプ** と入力してください。',
     whichOne: 'どれのことでしょうか？ ボタンを使うか、ボタンの名前または番号を入力してください。',
-    pickFirst: '先に 1 つ選んでから、もう一度ボタンを押してください。',
+    reasonFirst: '先に理由を選んでください。',
+    emailFirst: '先にメールを選んでください。',
+    answerFirst: '先に回答を選んでください。',
+    causeFirst: '先に一覧から選んでください。',
     askedAgain: '同じ質問の話をしていることを確かめるため、もう一度表示します：',
     notOffered: 'その回答はこのステップの選択肢にないため、何も変更していません。現在はここです：',
     staleCard: 'それは前のステップのカードのため、何も変更していません。現在はここです：',
@@ -287,17 +288,55 @@ export const ja: Text = {
     next: '次へ',
     alsoFound: 'ほかに見つかったこと',
     chooseAnswer: '選択…',
-    progress: (left) =>
-      left === 0 ? '調べる原因は残っていません' : `残りの原因：10 個中 ${left} 個`,
-    causeHeading: (index, name) => `原因 ${index}/10：${name}`,
+    progress: (left) => (left === 0 ? '確認することはもうありません' : `あと約 ${left} 件`),
+    more: '詳しく',
+    less: '閉じる',
+    moreSteps: (count) => `続きの手順（${count}）`,
+    inDetail: '詳しい手順',
+    asItShouldBe: '正しい表示（英語の画面）',
+    stopHints: {
+      email: 'Dynamics 365 の **活動** > **すべての活動** で、見えるものをご記入ください。',
+      'activity-monitor':
+        'ルール一覧の上の **View activity monitor**（英語のメニュー）で、件名からメールを探します。',
+      rule: '**Case settings** > **Automatic record creation and update rules**（英語のメニュー）で、見えるものをご記入ください。',
+      contact: '送信者のアドレスを取引先担当者で検索します。',
+      mailbox:
+        '**Power Platform 管理センター**：使用する環境の **設定** > **電子メール** > **メールボックス**。',
+    },
+    whyAsked: '質問の理由',
+    listed: (names) => names.join('、'),
+    bracketed: (words) => `（${words}）`,
+    joined: (sentences) => sentences.join('；'),
+    open: {
+      email: 'メールを開く',
+      queue: 'キューを開く',
+      rule: 'ルールを開く',
+      mailbox: 'メールボックスを開く',
+      contact: '取引先担当者を開く',
+      flow: 'フローを開く',
+      trace: 'メッセージを追跡する',
+      environment: '環境を開く',
+    },
+    verdictCounts: {
+      found: (count) => `該当 ${count}`,
+      'ruled-out': (count) => `除外 ${count}`,
+      'not-checked': (count) => `未確認 ${count}`,
+    },
+    askSomebody: {
+      heading: (who) => `次の一手：これを送ってください。確認できる人：${who}`,
+      message: 'キュー宛てのメールがサポート案件になりません。次の点を確認してください。',
+    },
+    report: 'レポート',
+    anotherEmail: '別のメール',
+    starters: {
+      newSenders: '新しい送信者だけ案件なし',
+      nothingArrives: 'メールがまったく届かない',
+    },
     whereToLook: '確認する場所',
     whereToLookLegacy: 'レガシ ルールの場合',
     howToFix: '修正方法',
     howToFixLegacy: 'レガシ ルールの場合',
-    howToProve: '修正できたことの確認方法',
-    whoMay: '実行できる人',
     whoMayLine: (who) => `実行できる人：${who}`,
-    requestHeading: 'コピー用のテキスト',
     comeBack:
       'ここまでの内容を保存しておきます。返事があったら、何日後でもかまいませんので戻ってきてください。',
     sourcesDiffer: '情報源による違い',
@@ -329,7 +368,7 @@ export const ja: Text = {
     messagePage: 'このメッセージについてのページ',
     messageCause: '原因',
     messageNoCause: 'このメッセージだけでは、原因は決まりません。',
-    record: (shortName) => `これです：${shortName}`,
+    record: (shortName) => `修正：${shortName}`,
     outside: {
       label: '10 個の原因以外に考えられること',
       placeholder: '一つ選んでください',
@@ -347,7 +386,7 @@ export const ja: Text = {
     },
     areaTells: {
       'mailbox-alert-incoming':
-        'メールの受信についての通知です。そのため、メールが同期されていない可能性があります。このコードについては知りません。',
+        'メールの受信についての通知です。そのため、メールが同期されていない可能性があります。このコードの情報はありません。',
       'mailbox-alert-outgoing':
         'メールの送信についての通知です。届いたメールについては、何もわかりません。',
       'mailbox-alert':
@@ -366,7 +405,7 @@ export const ja: Text = {
       elsewhere: 'それ以外の場所',
     },
     contradicting: (name) => `メッセージ「${name}」の内容は、これまでの回答と合いません。`,
-    recordOne: 'これを原因として記録する',
+    recordOne: '修正する',
     checkFirst: '先に確認する',
     backToQuestion: '質問に戻る',
     back: '戻る',
@@ -397,24 +436,30 @@ export const ja: Text = {
   welcome: {
     title: 'こんにちは、Email-to-Case Troubleshooter です',
     paragraphs: [
-      'サポート用キュー宛てのメールが Dynamics 365 Customer Service のサポート案件にならなかったとき、その理由を一緒に調べます。',
-      '質問は一度に一つずつです。確認する場所を示し、見えているものを説明し、修正方法をお伝えします。10 個の原因と多くのエラー メッセージを知っています。メッセージはいつでも貼り付けてください。',
-      '**開始** を選択するか、何が起きているかをご自分の言葉で入力してください。私が理解できる言葉を知りたいときは、**ヘルプ** と入力してください。',
+      '**開始** を選択するか、エラー メッセージを貼り付けるか、状況をご自分の言葉で入力してください。',
+      'サポート用キュー宛てのメールが Dynamics 365 Customer Service のサポート案件にならない理由を調べます。',
+    ],
+    more: [
+      '確認する場所を示し、見えているものを説明し、修正方法をお伝えします。10 個の原因と多くのエラー メッセージを知っています。**ヘルプ** と入力すると、私が理解できる言葉を表示します。',
     ],
   },
   sharedWelcome: {
     title: 'こんにちは、Email-to-Case Troubleshooter です',
     paragraphs: [
-      'サポート用キュー宛てのメールが Dynamics 365 Customer Service のサポート案件にならなかったとき、その理由を一緒に調べます。',
-      'ここではどなたでも回答でき、回答は回答者の名前とともに保存されます。私に書き込むときは、メンションしてください。お一人で続けるには、**個人チャットで続ける** を選んでください。',
+      'キュー宛てのメールがサポート案件にならなかったとき、その理由を一緒に調べます。どなたでも回答できます。私に書き込むときは、メンションしてください。',
+    ],
+    more: [
+      '回答は回答者の名前とともに保存されます。お一人で続けるには、**個人チャットで続ける** を選んでください。',
     ],
   },
   help: {
     title: '入力できる内容',
     paragraphs: [
-      '**回答**：ボタンを使うか、ボタンの名前、番号、**はい**、**いいえ**、**わからない** のいずれかを入力します。',
       '**問題**：ご自分の言葉で入力すると、当てはまる原因から始めます。',
       '**エラー メッセージ**：アクティビティ モニター、フローの実行、システム ジョブ、メールボックスの通知から貼り付けます。',
+      '**回答**：ボタンを使うか、ボタンの名前、番号、**はい**、**いいえ**、**わからない** のいずれかを入力します。',
+    ],
+    more: [
       '**戻る** で最後の回答を取り消します。**最初から** でもう一度やり直します。',
       '**状況** でこれまでの判定を表示し、そこで以前の回答を変更できます。**レポート** でチケット用のテキストを表示します。',
       '**言語** で私の言語を変更します。',
@@ -430,11 +475,13 @@ export const ja: Text = {
     ],
   },
   unknownMessage: {
-    title: 'このメッセージは知りません',
+    title: 'このメッセージの情報がありません',
     paragraphs: [
-      '私の知っているページにないため、推測はしません。何も変更していません。',
-      'メッセージ全体をコピーしてください。アクティビティ モニターなら **「Reason」** と **「Recommendation」**、フローの実行なら失敗したステップのエラー、システム ジョブなら詳細、メールボックスなら通知です。エラー コードが最も役に立ちます。',
-      'それでもわからない場合は、発生した時刻とともに、Microsoft サポートへの問い合わせ用に保存しておいてください。',
+      'メッセージ全体をコピーしてください。エラー コードが特に役立ちます。推測はしません。何も変更していません。',
+    ],
+    more: [
+      '活動モニターなら **「Reason」** と **「Recommendation」**、フローの実行なら失敗したステップのエラー、システム ジョブなら詳細、メールボックスならアラートをコピーしてください。',
+      'それでもわからない場合は、発生時刻とともに Microsoft サポートのために保管してください。',
     ],
   },
   report: {

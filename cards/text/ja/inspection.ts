@@ -63,15 +63,13 @@ export const inspection: InspectionWords = {
   help: '**確認** で、組織で見た内容を表示し、もう一度確認できます。**サインアウト** で、私のアクセスを終了します。',
   kept: 'メールについて教えていただいたことと、組織で見た内容（数値、時刻、レコードの ID）も保存しています。',
   form: {
-    intro:
-      '1 通のメールについて、わかることを教えてください。私が探します。1 つの欄だけでもかまいませんが、多いほど確実に見つかります。',
+    intro: '一つの項目だけでも探せます。多いほど確実です。',
     organization: '組織',
     sender: '送信者の電子メール アドレス',
     queue: 'キューの電子メール アドレス',
     subject: '件名、またはその一部',
     around: 'いつごろ',
     messageId: 'インターネット メッセージ ID',
-    more: '問題についての追加情報',
     readOnly: '読み取るだけで、メールの本文は保存しません。',
     submit: '組織を確認する',
     byHand: '確認せずに進む',
@@ -127,7 +125,7 @@ export const inspection: InspectionWords = {
   outcomes: {
     'case-exists': {
       title: 'サポート案件があります',
-      body: 'おそらくこのメールから作成されたものです。内容を確認してください。',
+      body: 'おそらくこのメールの案件です。',
     },
     'cause-found': {
       title: 'このメールを止めている原因が見つかりました',
@@ -151,21 +149,19 @@ export const inspection: InspectionWords = {
     none: '変わったことはありません。',
     line: (before, now) => `前回は「${before}」、今回は「${now}」`,
   },
-  evidence: '見た内容',
   moreEvidence: (count) => `同様のものがほかに ${count} 件`,
-  overruled: 'あなたの見方は異なります',
+  overruled: '実際は異なるとの回答',
   dispute: {
-    label: '見方が異なるものはありますか？',
+    label: '実際と異なるものはありますか？',
     placeholder: '原因を選択',
-    submit: '私の見方は異なります',
+    submit: '実際は異なる',
   },
-  showFix: '修正方法を見る',
-  goOn: '先へ進む',
+  lookForMe: '代わりに確認する',
+  goOn: '次の質問へ',
   again: 'もう一度確認する',
   otherEmail: '別のメール',
   overview: '見た内容',
   name: '組織を確認しました',
-  seenHeading: '組織で見た内容',
   checked: (evidence) => `組織で確認しました：${evidence}。`,
   couldNotTell: (reason) => `組織を確認しましたが、判断できませんでした。${reason}`,
   reasons: {

@@ -1,12 +1,11 @@
 import type { MessageRow } from '../../../dialogs/messages.ts';
 import type { MessageWords } from '../messages.ts';
 import { productMessages } from '../productMessages.ts';
+import type { Text } from '../text.ts';
 
 /** How each known failure message is called in Japanese. */
 export const messages: Record<MessageRow, MessageWords> = {
   ...productMessages,
-  A1: { name: 'The case is missing customer' },
-  A2: { name: 'An error has occurred. Try this action again' },
   A3: { name: '指定された取引先担当者は、顧客フィールドで指定された取引先担当者に属しません' },
   A4: { name: '指定された取引先担当者は、顧客として選択された取引先企業に属しません' },
   A5: {
@@ -16,61 +15,33 @@ export const messages: Record<MessageRow, MessageWords> = {
   A7: { name: '作成されたレコードのデータが空になる' },
   A8: { name: '送信者から設定されるテキスト フィールドでフローが失敗する' },
   reason0: { name: '理由 0（テキストなし）' },
-  reason1: { name: 'Unable to find the source data for this email' },
-  reason2: { name: 'An existing entity is already connected with this record' },
-  reason3: { name: 'An active case is already connected with this record' },
-  reason4: { name: 'A resolved case is already connected with this record' },
-  reason5: { name: 'The connected case was resolved less than the selected time ago' },
-  reason6: { name: 'No email sender is found' },
-  reason7: { name: 'Email is coming from an unknown sender' },
   reason8: { name: '理由 8（テキストなし）' },
-  reason9: { name: 'A contact was not created for this sender' },
-  reason10: { name: 'No valid entitlement, but additional actions continued' },
-  reason11: { name: 'No valid entitlement for this email sender' },
   reason12: { name: '理由 12（テキストなし）' },
-  reason13: { name: 'The rule doesn’t have any conditions applicable to the record' },
-  reason14: { name: 'The rule is disconnected from the Power Automate flow' },
-  reason15: { name: 'The rule is disconnected from the workflow' },
-  reason16: { name: 'Contact creation failed for this sender' },
-  reason17: { name: 'Error matching conditions' },
-  reason18: { name: 'Internal failure contact Microsoft support' },
-  reason19: { name: 'Incorrect workflow trigger type' },
-  NoRecipientMatch: { name: 'NoRecipientMatch' },
-  NoCorrelationMatch: { name: 'NoCorrelationMatch' },
-  UnknownIncomingEmailIntegrationError: {
-    name: 'UnknownIncomingEmailIntegrationError -2147220891 (IsvAborted)',
-  },
-  InvalidSender: { name: 'InvalidSender: error while creating the incoming email' },
-  InvalidForwardMailItem: {
-    name: 'InvalidForwardMailItem: error while creating the incoming email',
-  },
-  incomingEmailNotCreated: { name: 'An error occurred while creating the incoming email' },
   undeliverable: { name: 'Outlook のメールに付いた分類 Undeliverable' },
-  approvalRequired: { name: 'Email address requires an approval by a Microsoft 365 administrator' },
-  mailboxNotApproved: {
-    name: 'The email address is not approved and the mailbox has been disabled',
-  },
-  mailboxLocation: { name: 'The mailbox location could not be determined' },
-  credentials: { name: 'Credentials are incorrect or have insufficient permissions' },
-  crmSecurity: { name: 'A failure occurred in CrmSecurity' },
-  InvalidIncomingEmailServerProfileConfiguration: {
-    name: 'InvalidIncomingEmailServerProfileConfiguration HostNotFound',
-  },
-  InvalidIncomingEmailServerProfile: {
-    name: 'Mailbox does not have an email server profile, or it is inactive',
-  },
-  ErrorInvalidLicense: { name: 'ErrorInvalidLicense: the license is invalid for the mailbox' },
-  ErrorNonExistentMailbox: { name: 'The SMTP address has no mailbox associated with it' },
-  ErrorMailboxStoreUnavailable: {
-    name: 'ErrorMailboxStoreUnavailable: general mailbox access error',
-  },
-  unauthorized: { name: 'Http server returned 401 Unauthorized exception' },
-  NoUserFoundWithGivenClaims: { name: 'NoUserFoundWithGivenClaims: user does not exist in tenant' },
-  UserPrivilegeError: { name: 'UserPrivilegeError: an internal Microsoft Dynamics 365 error' },
-  noUserFound: { name: 'Test and Enable failed because no user was found' },
   error8005E259: { name: 'エラー コード 8005E259' },
   error8005E272: { name: 'エラー コード 8005E272' },
   error8005E273: { name: 'エラー コード 8005E273' },
   error8005E274: { name: 'エラー コード 8005E274、MailboxNotEnabledForRESTAPI' },
   error8005E276: { name: 'エラー コード 8005E276' },
+};
+
+/** What the reasons of the activity monitor, which shows them in English, say in Japanese. */
+export const reasons: Text['reasons'] = {
+  reason1: 'このメールの元データが見つかりません',
+  reason2: 'このレコードには既に別のレコードが関連付けられています',
+  reason3: 'このレコードには既にアクティブな案件が関連付けられています',
+  reason4: 'このレコードには既に解決済みの案件が関連付けられています',
+  reason5: '関連する案件の解決から、指定の時間がたっていません',
+  reason6: '送信者が見つかりません',
+  reason7: '不明な送信者からのメールです',
+  reason9: 'この送信者の取引先担当者は作成されませんでした',
+  reason10: '有効な権利はありませんが、追加の処理は続きました',
+  reason11: 'この送信者に有効な権利がありません',
+  reason13: 'レコードに当てはまる条件がルールにありません',
+  reason14: 'ルールと Power Automate フローの接続が切れています',
+  reason15: 'ルールとワークフローの接続が切れています',
+  reason16: 'この送信者の取引先担当者を作成できませんでした',
+  reason17: '条件の照合中のエラーです',
+  reason18: '内部エラーです。Microsoft サポートに連絡してください',
+  reason19: 'ワークフローのトリガーの種類が正しくありません',
 };

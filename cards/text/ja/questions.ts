@@ -74,6 +74,7 @@ export const questions: Text['questions'] = {
   },
   checkingQueueItem: {
     name: 'キュー アイテム',
+    short: 'このキューにアイテムがある？',
     question: 'このメールのアイテムは、このキューにありますか？',
     why: 'ルールはキュー アイテムに対して動作します。非アクティブなアイテムも「ある」とみなします。ルールが適用されると、アイテムは非アクティブになってビューから消えますが、これは正常です。',
     look: [
@@ -87,6 +88,7 @@ export const questions: Text['questions'] = {
   },
   checkingItemStatus: {
     name: 'キュー アイテムの状態',
+    short: 'アイテムはアクティブ？',
     question: 'キュー アイテムはまだアクティブですか？',
     why: '非アクティブなら、ルールが適用されており、キューは役目を果たしています。アクティブなら、どのルールも適用されていないため、次はルールそのものを調べます。',
     look: ['キュー アイテムを開くか、ビューに **状態** の列を追加します。'],
@@ -97,6 +99,7 @@ export const questions: Text['questions'] = {
   },
   checkingSender: {
     name: '送信者',
+    short: '差出人は有効な取引先？',
     question: 'メールの差出人は、アクティブな取引先担当者または取引先企業につながっていますか？',
     why: 'システムが知らない人からのメールは、ルールで不明な送信者が許可されている場合にだけサポート案件になります。非アクティブなレコードは対象外です。同じアドレスを持つユーザー、潜在顧客、キューも対象外です。',
     look: [
@@ -110,6 +113,7 @@ export const questions: Text['questions'] = {
   },
   checkingUnknownSenders: {
     name: '不明な送信者のオプション',
+    short: '不明な送信者に担当者を作成？',
     question: 'ルールは、不明な送信者の取引先担当者を作成しますか？',
     why: '作成しない場合、不明な送信者からのメールはサポート案件にならないか、顧客の設定がルールのフローに任されます。このオプションには三つの名前があります。**「Allow emails from unknown senders」**（新しいルール）、**「Create cases for email from unknown senders」**（レガシ ルール）、**「Create contact for unknown sender」**（記事）です。',
     look: [
@@ -122,6 +126,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleRuns: {
     name: 'ルールの実行',
+    short: 'このメールの実行がある？',
     question: 'このメールに対するルールの実行は見つかりますか？',
     why: 'ルールが適用された後の動きは、実行からわかります。エラー メッセージがあれば、ここに貼り付けてください。多くのメッセージに対応しています。',
     look: [
@@ -133,6 +138,7 @@ export const questions: Text['questions'] = {
   },
   checkingRunResult: {
     name: '実行の結果',
+    short: '実行は失敗した？',
     question: 'その実行は失敗しましたか？',
     why: 'マッピングに誤りがあったり、フローが編集されていたりすると、実行は失敗します。エラー メッセージがあればここに貼り付けてください。修正方法をお伝えします。',
     look: [
@@ -143,6 +149,7 @@ export const questions: Text['questions'] = {
   },
   checkingCreateStep: {
     name: 'サポート案件を作成するステップ',
+    short: '作成ステップは実行された？',
     question: 'サポート案件を作成するステップは実行されましたか？',
     why: '条件によってこのステップがスキップされても、実行は成功になります。ステップが実行されていれば、サポート案件は作成されています。',
     look: [
@@ -156,6 +163,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleItems: {
     name: 'ルール項目',
+    short: '項目が一致し、フローはオン？',
     question: 'このメールに当てはまるルール項目があり、そのフローはオンになっていますか？',
     why: 'ルールは項目が一つもなくてもアクティブ化できますが、その場合は何もしません。条件が空のルール項目は、すべてのメールに当てはまります。',
     look: [
@@ -172,6 +180,7 @@ export const questions: Text['questions'] = {
   },
   checkingAddresses: {
     name: '取引先担当者と取引先企業のアドレス',
+    short: '担当者と企業は同じアドレス？',
     question: '取引先担当者とその取引先企業の電子メール アドレスは同じですか？',
     why: '記事には、メールから作成されたサポート案件の **顧客** は取引先企業になると書かれています。ほかのページでは、取引先担当者が取引先企業に属する場合に限られています。そのため、取引先担当者がない場合や、属する取引先企業がない場合は、「はい」を選んでください。',
     look: [
@@ -184,18 +193,17 @@ export const questions: Text['questions'] = {
   },
   checkingCustomerMessage: {
     name: '顧客についてのメッセージ',
-    question: '次の二つのエラー メッセージのどちらかが表示されていますか？',
+    short: '顧客についてのエラーがある？',
+    question: '顧客がない、または取引先担当者が属さないというエラー メッセージがありますか？',
     why: 'アドレスが異なるだけで、サポート案件が作成されなくなることはほとんどありません。ただし、このようなメッセージも出ていれば、それが理由と考えられます。',
     look: [
       '失敗したフローの実行またはシステム ジョブで、「case is missing customer」（サポート案件に顧客がない）または「specified contact doesn’t belong to the account」（指定された取引先担当者が取引先企業に属していない）という内容を探します。ほかのメッセージはここでは対象外です。代わりに、そのまま貼り付けてください。',
     ],
-    choices: {
-      'answer.yes': 'はい、どちらかがあります',
-      'answer.no': 'いいえ、どちらもありません',
-    },
+    choices: { 'answer.yes': 'はい、顧客についてです', 'answer.no': 'いいえ、ありません' },
   },
   checkingRecipients: {
     name: 'メールの受信者',
+    short: '宛先か CC にキューがある？',
     question: 'キュー自体のアドレスは、宛先または Cc に入っていますか？',
     why: 'Bcc にしか入っていないキューや、配布リストまたはエイリアス経由で届いたキューは照合できません。Dynamics 365 では受信メールの Bcc 欄は空で表示されるため、この欄からは何もわかりません。',
     look: [
@@ -209,6 +217,7 @@ export const questions: Text['questions'] = {
   },
   checkingReply: {
     name: '追跡済みメールへの返信',
+    short: '以前のメールに関連？',
     question: 'このメールは、以前のメールやレコードに関連付けられていますか？',
     why: '返信は以前のメールに関連付けられるため、ルールは新しいサポート案件を作成しません。転送されたメールや件名が似ているメールも、関連付けられることがあります。',
     look: [
@@ -222,6 +231,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactCreation: {
     name: '不明な送信者の取引先担当者',
+    short: '担当者は作成された？',
     question: '不明な送信者の取引先担当者は作成されましたか？',
     why: '不明な送信者の場合、まず取引先担当者が作成されます。これに失敗すると、サポート案件は作成されません。',
     look: [
@@ -231,6 +241,7 @@ export const questions: Text['questions'] = {
   },
   checkingContactFailure: {
     name: '取引先担当者についてのメッセージ',
+    short: '担当者の作成に失敗？',
     question: 'アクティビティ モニターに、取引先担当者を作成できなかったことが表示されていますか？',
     why: '取引先担当者がないだけでは、何の証拠にもなりません。ルールが実行されていない可能性もあります。このような理由が表示されていれば、作成に失敗したことがわかります。',
     look: [
@@ -243,6 +254,7 @@ export const questions: Text['questions'] = {
   },
   checkingActiveRule: {
     name: 'キューのアクティブなルール',
+    short: 'このキューに有効なルール？',
     question: 'このキューには、電子メール用のアクティブなルールがありますか？',
     why: 'アクティブなルールがなければ、キューのメールはサポート案件になりません。新しいルールは、誰かがアクティブ化するまで下書きのままです。',
     look: [
@@ -256,6 +268,7 @@ export const questions: Text['questions'] = {
   },
   checkingRuleOwner: {
     name: 'ルールの所有者',
+    short: 'ルールの所有者は有効？',
     question: 'ルールの所有者は有効なユーザーですか？',
     why: 'ルールは所有者の権限で実行されます。そのアカウントが無効化または削除されると、フローとの接続が切れます。ルールはアクティブに見えても、何も実行されません。',
     look: [
@@ -271,6 +284,7 @@ export const questions: Text['questions'] = {
   },
   checkingConnection: {
     name: 'フローの接続',
+    short: '接続は正常？',
     question: 'ルールのフローの接続に問題はありませんか？',
     why: 'フローは、接続を使ってサインインします。パスワードの変更、サインインの期限切れ、ポリシー、アカウントの無効化があると、ルールの所有者が誰であっても接続は切れます。',
     look: [

@@ -16,7 +16,9 @@ interface Element {
   readonly text?: string;
   readonly style?: string;
   readonly value?: string;
+  readonly isVisible?: boolean;
   readonly items?: readonly Element[];
+  readonly columns?: readonly Element[];
   readonly actions?: readonly Action[];
   readonly choices?: readonly { readonly title: string; readonly value: string }[];
 }
@@ -26,7 +28,7 @@ const bodyOf = ({ body = [] }: Partial<IAdaptiveCard>): Element[] => body as unk
 
 const within = (element: Element): Element[] => [
   element,
-  ...(element.items ?? []).flatMap((item) => within(item)),
+  ...[...(element.items ?? []), ...(element.columns ?? [])].flatMap((item) => within(item)),
 ];
 
 const elementsOf = (card: IAdaptiveCard): Element[] =>
@@ -49,6 +51,17 @@ export const isLooking = (card: IAdaptiveCard): boolean =>
 /** Every text on a card, in reading order. */
 export const textsOf = (card: IAdaptiveCard): string[] =>
   elementsOf(card).flatMap(({ text }) => text ?? []);
+
+/** The texts that are read before anything is unfolded. */
+export const visibleTextsOf = (card: IAdaptiveCard): string[] =>
+  bodyOf(card)
+    .flatMap((element) => visibleWithin(element))
+    .flatMap(({ text }) => text ?? []);
+
+const visibleWithin = (element: Element): Element[] =>
+  element.isVisible === false
+    ? []
+    : [element, ...(element.items ?? []).flatMap((item) => visibleWithin(item))];
 
 /** The card's own heading; empty for a card that has none. */
 export const titleOf = (card: IAdaptiveCard): string =>

@@ -100,9 +100,9 @@ export const fromMessage: readonly Turn[] = [
   ['problem.described', 'findingEmail', 'continue'],
   {
     text: 'Error in the flow run: “The case is missing customer.”',
-    title: en.ui.messagesKnown(1),
+    title: en.ui.labelled(en.ui.messagesKnown(1), en.ui.quoted(en.messages.A1.name)),
   },
-  ['message.recorded', 'fixing', 'record it as the finding'],
+  ['message.recorded', 'fixing', 'fix it'],
   ['fix.handedOver', 'handedOver', 'I may not do this myself'],
   ['fix.done', 'proving', 'it has been done'],
   ['answer.yes', 'resolved', 'yes'],
@@ -186,6 +186,8 @@ export function titleAt(step: Place, text: Text = en): string {
   if (isStop(step)) return text.stops[step];
   if (step === 'describingProblem') return text.opening.title;
   if (step in text.questions) return text.questions[step as QuestionStep].question;
+  if (step === 'resolved')
+    return `${text.verdictSigns['ruled-out']} ${text.outcomes.resolved.title}`;
   return step in text.repair
     ? text.repair[step as RepairStep].title
     : text.outcomes[step as Outcome].title;

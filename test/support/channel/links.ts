@@ -6,12 +6,18 @@ import { variants, type Variant } from '../../../dialogs/variants.ts';
 const explained: readonly Variant[] = Object.values(variants);
 const catalogue: readonly CatalogueEntry[] = Object.values(messages);
 
-/** The only addresses that the bot may send: its sources, and the schema that cards name. */
+/**
+ * The only addresses that the bot may send: its sources, the admin centers, and the schema that
+ * cards name.
+ */
 const known: ReadonlySet<unknown> = new Set([
   ...Object.values(sources).map(({ url }) => url),
   ...catalogue.map(({ source }) => source.page),
   ...explained.flatMap(({ sources: pages }) => pages.map(({ page }) => page)),
   'http://adaptivecards.io/schemas/adaptive-card.json',
+  'https://admin.exchange.microsoft.com/#/messagetrace',
+  'https://admin.powerplatform.microsoft.com/',
+  'https://make.powerautomate.com/',
 ]);
 
 /** Targets of Markdown links, addresses, and schemes that act without two slashes. */
