@@ -7,6 +7,7 @@ const bot = [
   'test/commands',
   'test/conversation',
   'test/guard',
+  'test/image',
   'test/inspection',
   'test/manifest',
   'test/practice',

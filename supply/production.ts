@@ -18,13 +18,20 @@ export type Locked = z.infer<typeof entry> & { readonly name: string };
 const lock = z.object({ packages: z.record(z.string(), entry) });
 
 /** What is installed in production: neither for development nor optional. */
-export function production(): readonly Locked[] {
+export const production = (): readonly Locked[] =>
+  entries().map(([path, rest]) => ({
+    ...rest,
+    name: rest.name ?? path.split('node_modules/').at(-1) ?? path,
+  }));
+
+/** Where that is installed, from the root of the checkout. */
+export const productionPaths = (): readonly string[] => entries().map(([path]) => path);
+
+function entries() {
   const file = join(import.meta.dirname, '../package-lock.json');
   const { packages } = lock.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return Object.entries(packages).flatMap(([path, { dev, optional, devOptional, ...rest }]) =>
-    path === '' || dev || optional || devOptional
-      ? []
-      : [{ ...rest, name: rest.name ?? path.split('node_modules/').at(-1) ?? path }],
+  return Object.entries(packages).filter(
+    ([path, { dev, optional, devOptional }]) => path && !dev && !optional && !devOptional,
   );
 }
 

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { diagnose } from '../checks/diagnose.ts';
 import { type EmailSought, emailSoughtSchema } from '../checks/sought.ts';
 import { ConfigError } from '../configError.ts';
+import { codeOf } from '../errorCode.ts';
 import { accessTo, SignInNeeded } from '../dataverse/access.ts';
 import { connect } from '../dataverse/client.ts';
 import type { Unread } from '../dataverse/query.ts';
@@ -11,7 +13,8 @@ import { mustBeReadable, NothingReadable } from '../inspection/readable.ts';
 
 const usage =
   'Usage: node src/diagnose.ts --sender <address> --queue <address> [--subject <text>] ' +
-  '[--around <ISO time>] [--message-id <id>] [--days <number>] [--organization <name>] [--json]';
+  '[--around <ISO time>] [--message-id <id>] [--days <number>] [--organization <name>] [--json] ' +
+  '[--out <file>]';
 
 /** What keeps a diagnosis from being made at all; its message is for the person who asked. */
 class Impossible extends Error {
@@ -28,9 +31,11 @@ export async function main(
       process.stdout.write(`${usage}\n${diagnosisHelp}`);
       return 0;
     }
-    const { sought, name, isJson } = readArguments(options);
+    const { sought, name, isJson, out } = readArguments(options);
     const diagnosis = await examine(sought, name, env);
-    process.stdout.write(isJson ? `${JSON.stringify(asJson(diagnosis))}\n` : inWords(diagnosis));
+    const said = isJson ? `${JSON.stringify(asJson(diagnosis))}\n` : inWords(diagnosis);
+    if (out === undefined) process.stdout.write(said);
+    else keep(said, out);
     return 0;
   } catch (error) {
     const isExpected = [Impossible, ConfigError, SignInNeeded].some(
@@ -42,8 +47,19 @@ export async function main(
   }
 }
 
+/** Writes the report into a file that isn't there yet: nobody loses an earlier one. */
+function keep(report: string, path: string): void {
+  try {
+    writeFileSync(path, report, { flag: 'wx' });
+  } catch (error) {
+    throw new Impossible(
+      `${path} can’t be written (${codeOf(error) ?? 'unknown'}): name a new file.`,
+    );
+  }
+}
+
 function readArguments(options: ReturnType<typeof parsed>) {
-  const { sender, queue, subject, around, days, json, organization, organisation } = options;
+  const { sender, queue, subject, around, days, json, organization, organisation, out } = options;
   const sought = emailSoughtSchema.safeParse({
     sender,
     queue,
@@ -56,7 +72,7 @@ function readArguments(options: ReturnType<typeof parsed>) {
     const { path, message } = sought.error.issues[0] ?? { path: [], message: '' };
     throw new Impossible(`${['Bad arguments', ...path].join(' ')}: ${message} ${usage}`);
   }
-  return { sought: sought.data, name: organization ?? organisation, isJson: json };
+  return { sought: sought.data, name: organization ?? organisation, isJson: json, out };
 }
 
 /** A time without a zone is one of this machine; a day stays a day. */
@@ -80,6 +96,7 @@ function parsed(args: readonly string[]) {
         // As it was called before.
         organisation: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
+        out: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
     }).values;

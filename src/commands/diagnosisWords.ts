@@ -32,6 +32,7 @@ Looks for one email in the organization and says why it didn't become a case. It
   --days          how many days back to search without --around (${usualDays} if it isn't given)
   --organization  one of the names in DATAVERSE_URL, where there are several
   --json          for programs: one line of JSON
+  --out           writes that into a new file instead
 
 Exit codes: 0 the email was judged, or isn't there; 2 nothing could be judged, and the line says why.
 Settings: DATAVERSE_URL, and DATAVERSE_TOKEN or DATAVERSE_CLIENT_ID with its tenant and secret.

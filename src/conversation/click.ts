@@ -9,7 +9,7 @@ import { isMessageRow } from '../../dialogs/messages.ts';
 import type { View } from '../../dialogs/view.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { unclear, type Intent } from './intent.ts';
-import { eventSchema } from './record.ts';
+import { eventSchema } from './answerSchema.ts';
 
 const stopFacts: readonly StopFact[] = facts.filter(isStopFact);
 

@@ -1,5 +1,6 @@
 import { answered } from '../../dialogs/diagnosis.ts';
 import { lookAt, moved, type LookEvent, type LookMove } from '../../dialogs/look.ts';
+import { endOf } from './due.ts';
 import type { InspectionResult } from './inspectionResult.ts';
 import type { ConversationRecord } from './record.ts';
 import { givenIn, type Setting } from './setting.ts';
@@ -44,5 +45,6 @@ export function withInspection(
   const event = { type: 'organisation.checked', lookup: inspection } as const;
   const diagnosis = answered(record.diagnosis, event, givenIn(setting)) ?? record.diagnosis;
   const sought = record.sought && activityId ? { ...record.sought, activityId } : record.sought;
-  return { ...record, diagnosis, ...(sought && { sought }) };
+  const soughtUntil = sought && endOf(diagnosis, record.soughtUntil, setting.now);
+  return { ...record, diagnosis, ...(sought && { sought, soughtUntil }) };
 }

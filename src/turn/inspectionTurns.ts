@@ -14,6 +14,7 @@ import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
 import type { ActiveCards } from './activeCard.ts';
+import type { Plans } from './plans.ts';
 import { InspectionJobs } from './inspectionJobs.ts';
 import type { Setting } from '../conversation/setting.ts';
 import type { Turn } from './turn.ts';
@@ -35,6 +36,7 @@ export interface Inspecting {
  */
 export class InspectionTurns {
   readonly #conversations: Conversations;
+  readonly #plans: Plans;
   readonly #queue: KeyedQueue;
   readonly #cards: ActiveCards;
   readonly #inspecting: Inspecting;
@@ -44,11 +46,13 @@ export class InspectionTurns {
 
   constructor(
     conversations: Conversations,
+    plans: Plans,
     queue: KeyedQueue,
     cards: ActiveCards,
     inspecting: Inspecting,
   ) {
     this.#conversations = conversations;
+    this.#plans = plans;
     this.#queue = queue;
     this.#cards = cards;
     this.#inspecting = inspecting;
@@ -157,6 +161,7 @@ export class InspectionTurns {
       before.record.revision === revision
         ? looked(before.record, result, { ...setting, now })
         : undefined;
+    if (came) await this.#plans.follow(key, before.record, came.record, turn.context.activity);
     const after = came && (await this.#conversations.save(key, before, came.record));
     if (!after) return log.info('look-up dropped');
     this.remember(key, result);

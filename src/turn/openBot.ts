@@ -13,6 +13,7 @@ import { CardUpdates } from './cardUpdates.ts';
 import { InspectionTurns, type Inspecting } from './inspectionTurns.ts';
 import { KeyedQueue } from './keyedQueue.ts';
 import { Replies } from './perform.ts';
+import { Plans } from './plans.ts';
 import { PrivateCopies } from './privateCopies.ts';
 import { ScheduledWork } from './scheduledWork.ts';
 import { StorageOutage } from './storageOutage.ts';
@@ -33,14 +34,15 @@ export function openBot(
   const updates = new CardUpdates();
   const outage = new StorageOutage();
   const cards = new ActiveCards(conversations, updates);
-  const inspector = new InspectionTurns(conversations, queue, cards, inspecting);
+  const plans = new Plans(new Schedule(storage));
+  const inspector = new InspectionTurns(conversations, plans, queue, cards, inspecting);
   const copies = new PrivateCopies(conversations, queue, cards);
   const apologies = new Apologies(conversations, cards, updates, outage);
   const watch = new CaseWatch(inspector, queue, updates, sender, cards, log);
-  const work = new ScheduledWork(conversations, new Schedule(storage), queue, watch, log);
+  const work = new ScheduledWork(conversations, plans, queue, watch, log);
   return new Bot({
     turns: new Turns(queue, updates, sender, phoneButtons, apologies, log),
-    records: new TurnRecords(conversations, inspector, work, outage),
+    records: new TurnRecords(conversations, inspector, plans, outage),
     replies: new Replies(conversations, cards, copies, inspector),
     inspector,
     work,

@@ -4,12 +4,12 @@ import type { TurnContext } from '../botframework/types.ts';
 import { nextDue, withoutExpired } from '../conversation/due.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import { claimed } from '../conversation/watch.ts';
-import type { ReceivedActivity } from '../guard/activity.ts';
 import { describeError, type Logger } from '../log.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
-import type { Entry, Schedule } from '../storage/schedule.ts';
+import type { Entry } from '../storage/schedule.ts';
 import type { CaseWatch } from './caseWatch.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
+import type { Plans } from './plans.ts';
 
 /** How long what other instances have planned may stay unseen, in ms. */
 const longestRest = 20_000;
@@ -28,7 +28,7 @@ export type Reach = (kept: unknown, run: (context: TurnContext) => Promise<void>
  */
 export class ScheduledWork {
   readonly #conversations: Conversations;
-  readonly #schedule: Schedule;
+  readonly #plans: Plans;
   readonly #queue: KeyedQueue;
   readonly #watch: CaseWatch;
   readonly #log: Logger;
@@ -37,39 +37,20 @@ export class ScheduledWork {
   /** What is being done, by conversation. */
   readonly #running = new Map<string, Promise<void>>();
   readonly #stopping = new AbortController();
-  #wake = new AbortController();
   #rounds: Promise<void> = Promise.resolve();
 
   constructor(
     conversations: Conversations,
-    schedule: Schedule,
+    plans: Plans,
     queue: KeyedQueue,
     watch: CaseWatch,
     log: Logger,
   ) {
     this.#conversations = conversations;
-    this.#schedule = schedule;
+    this.#plans = plans;
     this.#queue = queue;
     this.#watch = watch;
     this.#log = log;
-  }
-
-  /**
-   * Plans what a record that is about to be saved needs; an entry too many does no harm.
-   * @throws StorageFault
-   */
-  async plan(
-    key: string,
-    before: ConversationRecord,
-    after: ConversationRecord,
-    activity: ReceivedActivity,
-  ): Promise<void> {
-    if (nextDue(after) !== nextDue(before)) await this.#put(key, after, placeOf(activity));
-  }
-
-  /** Forgets what is planned in a conversation. @throws StorageFault */
-  async forget(key: string): Promise<void> {
-    await this.#schedule.remove(key);
   }
 
   /** Begins to do what falls due. */
@@ -84,37 +65,29 @@ export class ScheduledWork {
     await Promise.all(this.#running.values());
   }
 
-  async #put(key: string, record: ConversationRecord, place: unknown): Promise<void> {
-    const due = nextDue(record);
-    if (due === Infinity) return this.#schedule.remove(key);
-    // Who is to be reached is kept only while somebody is.
-    await this.#schedule.put(key, { due, to: record.watch?.due.length ? place : undefined });
-    this.#wake.abort();
-  }
-
   async #keepDoing(reach: Reach): Promise<void> {
     const stopping = this.#stopping.signal;
     while (!stopping.aborted) {
-      this.#wake = new AbortController();
-      const signal = AbortSignal.any([this.#wake.signal, stopping]);
-      const rest = await this.#beginDue(reach);
+      const { rest, news } = await this.#beginDue(reach);
+      const signal = AbortSignal.any([stopping, ...news]);
       await wait(rest, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
-  /** @returns how long there is nothing else to do, in ms */
-  async #beginDue(reach: Reach): Promise<number> {
+  /** @returns how long there is nothing else to do, in ms, unless there are news */
+  async #beginDue(reach: Reach): Promise<{ rest: number; news: AbortSignal[] }> {
     try {
+      const { entries, news } = await this.#plans.read();
       let rest = longestRest;
-      for (const [key, entry] of await this.#schedule.entries()) {
+      for (const [key, entry] of entries) {
         const left = entry.due - Date.now();
         if (left > 0) rest = Math.min(rest, left);
         else this.#begin(key, entry, reach);
       }
-      return rest;
+      return { rest, news: [news] };
     } catch (error) {
       this.#log.warn(describeError(error), 'schedule not read');
-      return longestRest;
+      return { rest: longestRest, news: [] };
     }
   }
 
@@ -157,7 +130,7 @@ export class ScheduledWork {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const before = await this.#conversations.load(key, Date.now());
       const record = work(before.record);
-      if (nextDue(record) !== due) await this.#put(key, record, to);
+      if (nextDue(record) !== due) await this.#plans.put(key, record, to);
       if (record === before.record) return before;
       const saved = await this.#conversations.save(key, before, record);
       if (saved) return saved;
@@ -165,21 +138,3 @@ export class ScheduledWork {
     return undefined;
   }
 }
-
-/** What it takes to write to a conversation later, and nothing that was said there. */
-const placeOf = ({
-  channelId,
-  serviceUrl,
-  from,
-  recipient,
-  conversation,
-  channelData,
-}: ReceivedActivity) => ({
-  type: 'event',
-  channelId,
-  serviceUrl,
-  from,
-  recipient,
-  conversation,
-  channelData,
-});

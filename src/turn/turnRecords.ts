@@ -6,7 +6,7 @@ import type { Delivery } from '../delivery/delivery.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { InspectionTurns } from './inspectionTurns.ts';
 import { RecentDeletions } from './recentDeletions.ts';
-import type { ScheduledWork } from './scheduledWork.ts';
+import type { Plans } from './plans.ts';
 import type { StorageOutage } from './storageOutage.ts';
 import type { Turn } from './turn.ts';
 
@@ -17,7 +17,7 @@ const replyTime = 2_000;
 export class TurnRecords {
   readonly #conversations: Conversations;
   readonly #inspector: InspectionTurns;
-  readonly #work: ScheduledWork;
+  readonly #plans: Plans;
   readonly #outage: StorageOutage;
   readonly #deletions = new RecentDeletions();
   /** Tells this process from the others on the same storage. */
@@ -26,12 +26,12 @@ export class TurnRecords {
   constructor(
     conversations: Conversations,
     inspector: InspectionTurns,
-    work: ScheduledWork,
+    plans: Plans,
     outage: StorageOutage,
   ) {
     this.#conversations = conversations;
     this.#inspector = inspector;
-    this.#work = work;
+    this.#plans = plans;
     this.#outage = outage;
   }
 
@@ -64,7 +64,7 @@ export class TurnRecords {
       this.#outage.isOver(key);
       return { record, version: undefined };
     }
-    await this.#work.plan(key, before.record, record, turn.context.activity);
+    await this.#plans.follow(key, before.record, record, turn.context.activity);
     const saved = await this.#conversations.save(key, before, {
       ...withProcessed(record, activityId),
       ...(reply && this.#replying(delivery)),
@@ -77,7 +77,7 @@ export class TurnRecords {
   /** Everything goes: what is kept here, a look that runs, and the token that is kept elsewhere. */
   async forget(turn: Turn): Promise<void> {
     this.#inspector.forget(turn.key);
-    await this.#work.forget(turn.key);
+    await this.#plans.forget(turn.key);
     await this.#conversations.forget(turn.key);
     await this.#inspector.signOut(turn);
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { report } from '../../cards/report.ts';
 import { en } from '../../cards/text/en/index.ts';
 import { languages } from '../../cards/text/languages.ts';
-import { answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
+import { anonymous, answered, newDiagnosis, type Diagnosis } from '../../dialogs/diagnosis.ts';
 import type { GuideEvent } from '../../dialogs/guide.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
 
@@ -46,10 +46,20 @@ describe('the report', () => {
   test('says what it came to before anything else, and then which email', () => {
     const [title, outcome, email] = linesOf({ ...viewOf(fixed), sought });
     expect(title).toBe('Email-to-Case report, Jan 31, 2026');
-    expect(outcome).toBe('Found: no queue item');
+    expect(outcome).toBe('Found: No queue item');
     expect(email).toBe(
       'The email: from: ada.lovelace@example.com; to: support@contoso.com; ' +
         'subject: “Where is my ＊order＊?”; day: Jan 30, 2026',
+    );
+  });
+
+  test('says what was done, by whom and when', () => {
+    const done = after(...fixed.answers.map(({ event }) => event), { type: 'fix.done' });
+    expect(report(viewOf(done, true), en, now)).toContain(
+      `${en.repairs.done} (by Ada Admin, Jan 31, 2026, 9:00 AM UTC)`,
+    );
+    expect(report(viewOf(anonymous(done)), en, now)).toContain(
+      `${en.repairs.done} (Jan 31, 2026, 9:00 AM UTC)`,
     );
   });
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { causes } from '../../dialogs/causes.ts';
 import { run } from '../practice/commandLine.ts';
@@ -47,6 +50,22 @@ const verdictOf = ({ verdicts }: Printed, cause: string) =>
 const toSupport = ['--queue', 'support@contoso.com'];
 
 describe('a diagnosis on the command line', () => {
+  test('goes into a new file with --out, and never over an older one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'report-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const out = join(folder, 'report.txt');
+    const args = ['--sender', 'stranger@example.net', ...toSupport];
+    const { stdout } = await diagnose(args);
+    expect(await diagnose([...args, '--out', out])).toEqual({ code: 0, stdout: '', stderr: '' });
+    const cost = /\d+ ms/g;
+    const written = readFileSync(out, 'utf8');
+    expect(written.replace(cost, '')).toBe(stdout.replace(cost, ''));
+    const again = await diagnose([...args, '--out', out]);
+    expect(again).toMatchObject({ code: 2, stdout: '' });
+    expect(again.stderr).toContain('EEXIST');
+    expect(readFileSync(out, 'utf8')).toBe(written);
+  });
+
   test('finds the unknown sender, and judges all ten causes', async () => {
     const before = organization.received.length;
     const found = await printed('--sender', 'stranger@example.net', ...toSupport);

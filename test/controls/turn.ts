@@ -163,4 +163,25 @@ export const turnControls: readonly Control[] = [
     tests: ['test/server/process.test.ts'],
     only: 'takes nothing new',
   },
+  {
+    name: 'a due look is made by one instance',
+    file: 'src/conversation/watch.ts',
+    from: 'if (taken && taken.by !== by && taken.until > now) return undefined;',
+    to: '',
+    tests: ['test/conversation/watch.test.ts'],
+  },
+  {
+    name: 'what is kept for a while only goes on time',
+    file: 'src/conversation/due.ts',
+    from: 'if (!isRestartOver && !isSoughtOver) return record;',
+    to: 'if (now > 0) return record;',
+    tests: ['test/conversation/watch.test.ts'],
+  },
+  {
+    name: 'a kept conversation is reached by today’s settings',
+    file: 'src/guard/guard.ts',
+    from: 'checkPlace(parseActivity(kept), allowed)',
+    to: 'parseActivity(kept)',
+    tests: ['test/guard/kept.test.ts'],
+  },
 ];

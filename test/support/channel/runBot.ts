@@ -17,6 +17,9 @@ export type Env = Readonly<Record<string, string>>;
 export interface Surroundings {
   /** A module that its process loads first. */
   readonly preload: string;
+  /** Another entry than this checkout's own, and the user (uid) that runs it. */
+  readonly entry?: string;
+  readonly uid?: number | undefined;
   /** What goes along with an activity when the channel posts it. */
   headersFor(activity: Posted): Promise<Env>;
 }
@@ -100,8 +103,10 @@ export class RunningBot {
 
   /** Starts the process without waiting for anything. */
   launch(): ChildProcess {
-    const { preload } = this.#surroundings ?? {};
-    const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), entry], {
+    const { preload, entry: other, uid } = this.#surroundings ?? {};
+    const main = other ?? entry;
+    const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), main], {
+      ...(uid !== undefined && { uid, gid: uid, cwd: '/' }),
       env: {
         PATH: process.env.PATH,
         PORT: String(this.port),
