@@ -122,6 +122,7 @@ export type Notice =
   | 'inspectionInPrivate'
   | 'findingDisputed'
   | 'notSignedIn'
+  | 'signOutPending'
   | 'ourError';
 
 export type Command =
@@ -303,6 +304,8 @@ interface UiWords {
   readonly movedAbove: string;
   /** A message of its own while the storage can’t be used. */
   readonly cannotSave: string;
+  /** A message of its own to whoever speaks in somebody else’s private chat. */
+  readonly notYours: string;
   readonly reportTitle: string;
   readonly startedOn: (date: string) => string;
   /** A text quoted, and a text behind its label, with the language’s own marks. */

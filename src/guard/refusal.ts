@@ -22,6 +22,7 @@ export const refusalCodes = [
   'skill-token',
   'unknown-key',
   'no-keys',
+  'key-not-asked',
   'endorsement',
   'service-url-claim',
   'service-url',

@@ -211,6 +211,7 @@ export const de: Text = {
       'In der Organisation sehe ich nur in unserem Einzelgespräch nach: Wählen Sie **Privat weitermachen**. Wir sind hier:',
     findingDisputed: 'Dann zählt Ihre Antwort und nicht, was ich gesehen habe:',
     notSignedIn: 'Sie sind nicht angemeldet, es gibt also nichts zu beenden. Wir sind hier:',
+    signOutPending: 'Ihre Anmeldung ließ sich noch nicht beenden; ich versuche es weiter.',
     ourError:
       'Bei mir ist etwas schiefgegangen. Ihre Antworten sind sicher; bitte versuchen Sie es noch einmal. Wir sind hier:',
   },
@@ -460,6 +461,8 @@ export const de: Text = {
     movedAbove: 'Wir haben in einer Karte weiter oben weitergemacht.',
     cannotSave:
       'Ich komme gerade nicht an Ihre Antworten heran; keine davon ist verloren. Bitte schreiben Sie in einer Minute „Start“.',
+    notYours:
+      'Dieser private Chat gehört jemand anderem. Bitte öffnen Sie Ihren eigenen Chat mit mir und schreiben Sie „Hallo“.',
     reportTitle: 'Bericht: Email-to-Case',
     startedOn: (date) => `Begonnen am ${date}`,
     quoted: (words) => `„${words}“`,

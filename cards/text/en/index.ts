@@ -194,6 +194,7 @@ export const en: Text = {
       'I look in the organization in our private chat only: choose **Continue in private**. We are here:',
     findingDisputed: 'Then your answer counts, and not what I saw:',
     notSignedIn: 'You aren’t signed in, so there is nothing to end. We are here:',
+    signOutPending: 'Your sign-in couldn’t be ended yet; I go on trying.',
     ourError:
       'Something went wrong on my side. Your answers are safe; please try again. We are here:',
   },
@@ -360,6 +361,8 @@ export const en: Text = {
     movedAbove: 'We went on in a card above.',
     cannotSave:
       'I can’t reach your answers right now; none of them is lost. Please write “start” in a minute.',
+    notYours:
+      'This private chat belongs to somebody else. Please open your own chat with me and write “hi”.',
     reportTitle: 'Email-to-Case report',
     startedOn: (date) => `Started on ${date}`,
     quoted: (words) => `“${words}”`,

@@ -197,6 +197,7 @@ export const es: Text = {
       'Solo miro en la organización en nuestro chat privado: elija **Continuar en privado**. Estamos aquí:',
     findingDisputed: 'Entonces cuenta su respuesta y no lo que vi:',
     notSignedIn: 'No ha iniciado sesión, así que no hay nada que cerrar. Estamos aquí:',
+    signOutPending: 'Todavía no se ha podido cerrar su sesión; lo sigo intentando.',
     ourError:
       'Algo falló por mi parte. Sus respuestas están a salvo; inténtelo de nuevo, por favor. Estamos aquí:',
   },
@@ -458,6 +459,8 @@ export const es: Text = {
     movedAbove: 'Seguimos en una tarjeta más arriba.',
     cannotSave:
       'Ahora mismo no puedo acceder a sus respuestas; ninguna se ha perdido. Escriba «start» dentro de un minuto, por favor.',
+    notYours:
+      'Este chat privado es de otra persona. Abra su propio chat conmigo y escriba «hola», por favor.',
     reportTitle: 'Informe de Email-to-Case',
     startedOn: (date) => `Empezado el ${date}`,
     quoted: (words) => `«${words}»`,

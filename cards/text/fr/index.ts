@@ -208,6 +208,7 @@ export const fr: Text = {
       'Je ne regarde dans l’organisation que dans notre conversation privée : choisissez **Continuer en privé**. Nous en sommes ici :',
     findingDisputed: 'Alors c’est votre réponse qui compte, et non ce que j’ai vu :',
     notSignedIn: 'Vous n’êtes pas connecté, il n’y a donc rien à terminer. Nous en sommes ici :',
+    signOutPending: 'Votre connexion n’a pas encore pu être fermée ; je continue d’essayer.',
     ourError:
       'Un problème est survenu de mon côté. Vos réponses sont en sécurité ; veuillez réessayer. Nous en sommes ici :',
   },
@@ -476,6 +477,8 @@ export const fr: Text = {
     movedAbove: 'Nous avons continué dans une carte plus haut.',
     cannotSave:
       'Je n’ai pas accès à vos réponses pour le moment ; aucune n’est perdue. Veuillez écrire « start » dans une minute.',
+    notYours:
+      'Cette conversation privée appartient à quelqu’un d’autre. Veuillez ouvrir votre propre conversation avec moi et écrire « bonjour ».',
     reportTitle: 'Rapport Email-to-Case',
     startedOn: (date) => `Commencé le ${date}`,
     quoted: (words) => `« ${words} »`,
