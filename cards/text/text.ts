@@ -261,7 +261,6 @@ interface UiWords {
   readonly step: (step: number) => string;
   readonly cause: (cause: number) => string;
   readonly undated: string;
-  readonly verdictsHeading: string;
   readonly changeAnswer: { label: string; submit: string; placeholder: string };
   readonly currentStep: (name: string) => string;
   readonly notFixed: string;
@@ -269,7 +268,6 @@ interface UiWords {
   readonly outside: { label: string; placeholder: string; submit: string };
   readonly messagesKnown: (count: number) => string;
   readonly moreMessages: (count: number) => string;
-  readonly messagesHeading: string;
   readonly messagePage: string;
   readonly variantPage: string;
   readonly messageCause: string;
