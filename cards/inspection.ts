@@ -29,10 +29,15 @@ export const checkingButtons = ({ inspection }: Text): Button[] => [
 ];
 
 /** A look that came to nothing: why, and how to go on. */
-export const failedContent = (why: InspectionFailure, { inspection }: Text): Content => ({
+export const failedContent = (
+  why: InspectionFailure,
+  minutes: number | undefined,
+  { inspection }: Text,
+): Content => ({
   body: [
     title(inspection.failed.title),
     paragraph(inspection.failed.why[why]),
+    ...(minutes === undefined ? [] : [paragraph(inspection.failed.wait(minutes))]),
     paragraph(inspection.failed.byHand),
   ],
 });

@@ -106,7 +106,7 @@ function screenContent(screen: Screen, view: View, text: Text): Content {
         ? overviewContent(view.inspection, view, text)
         : stepContent(view, text);
     case 'lookupFailed':
-      return failedContent(screen.why, text);
+      return failedContent(screen.why, screen.minutes, text);
     case 'signedOut':
       return explained(text.inspection.signedOut);
     case 'welcome':

@@ -2,6 +2,8 @@
 export const inspectionFailures = [
   /** The organization didn't answer. */
   'unavailable',
+  /** The account has asked too much, there or elsewhere, and is to wait. */
+  'throttled',
   /** It answered too slowly. */
   'slow',
   /** The person may not look there. */

@@ -12,7 +12,11 @@ export type LookEvent =
     }
   | { readonly type: 'emails.found'; readonly emails: readonly EmailChoice[] }
   | { readonly type: 'inspection.made' }
-  | { readonly type: 'look.failed'; readonly why: InspectionFailure }
+  | {
+      readonly type: 'look.failed';
+      readonly why: InspectionFailure;
+      readonly minutes?: number | undefined;
+    }
   | { readonly type: 'form.opened' }
   | { readonly type: 'overview.opened' }
   /** Something else is on the screen now. */
@@ -31,7 +35,12 @@ export type LookScreen =
       readonly until?: number | undefined;
     }
   | { readonly show: 'emails'; readonly emails: readonly EmailChoice[] }
-  | { readonly show: 'lookupFailed'; readonly why: InspectionFailure };
+  | {
+      readonly show: 'lookupFailed';
+      readonly why: InspectionFailure;
+      /** How long a throttled account is to wait, in minutes. */
+      readonly minutes?: number | undefined;
+    };
 
 interface LookContext {
   readonly screen: LookScreen | undefined;
@@ -48,7 +57,11 @@ function screenAfter(event: LookEvent): LookScreen | undefined {
     case 'overview.opened':
       return { show: 'overview' };
     case 'look.failed':
-      return { show: 'lookupFailed', why: event.why };
+      return {
+        show: 'lookupFailed',
+        why: event.why,
+        ...(event.minutes && { minutes: event.minutes }),
+      };
     case 'form.opened':
       return { show: 'opening' };
     default:

@@ -6,6 +6,8 @@ import type { SupportContact } from '../dialogs/view.ts';
 import { settingsIn, type Env } from './env.ts';
 import { readSupportContact } from './supportContact.ts';
 import { accessSchema, type Access } from './guard/access.ts';
+import { checkNames, checkQuotes } from './settingNames.ts';
+import { isLoopbackHost } from './webAddress.ts';
 import { readInspection, type InspectionSettings } from './inspection/settings.ts';
 
 export interface Config extends Access {
@@ -25,10 +27,15 @@ export interface Config extends Access {
   /** Whom people are sent to who want to talk to a person. */
   readonly supportContact: SupportContact | undefined;
   readonly logLevel: string;
+  /** What is set and may not do what it should: sentences for the log. */
+  readonly warnings: readonly string[];
 }
 
 const faults = {
   PORT: 'PORT must be a number from 0 to 65535; leave it out for 3978.',
+  MEMORY:
+    'STORAGE_URL must name a file: what is in memory alone is lost with the process, and each part ' +
+    'of the bot would have its own.',
   STORAGE_URL:
     'STORAGE_URL must have the form sqlite:<path> or ' +
     'postgres://<user>:<password>@<host>/<database>; leave it out for a file under data/.',
@@ -49,12 +56,27 @@ const whole = (min: number, max: number, fault: string) =>
 const isStorageUrl = (url: string): boolean =>
   /^sqlite:./s.test(url) || (/^postgres(?:ql)?:\/\/./.test(url) && URL.canParse(url));
 
+/** SQLite’s own ways of keeping nothing. */
+const isInMemory = (url: string): boolean =>
+  /^sqlite:(?::memory:|file:(?::memory:|[^?]*\?(?:.*&)?(?:mode=memory|vfs=memdb))|\s*$)/is.test(
+    url,
+  );
+
+/** A database on another machine, to which anybody on the way could listen. */
+function isUnencrypted(url: string): boolean {
+  const address = url.startsWith('postgres') && URL.parse(url);
+  if (!address || !address.hostname || isLoopbackHost(address.hostname)) return false;
+  const mode = address.searchParams.get('sslmode');
+  return mode === null || mode === 'disable' || mode === 'allow' || mode === 'prefer';
+}
+
 /** The settings of the process itself. */
 const processSchema = z.object({
   PORT: whole(0, 65_535, faults.PORT).default(3978),
   STORAGE_URL: z
     .string()
     .refine(isStorageUrl, faults.STORAGE_URL)
+    .refine((url) => !isInMemory(url), faults.MEMORY)
     .default('sqlite:data/troubleshooter.sqlite'),
   RETENTION_DAYS: whole(1, 3_650, faults.RETENTION_DAYS).default(30),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], faults.LOG_LEVEL).default('info'),
@@ -86,11 +108,14 @@ export function readConfig(env: Env): Config {
   const own = processSchema.safeParse(settings);
   const access = accessSchema.safeParse(settings);
   const { inspector, faults: inspectionFaults } = readInspection(settings);
+  const { faults: nameFaults, warnings } = checkNames(settings);
   const isLocal = !settings.MicrosoftAppId;
   const isUnguarded = isLocal && settings.NODE_ENV === 'production';
   const all = [
     ...[own, access].flatMap(({ error }) => error?.issues.map(({ message }) => message) ?? []),
     ...inspectionFaults,
+    ...nameFaults,
+    ...checkQuotes(settings),
     ...(isUnguarded ? [faults.NODE_ENV] : []),
   ];
   if (!own.success || !access.success || all.length > 0) {
@@ -108,5 +133,8 @@ export function readConfig(env: Env): Config {
     phoneButtons: data.PHONE_BUTTONS,
     supportContact: data.SUPPORT_CONTACT,
     logLevel: data.LOG_LEVEL,
+    warnings: isUnencrypted(data.STORAGE_URL)
+      ? [...warnings, 'STORAGE_URL names another machine without TLS: add ?sslmode=verify-full.']
+      : warnings,
   };
 }

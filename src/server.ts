@@ -1,4 +1,5 @@
 import restify, { type Request, type Response, type Server } from 'restify';
+import { boundConnections } from './connections.ts';
 import type { InvokeResponse } from './botframework/types.ts';
 import type { ReceivedActivity } from './guard/activity.ts';
 import type { Guard } from './guard/guard.ts';
@@ -8,6 +9,7 @@ import { StorageFault } from './storage/storage.ts';
 
 /** One word a status, so that nothing of a request or an error ever comes back. */
 const words: Readonly<Record<number, string>> = {
+  200: 'ok',
   400: 'invalid',
   401: 'unauthorized',
   403: 'forbidden',
@@ -32,24 +34,28 @@ export interface Routes {
   /** Runs the turn of an activity that came in. */
   readonly take: (activity: ReceivedActivity) => Promise<InvokeResponse | undefined>;
   /** Whether requests should be sent here now. */
-  readonly isReady: () => boolean;
+  readonly isReady: () => Promise<boolean>;
 }
 
-/** The two public routes: the channel's messages and a health check. */
+/** The public routes: the channel's messages and the health checks. */
 export function createServer({ guard, take, isReady }: Routes, log: Logger): Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true });
   // Node looks for requests that take too long only every 30 s unless it is told otherwise.
+  boundConnections(server.server, maxConnections);
   Object.assign(server.server, {
-    maxConnections,
     headersTimeout: 10_000,
     requestTimeout: 15_000,
     connectionsCheckingInterval: 1_000,
   });
 
-  server.get('/healthz', async (_request: Request, response: Response) => {
-    if (isReady()) response.sendRaw(200, 'ok', { 'Content-Type': 'text/plain' });
-    else sendWord(response, 503);
-  });
+  // Whoever asks learns nothing but yes or no; the log says why.
+  for (const path of ['/readyz', '/healthz']) {
+    server.get(path, async (_request: Request, response: Response) => {
+      sendWord(response, (await isReady()) ? 200 : 503);
+    });
+  }
+  // That it answers says that the loop turns: no need to begin the process anew.
+  server.get('/livez', async (_request: Request, response: Response) => sendWord(response, 200));
 
   server.post('/api/messages', async (request: Request, response: Response) => {
     try {

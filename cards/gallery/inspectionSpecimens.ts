@@ -157,7 +157,9 @@ export function* inspectionScenes(): Generator<Scene> {
     view: viewOf(newDiagnosis, false, { organizations }),
   };
   for (const why of inspectionFailures) {
-    yield { title: `look-up failed: ${why}`, screen: { show: 'lookupFailed', why }, view: fresh };
+    const minutes = why === 'throttled' ? { minutes: 10 } : {};
+    const screen = { show: 'lookupFailed', why, ...minutes } as const;
+    yield { title: `look-up failed: ${why}`, screen, view: fresh };
   }
   yield { title: 'overview, causes found', screen: overview, view: viewAfter(checked(ruleIsOff)) };
   yield {

@@ -69,6 +69,8 @@ export interface InspectionWords {
   readonly failed: {
     readonly title: string;
     readonly why: Readonly<Record<InspectionFailure, string>>;
+    /** How long a throttled account is to wait. */
+    readonly wait: (minutes: number) => string;
     readonly byHand: string;
   };
   /** The sign-in card, which the client draws. */

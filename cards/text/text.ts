@@ -124,6 +124,7 @@ export type Notice =
   | 'inspectionInPrivate'
   | 'findingDisputed'
   | 'notSignedIn'
+  | 'signOutPending'
   | 'ourError';
 
 export type Command =
@@ -262,7 +263,6 @@ interface UiWords {
   readonly step: (step: number) => string;
   readonly cause: (cause: number) => string;
   readonly undated: string;
-  readonly verdictsHeading: string;
   readonly changeAnswer: { label: string; submit: string; placeholder: string };
   readonly currentStep: (name: string) => string;
   readonly notFixed: string;
@@ -270,7 +270,6 @@ interface UiWords {
   readonly outside: { label: string; placeholder: string; submit: string };
   readonly messagesKnown: (count: number) => string;
   readonly moreMessages: (count: number) => string;
-  readonly messagesHeading: string;
   readonly messagePage: string;
   readonly variantPage: string;
   readonly messageCause: string;
@@ -307,6 +306,8 @@ interface UiWords {
   readonly movedAbove: string;
   /** A message of its own while the storage can’t be used. */
   readonly cannotSave: string;
+  /** A message of its own to whoever speaks in somebody else’s private chat. */
+  readonly notYours: string;
   readonly reportTitle: string;
   readonly startedOn: (date: string) => string;
   /** A text quoted, and a text behind its label, with the language’s own marks. */

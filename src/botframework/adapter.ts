@@ -7,13 +7,13 @@ import {
   type ConnectorClient,
 } from 'botframework-connector';
 import { Connector, type ChannelToken } from './connector.ts';
-import { Credentials } from './credentials.ts';
+import { Credentials, type TokenOutcomes } from './credentials.ts';
 import { transport } from './httpClient.ts';
 import type { ReceivedActivity } from '../guard/activity.ts';
 import type { AuthSettings } from '../guard/authSettings.ts';
 import type { Cloud } from '../guard/clouds.ts';
 import { lasting } from './turnContext.ts';
-import type { InvokeResponse, TurnContext } from './types.ts';
+import type { InvokeResponse, TurnContext, UserTokenClient } from './types.ts';
 
 /*
  * This folder alone knows botbuilder at run time; the others know types of it, from types.ts.
@@ -37,9 +37,12 @@ interface Identity {
 export class Adapter extends CloudAdapter {
   /** Whoever the guard lets in is the channel, and the bot answers there as itself. */
   readonly #caller: AuthenticateRequestResult;
+  /** Gets the bot's own token for the channel; undefined where nobody is asked who they are. */
+  readonly channelToken: ChannelToken;
 
-  constructor({ auth, cloud }: Identity) {
-    const credentials = new Credentials(auth);
+  /** @param outcomes is told how each request for the bot's own token came out */
+  constructor({ auth, cloud }: Identity, outcomes?: TokenOutcomes) {
+    const credentials = new Credentials(auth, outcomes);
     super(new Authentication({ auth, cloud }, credentials));
     const { MicrosoftAppId: appId = '', ValidateAuthority } = auth;
     const claimsIdentity = appId
@@ -47,12 +50,18 @@ export class Adapter extends CloudAdapter {
       : new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType);
     const isValidated = ValidateAuthority !== 'false';
     const token = credentials.channelToken(appId, cloud.scope, cloud.loginUrl, isValidated);
+    this.channelToken = token;
     this.#caller = {
       audience: cloud.scope,
       callerId: cloud.callerId,
       claimsIdentity,
       connectorFactory: new Connectors(token),
     };
+  }
+
+  /** The client of the token service, for what isn't done within a turn. */
+  userTokenClient(): Promise<UserTokenClient> {
+    return this.botFrameworkAuthentication.createUserTokenClient(this.#caller.claimsIdentity);
   }
 
   /**

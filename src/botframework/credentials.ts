@@ -1,5 +1,6 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AppCredentials } from 'botframework-connector';
+import type { AuthSettings } from '../guard/authSettings.ts';
 import type { ChannelToken } from './connector.ts';
 import { SendFault } from './sendFault.ts';
 
@@ -12,8 +13,21 @@ type ServiceClientCredentials = Awaited<
 /** How long a send waits for its token, in ms. The stock code waits as long as the login hangs. */
 const timeout = 5_000;
 
+/** What is told how each request for a token came out. */
+export interface TokenOutcomes {
+  readonly had: () => void;
+  readonly failed: (error: unknown) => void;
+}
+
 /** botbuilder's credentials, with one request for a token at a time and an end to waiting for it. */
 export class Credentials extends ConfigurationServiceClientCredentialFactory {
+  readonly #outcomes: TokenOutcomes | undefined;
+
+  constructor(auth: AuthSettings, outcomes?: TokenOutcomes) {
+    super(auth);
+    this.#outcomes = outcomes;
+  }
+
   /** The bot's own token for an audience, which is kept until it runs out. */
   channelToken(...where: Where): ChannelToken {
     const made = super.createCredentials(...where);
@@ -21,9 +35,20 @@ export class Credentials extends ConfigurationServiceClientCredentialFactory {
     return async () => {
       const credentials = await made;
       if (!(credentials instanceof AppCredentials) || !credentials.appId) return undefined;
-      asked ??= inTime(credentials.getToken()).finally(() => (asked = undefined));
+      asked ??= inTime(this.#noting(credentials.getToken())).finally(() => (asked = undefined));
       return asked;
     };
+  }
+
+  async #noting(token: Promise<string>): Promise<string> {
+    try {
+      const had = await token;
+      this.#outcomes?.had();
+      return had;
+    } catch (error) {
+      this.#outcomes?.failed(error);
+      throw error;
+    }
   }
 
   override async createCredentials(...where: Where): Promise<ServiceClientCredentials> {

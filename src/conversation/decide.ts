@@ -18,7 +18,7 @@ import { viewOf, type View } from '../../dialogs/view.ts';
 import { decideInspection, type LookReply } from './decideInspection.ts';
 import type { FactAnswered, Intent, Told } from './intent.ts';
 import { card, step, type Reply } from './reply.ts';
-import { givenIn, type Setting } from './setting.ts';
+import { givenIn, isIdOf, type Setting } from './setting.ts';
 
 /** What a turn makes of a diagnosis, and what the person sees of it. */
 export interface Decision {
@@ -220,10 +220,13 @@ const offered = (aside: Aside, { isOver }: View): Aside =>
     : aside;
 
 /** In private everything goes; a shared diagnosis stays, without the person's name. */
-function erase(diagnosis: Diagnosis, { isShared, person }: Setting): Decision {
-  return isShared
-    ? { diagnosis: anonymous(diagnosis, person.id), reply: card(step, 'namesRemoved') }
-    : { diagnosis, reply: { kind: 'farewell' } };
+function erase(diagnosis: Diagnosis, setting: Setting): Decision {
+  if (!setting.isShared) return { diagnosis, reply: { kind: 'farewell' } };
+  const own = diagnosis.answers.flatMap(({ by }) => (by && isIdOf(setting, by.id) ? [by.id] : []));
+  return {
+    diagnosis: own.reduce((left, id) => anonymous(left, id), diagnosis),
+    reply: card(step, 'namesRemoved'),
+  };
 }
 
 function obey(

@@ -7,9 +7,13 @@ import type { Input } from './react.ts';
 /** What an activity means to the bot; undefined for the many that mean nothing. */
 export type Event =
   | Input
-  | { readonly kind: 'uninstalled' }
+  | { readonly kind: 'uninstalled'; readonly from: Uninstalled }
   /** Teams has something with which the person may be signed in; only the sign-in can tell. */
   | { readonly kind: 'signIn'; readonly by: 'token' | 'code'; readonly value: unknown };
+
+/** What the bot is in no more: one conversation, or all threads of a channel or of a team. */
+export type Uninstalled =
+  { readonly kind: 'conversation' } | { readonly kind: 'channel' | 'team'; readonly id: string };
 
 /** A text is read up to here, in characters: as many as a message in Teams may have. */
 const readable = 28 * 1024;
@@ -27,11 +31,9 @@ export function eventOf(activity: ReceivedActivity, isShared: boolean): Event | 
     case 'invoke':
       return eventOfInvoke(activity);
     case 'conversationUpdate':
-      return activity.membersAdded?.some(({ id }) => id === activity.recipient.id)
-        ? { kind: 'installed' }
-        : undefined;
+      return eventOfUpdate(activity);
     case 'installationUpdate':
-      return eventOfInstallation(activity.action);
+      return eventOfInstallation(activity);
     case 'deleteUserData':
       return { kind: 'dataDeletion' };
     default:
@@ -70,10 +72,49 @@ function eventOfInvoke({ name, value }: ReceivedActivity): Event | undefined {
   return feedback ? { kind: 'feedback', reaction: feedback.actionValue.reaction } : undefined;
 }
 
-function eventOfInstallation(action: string | undefined): Event | undefined {
-  if (action === 'remove' || action === 'remove-upgrade') return { kind: 'uninstalled' };
+/**
+ * What became of a conversation.
+ * Source: learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/subscribe-to-conversation-events.
+ */
+function eventOfUpdate(activity: ReceivedActivity): Event | undefined {
+  const { membersAdded, membersRemoved, recipient, channelData, conversation } = activity;
+  const isBot = ({ id }: { readonly id: string }) => id === recipient.id;
+  if (membersAdded?.some(isBot)) return { kind: 'installed' };
+  if (membersRemoved?.some(isBot)) return { kind: 'uninstalled', from: homeOf(activity) };
+  if (conversation.conversationType !== 'channel') return undefined;
+  switch (channelData?.eventType?.toLowerCase()) {
+    case 'teamdeleted':
+    case 'teamharddeleted':
+      return { kind: 'uninstalled', from: homeOf(activity) };
+    case 'channeldeleted':
+      return (
+        channelData.channel && {
+          kind: 'uninstalled',
+          from: { kind: 'channel', id: channelData.channel.id },
+        }
+      );
+    default:
+      return undefined;
+  }
+}
+
+/** An upgrade of the app (`add-upgrade`, `remove-upgrade`) is neither a beginning nor an end. */
+function eventOfInstallation(activity: ReceivedActivity): Event | undefined {
+  const action = activity.action?.toLowerCase();
+  if (action === 'remove') return { kind: 'uninstalled', from: homeOf(activity) };
   return action === 'add' ? { kind: 'installed' } : undefined;
 }
+
+/** Where an app is installed: a chat, or a whole team, whichever of its channels is named. */
+function homeOf({ conversation, channelData }: ReceivedActivity): Uninstalled {
+  if (conversation.conversationType !== 'channel') return { kind: 'conversation' };
+  return channelData?.team
+    ? { kind: 'team', id: channelData.team.id }
+    : { kind: 'channel', id: channelIn(conversation.id) };
+}
+
+/** The channel of a thread, whose id names the thread’s first message too. */
+const channelIn = (conversationId: string): string => conversationId.replace(/;.*$/s, '');
 
 /** The data of an `Action.Execute`, wherever a client forgot a part of its wrapping. */
 function actionData(value: unknown): unknown {

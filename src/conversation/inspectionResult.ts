@@ -13,4 +13,9 @@ export type InspectionResult =
     }
   /** One of them has to be picked first. */
   | { readonly kind: 'several'; readonly emails: readonly EmailChoice[] }
-  | { readonly kind: 'failed'; readonly why: Exclude<InspectionFailure, 'notSignedIn'> };
+  | {
+      readonly kind: 'failed';
+      readonly why: Exclude<InspectionFailure, 'notSignedIn'>;
+      /** How long a throttled account is to wait, in minutes. */
+      readonly minutes?: number;
+    };

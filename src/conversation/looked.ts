@@ -32,7 +32,7 @@ function eventOf(result: InspectionResult): LookEvent {
     case 'several':
       return { type: 'emails.found', emails: result.emails };
     case 'failed':
-      return { type: 'look.failed', why: result.why };
+      return { type: 'look.failed', why: result.why, minutes: result.minutes };
   }
 }
 

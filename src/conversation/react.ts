@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Screen } from '../../cards/screen.ts';
 import type { Command } from '../../cards/text/text.ts';
 import { lookAt, moved, type LookAction } from '../../dialogs/look.ts';
@@ -14,7 +15,7 @@ import { isOverfull, newRecord, withRecognized, type ConversationRecord } from '
 import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
 import { card, isRefusal, step, type CardReply, type Reply } from './reply.ts';
-import type { Setting } from './setting.ts';
+import { isIdOf, type Setting } from './setting.ts';
 import { aside } from './said.ts';
 import { intentOfText } from './typed.ts';
 import { watchAfter } from './watch.ts';
@@ -40,8 +41,20 @@ export interface Reaction {
 }
 
 /** Whether the person may act: where a conversation has an owner, nobody else may. */
-export const mayAct = (record: ConversationRecord, { owner }: Setting): boolean =>
-  owner === undefined || record.owner === undefined || record.owner === owner;
+export const mayAct = ({ owner }: ConversationRecord, setting: Setting): boolean =>
+  setting.owner === undefined ||
+  owner === undefined ||
+  isIdOf(setting, owner) ||
+  isIncomparable(owner, setting);
+
+/**
+ * Earlier releases kept the object id alone. Who comes without one to a chat that Teams opens to a
+ * single person is taken for that person: locked out, they couldn't even delete what is kept.
+ */
+const isIncomparable = (owner: string, { person }: Setting): boolean =>
+  isId(owner) && !isId(person.id);
+
+const isId = (text: string): boolean => z.regexes.guid.test(text);
 
 /**
  * Within this time the same click is the same intention: a double click, or an impatient one. One
@@ -81,7 +94,9 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
   const { now, person } = setting;
   const click = input.kind === 'click' ? input.click : undefined;
   const key = click && clickKey(click, person.id);
-  if (key && record.lastClick?.key === key && now - record.lastClick.at < doubleClick) {
+  // Another machine's clock may be ahead: what lies far in the future was no moment ago either.
+  const isTwice = record.lastClick && Math.abs(now - record.lastClick.at) < doubleClick;
+  if (key && record.lastClick?.key === key && isTwice) {
     return silent(record);
   }
   const intent = intentOf(record, input, setting);
@@ -106,7 +121,10 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     };
   }
   const isNew = diagnosis !== record.diagnosis || actions.includes('startLook');
-  const owner = record.owner ?? setting.owner;
+  const owner =
+    record.owner !== undefined && isIncomparable(record.owner, setting)
+      ? record.owner
+      : setting.owner;
   const email = withTold(sought === undefined ? known : sought, told, setting);
   const next = {
     ...rest,

@@ -32,7 +32,11 @@ const screenSchema = z.discriminatedUnion('show', [
     until: z.number().optional().catch(undefined),
   }),
   z.object({ show: z.literal('emails'), emails: z.array(emailChoiceSchema).readonly() }),
-  z.object({ show: z.literal('lookupFailed'), why: z.enum(inspectionFailures) }),
+  z.object({
+    show: z.literal('lookupFailed'),
+    why: z.enum(inspectionFailures),
+    minutes: z.number().optional().catch(undefined),
+  }),
 ]);
 
 /** As many recognized messages as a report holds. */
@@ -61,6 +65,8 @@ const recordSchema = z.object({
   screen: screenSchema.catch({ show: 'step' }),
   /** Who alone may act in it; see `Setting.owner`. */
   owner: z.string().optional().catch(undefined),
+  /** The team of a thread in Teams, with which it is deleted. */
+  team: z.string().optional().catch(undefined),
   /** The email that was looked for, and when that is forgotten (ms) once the diagnosis is over. */
   sought: soughtSchema.optional().catch(undefined),
   soughtUntil: z.number().optional().catch(undefined),

@@ -22,7 +22,7 @@ export type Reply =
   /** The person is signed out of the organization; the card tells whether they were signed in. */
   | { readonly kind: 'signOut'; readonly notice?: undefined }
   /** Everything is deleted, this conversation's record included. */
-  | { readonly kind: 'farewell'; readonly notice?: undefined };
+  | { readonly kind: 'farewell'; readonly notice?: Notice };
 
 /** The lines that say why nothing was done. */
 const refusals: ReadonlySet<Notice | undefined> = new Set<Notice>([

@@ -2,7 +2,7 @@ import { type Access, SignInNeeded } from './access.ts';
 import { readPage, readRefusal, unknownColumn } from './response.ts';
 import { type HttpResponse, openGet } from './get.ts';
 import { addressOf, addressOfCall, QueryError } from './odata.ts';
-import { type Limits, withRetries, type RetryingGet, usualLimits } from './retry.ts';
+import { type Limits, type Retries, usualLimits, withRetries } from './retry.ts';
 import type { Call, Organization, Query, Reading } from './query.ts';
 
 /** One session with an organization, of one account. It counts what it costs. */
@@ -12,13 +12,16 @@ export interface Session extends Organization {
   readonly rounds: number;
   /** Calls so far, which aren't among the reads. */
   readonly calls: number;
+  /** How long the account is still to leave the organization alone, in milliseconds. */
+  readonly pause: number;
   /** Columns that were asked for and don't exist, as `set.column`. */
   readonly unknownColumns: readonly string[];
 }
 
 /** The way to an organization, shared by all who ask it: so are its limits and its bad days. */
 export interface Connection {
-  session(access: Access): Session;
+  /** @param account what tells the account from others; all sessions of it wait together */
+  session(access: Access, account?: string): Session;
   close(): Promise<void>;
 }
 
@@ -36,15 +39,21 @@ const maxUnknownColumns = 8;
  */
 export function connect(url: string, limits: Limits = usualLimits): Connection {
   const server = openGet(url, limits.inFlight);
-  const send = withRetries(server.get, limits);
+  const retries = withRetries(server.get, limits);
   return {
-    session: (access) => session(url, access, send, limits.perRead),
+    session: (access, account = '') => session(url, access, account, retries, limits.perRead),
     close: () => server.close(),
   };
 }
 
-function session(url: string, access: Access, send: RetryingGet, perRead: number): Session {
-  const authorized = withToken(access, send);
+function session(
+  url: string,
+  access: Access,
+  account: string,
+  retries: Retries,
+  perRead: number,
+): Session {
+  const authorized = withToken(access, (...request) => retries.get(account, ...request));
   let reads = 0;
   let rounds = 0;
   let calls = 0;
@@ -83,6 +92,9 @@ function session(url: string, access: Access, send: RetryingGet, perRead: number
   return {
     url,
     unknownColumns,
+    get pause() {
+      return retries.pauseOf(account);
+    },
     get reads() {
       return reads;
     },
@@ -119,7 +131,10 @@ function unreadable(error: unknown): Reading {
 }
 
 /** Sends with the account's token, and once more with a new one if the organization refuses it. */
-function withToken(access: Access, send: RetryingGet) {
+function withToken(
+  access: Access,
+  send: (path: string, token: string, deadline: number) => Promise<HttpResponse | undefined>,
+) {
   let current: Promise<string | undefined> | undefined;
   return async (path: string, deadline: number): Promise<HttpResponse | undefined> => {
     const used = (current ??= access.token());

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { BoundedMap } from '../boundedMap.ts';
 import { circuitBreaker } from './circuitBreaker.ts';
 import { semaphore } from './semaphore.ts';
 import type { HttpResponse, Get } from './get.ts';
@@ -30,23 +31,39 @@ export const usualLimits: Limits = {
   probeAfter: 30_000,
 };
 
-/** @returns undefined if no answer came that can be understood, or there was no time to ask */
-export type RetryingGet = (
-  path: string,
-  token: string,
-  deadline: number,
-) => Promise<HttpResponse | undefined>;
+/** How GETs of one account are repeated. */
+export interface Retries {
+  /** @returns undefined if no answer came that can be understood, or there was no time to ask */
+  readonly get: (
+    account: string,
+    path: string,
+    token: string,
+    deadline: number,
+  ) => Promise<HttpResponse | undefined>;
+  /** How long an account is still to leave the organization alone, in milliseconds. */
+  readonly pauseOf: (account: string) => number;
+}
+
+/** Pauses of more accounts than these are forgotten, the oldest first. */
+const remembered = 10_000;
 
 /**
- * A GET that copes with bad days: it tries again, obeys `Retry-After` for everybody who asks the
- * same organization, and leaves one alone that is down.
+ * A GET that copes with bad days: it tries again, obeys `Retry-After`, and leaves an organization
+ * alone that is down. Dataverse throttles each user for themselves, so that only the account that
+ * was throttled waits; a server that is overloaded is left alone by all.
+ * Source: learn.microsoft.com/power-apps/developer/data-platform/api-limits.
  */
-export function withRetries(get: Get, limits: Limits): RetryingGet {
+export function withRetries(get: Get, limits: Limits): Retries {
   const enter = semaphore(limits.inFlight);
   const outage = circuitBreaker(limits.failures, limits.probeAfter);
-  let pausedUntil = 0;
+  const pausedUntil = new BoundedMap<string, number>(remembered);
+  let allPausedUntil = 0;
+
+  const pauseOf = (account: string): number =>
+    Math.max(0, allPausedUntil, pausedUntil.get(account) ?? 0) - performance.now();
 
   async function once(
+    account: string,
     path: string,
     token: string,
     deadline: number,
@@ -59,29 +76,31 @@ export function withRetries(get: Get, limits: Limits): RetryingGet {
       return response;
     }
     if (!isThrottled) outage.failed();
-    const pause = Math.min(response?.retryAfter ?? 0, limits.longestPause);
-    pausedUntil = Math.max(pausedUntil, performance.now() + pause);
+    const until = performance.now() + Math.min(response?.retryAfter ?? 0, limits.longestPause);
+    if (isThrottled) pausedUntil.set(account, Math.max(until, pausedUntil.get(account) ?? 0));
+    else allPausedUntil = Math.max(allPausedUntil, until);
     return undefined;
   }
 
-  return async (path, token, deadline) => {
+  const retrying: Retries['get'] = async (account, path, token, deadline) => {
     let tried = 0;
     while (tried < limits.tries) {
       const pause = tried === 0 ? 0 : limits.pause * 2 ** (tried - 1);
-      const wait = Math.max(pausedUntil - performance.now(), pause);
+      const wait = Math.max(pauseOf(account), pause);
       if (performance.now() + wait >= deadline) return undefined;
       if (wait > 0) await sleep(wait);
       const outcome = await enter(async () => {
-        if (performance.now() < pausedUntil) return 'paused';
+        if (pauseOf(account) > 0) return 'paused';
         if (performance.now() >= deadline || !outage.allows()) return 'given up';
         tried += 1;
-        return once(path, token, deadline);
+        return once(account, path, token, deadline);
       });
       if (outcome === 'given up') return undefined;
       if (outcome !== 'paused' && outcome !== undefined) return outcome;
     }
     return undefined;
   };
+  return { get: retrying, pauseOf: (account) => Math.max(0, pauseOf(account)) };
 }
 
 /** A maintenance page comes with status 200, too. */

@@ -9,6 +9,14 @@ export function cardResponse(card: IAdaptiveCard): InvokeResponse {
   };
 }
 
+/** The answer to a click that leaves the card as it is, and shows one sentence beside it. */
+export function messageResponse(text: string): InvokeResponse {
+  return {
+    status: 200,
+    body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text },
+  };
+}
+
 /** What clients wait for an answer to, be it an empty one. */
 const handled = new Set([
   'adaptiveCard/action',

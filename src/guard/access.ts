@@ -3,7 +3,7 @@ import { channelIds } from '../channelIds.ts';
 import { isSafeUrl } from '../webAddress.ts';
 import { authKeys, isMultiTenant, type AuthSettings } from './authSettings.ts';
 import { cloudOf, governmentService, type Cloud } from './clouds.ts';
-import { isServiceUrlPattern } from './serviceUrls.ts';
+import { isOpenToAll, isServiceUrlPattern } from './serviceUrls.ts';
 
 /** Who may speak to a bot that has credentials, and where it may send. */
 export interface Allowed {
@@ -42,12 +42,17 @@ export const accessSchema = z
     const { MicrosoftAppTenantId: ownTenant } = auth;
     const own = ownTenant && !isMultiTenant(auth) ? [ownTenant] : [];
     const cloud = cloudOf(auth);
+    const identity = {
+      ...auth,
+      // Tokens name it in lower case.
+      ...(auth.MicrosoftAppId && { MicrosoftAppId: auth.MicrosoftAppId.toLowerCase() }),
+    };
     const allowed = {
       channels: CHANNELS ?? ['msteams'],
       tenants: (ALLOWED_TENANTS ?? own).map((id) => id.toLowerCase()),
       serviceUrls: ALLOWED_SERVICE_URLS ?? cloud.serviceUrls,
     };
-    return { auth, cloud, allowed };
+    return { auth: identity, cloud, allowed };
   })
   .superRefine((access, context) => {
     const fault = (message: string) => context.addIssue(message);
@@ -61,6 +66,9 @@ export const accessSchema = z
   });
 
 function checkCredentials(auth: AuthSettings, fault: (message: string) => void): void {
+  if (!z.regexes.guid.test(auth.MicrosoftAppId ?? '')) {
+    fault('MicrosoftAppId must be the id of the app registration of the Azure Bot (a GUID).');
+  }
   const { MicrosoftAppType: type, MicrosoftAppPassword, CertificateThumbprint } = auth;
   if (type !== undefined && !appTypes.includes(type)) {
     return fault(`MicrosoftAppType must be one of ${appTypes.join(', ')}.`);
@@ -87,6 +95,9 @@ function checkAllowed({ auth, cloud, allowed }: Access, fault: (message: string)
   if (!isSafeUrl(cloud.metadataUrl)) {
     fault('ToBotFromChannelOpenIdMetadataUrl must begin with https://; leave it out for Azure.');
   }
+  if (!isSafeUrl(cloud.loginUrl)) {
+    fault('ToChannelFromBotLoginUrl must begin with https://: the secret is sent there.');
+  }
   if (!channels.every((channel) => knownChannels.includes(channel))) {
     fault(`CHANNELS may list ${knownChannels.join(', ')}; leave it out for msteams alone.`);
   }
@@ -101,5 +112,8 @@ function checkAllowed({ auth, cloud, allowed }: Access, fault: (message: string)
   }
   if (!serviceUrls.every(isServiceUrlPattern)) {
     fault('ALLOWED_SERVICE_URLS may list origins (https://host) and https://*.name.');
+  }
+  for (const pattern of serviceUrls.filter(isOpenToAll)) {
+    fault(`ALLOWED_SERVICE_URLS: anybody may register a name below ${pattern}; list whole hosts.`);
   }
 }

@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { Refusal } from './refusal.ts';
 
+/** What may be left out; clients also send null for it. */
+const maybe = <Schema extends z.ZodType>(schema: Schema) =>
+  schema
+    .nullish()
+    .transform((value) => value ?? undefined)
+    .optional();
+
 const name = z.string().min(1).max(512);
-const account = z.object({ id: name, aadObjectId: name.optional(), name: z.string().optional() });
+const account = z.object({ id: name, aadObjectId: maybe(name), name: maybe(z.string()) });
+
+/** A tenant, team or channel. */
+const place = maybe(z.object({ id: name })).catch(undefined);
 
 const locale = z.string().max(64).optional().catch(undefined);
 
 const entity = z.object({
   type: z.string(),
   locale,
-  text: z.string().max(512).optional(),
+  text: maybe(z.string().max(512)),
   platform: z.string().max(64).optional().catch(undefined),
-  mentioned: z.object({ id: name }).optional(),
+  mentioned: maybe(z.object({ id: name })),
 });
 
 /** Mentions, and what the client says of itself; anything else, or misshapen, is left out. */
@@ -32,12 +42,14 @@ const attachments = z
   .transform((all) => all.flatMap((each) => attachment.safeParse(each).data ?? []))
   .optional();
 
+const members = maybe(z.array(account).max(1000));
+
 /** What is read of an activity; everything else is left behind. */
 const schema = z.object({
   type: z.string().min(1).max(64),
-  id: name.optional(),
-  name: z.string().max(128).optional(),
-  action: z.string().max(64).optional(),
+  id: maybe(name),
+  name: maybe(z.string().max(128)),
+  action: maybe(z.string().max(64)),
   // These two decide who may speak and where the bot sends: empty, they are refused for that.
   channelId: z.string().max(64).catch(''),
   serviceUrl: z.string().max(2048).catch(''),
@@ -46,21 +58,27 @@ const schema = z.object({
   recipient: account,
   conversation: z.object({
     id: name,
-    conversationType: z.string().max(64).optional(),
-    tenantId: name.optional(),
-    isGroup: z.boolean().optional(),
+    conversationType: maybe(z.string().max(64)),
+    tenantId: maybe(name),
+    isGroup: maybe(z.boolean()),
   }),
   channelData: z
-    .object({ tenant: z.object({ id: name }) })
+    .object({
+      tenant: place,
+      team: place,
+      channel: place,
+      eventType: maybe(z.string().max(64)).catch(undefined),
+    })
     .optional()
     .catch(undefined),
-  replyToId: name.optional(),
+  replyToId: maybe(name),
   locale,
-  text: z.string().optional(),
+  text: maybe(z.string()),
   value: z.unknown().optional(),
   entities,
   attachments,
-  membersAdded: z.array(account).max(1000).optional(),
+  membersAdded: members,
+  membersRemoved: members,
 });
 
 /** An activity as far as it is known; botbuilder's own type promises more than comes. */

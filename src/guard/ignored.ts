@@ -22,15 +22,17 @@ export function whyIgnored(
   return isOfTenant(activity, allowed.tenants) ? undefined : 'tenant';
 }
 
-/** Teams names the tenant twice; both must agree. */
+/**
+ * Teams names the tenant twice. Both must agree, but for people of another tenant in a channel that
+ * is shared with them: a channel belongs to the tenant that its conversation names.
+ * Source: learn.microsoft.com/microsoftteams/platform/build-apps-for-shared-private-channels.
+ */
 function isOfTenant(
   { conversation, channelData }: ReceivedActivity,
   tenants: readonly string[],
 ): boolean {
-  const tenant = conversation.tenantId?.toLowerCase();
-  return (
-    tenant !== undefined &&
-    tenant === channelData?.tenant.id.toLowerCase() &&
-    tenants.includes(tenant)
-  );
+  const host = conversation.tenantId?.toLowerCase();
+  const named = channelData?.tenant?.id.toLowerCase();
+  const agree = conversation.conversationType === 'channel' ? named !== undefined : named === host;
+  return host !== undefined && agree && tenants.includes(host);
 }

@@ -16,7 +16,7 @@ const usableFor = 7 * day;
 /** How soon a fetch that failed is tried again: hurried as long as nobody can be let in. */
 const retryAfter = { withKeys: 5 * minute, withoutKeys: 5 * second };
 /** An unknown key may be a new one, or invented: only the first in this time is looked for. */
-const unknownAfter = 5 * minute;
+const unknownAfter = 30 * second;
 
 /** A key that signs tokens, and the channels that it may sign for. */
 export interface SigningKey {
@@ -37,6 +37,8 @@ export class Keys {
   #triedAt = -Infinity;
   #unknownAt = -Infinity;
   #fetching: Promise<void> | undefined;
+  /** How often the issuer has answered. */
+  #answers = 0;
 
   /** @param now a clock in milliseconds that never goes back */
   constructor(metadataUrl: string, log: Logger, now = (): number => performance.now()) {
@@ -58,26 +60,32 @@ export class Keys {
 
   /**
    * The key with an id. Keys that are merely old are used while newer ones are fetched.
-   * @throws Refusal 401 if the issuer has no such key, 503 if its keys can't be had
+   * @throws Refusal 401 if the issuer has just said that it has no such key, 503 if its keys can't
+   * be had, or can't be asked for just now: nobody's message is to be lost for an invented key
    */
   async find(id: string): Promise<SigningKey> {
     const refreshed = this.#refresh();
     if (!this.areUsable) await refreshed;
     if (!this.areUsable) throw new Refusal(503, 'no-keys');
-    if (!this.#known.has(id)) await this.#lookFor();
+    const isAnswered = this.#known.has(id) || (await this.#lookFor());
     const key = this.#known.get(id);
-    if (!key) throw new Refusal(401, 'unknown-key');
-    return key;
+    if (key) return key;
+    throw isAnswered ? new Refusal(401, 'unknown-key') : new Refusal(503, 'key-not-asked');
   }
 
-  /** Fetches once for whoever asks for unknown keys in the same few minutes. */
-  async #lookFor(): Promise<void> {
+  /**
+   * Fetches once for whoever asks for unknown keys in the same half minute.
+   * @returns whether the issuer has answered since it was asked for
+   */
+  async #lookFor(): Promise<boolean> {
+    const before = this.#answers;
     if (this.#now() - this.#unknownAt >= unknownAfter) {
       this.#unknownAt = this.#now();
       await this.#fetch();
     } else {
       await this.#fetching;
     }
+    return this.#answers > before;
   }
 
   async #refresh(): Promise<void> {
@@ -97,6 +105,7 @@ export class Keys {
     try {
       this.#known = await fetchKeys(this.#metadataUrl);
       this.#fetchedAt = this.#now();
+      this.#answers += 1;
     } catch (error) {
       // fetch wraps what went wrong, and only that has a code.
       const cause = error instanceof Error ? (error.cause ?? error) : error;

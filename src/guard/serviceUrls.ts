@@ -9,6 +9,42 @@ export function isServiceUrlPattern(pattern: string): boolean {
   return parseWebAddress(pattern)?.origin === pattern && isSafeUrl(pattern);
 }
 
+/** Below these anybody can get a name of their own: hosting, tunnels and the like. */
+const registries: readonly string[] = [
+  'azure-api.net',
+  'azurecontainerapps.io',
+  'azureedge.net',
+  'azurefd.net',
+  'azurestaticapps.net',
+  'azurewebsites.net',
+  'azurewebsites.us',
+  'cloudapp.azure.com',
+  'cloudapp.net',
+  'core.windows.net',
+  'devtunnels.ms',
+  'github.io',
+  'herokuapp.com',
+  'loca.lt',
+  'netlify.app',
+  'ngrok-free.app',
+  'ngrok-free.dev',
+  'ngrok.app',
+  'ngrok.dev',
+  'ngrok.io',
+  'pages.dev',
+  'trafficmanager.net',
+  'trycloudflare.com',
+  'usgovtrafficmanager.net',
+  'vercel.app',
+  'workers.dev',
+];
+
+/** Whether anybody could get a host that fits a pattern. */
+export function isOpenToAll(pattern: string): boolean {
+  const [, name] = pattern.split('://*');
+  return registries.some((registry) => name?.endsWith(`.${registry}`));
+}
+
 /** Whether the bot may send to a service URL, its token included. */
 export function isAllowedServiceUrl(serviceUrl: string, patterns: readonly string[]): boolean {
   const url = parseWebAddress(serviceUrl);

@@ -7,19 +7,24 @@ const memory = 300;
 /** A channel has few tokens in use at a time; of more, the oldest is forgotten. */
 const capacity = 256;
 
-interface Verified {
+/** A token whose signature is right, and the channels that its key may sign for. */
+export interface Verified {
   readonly token: Token;
-  readonly channelId: string;
+  readonly endorsements: readonly string[];
+}
+
+interface Known extends Verified {
+  /** In seconds since 1970. */
   readonly until: number;
 }
 
 /**
  * The tokens whose signature was verified a moment ago: the channel sends the same one for many
- * turns. Each counts for its exact text and for the one channel that its key may sign for. Only a
- * verified token gets in, so that a flood of others grows nothing.
+ * turns. Each counts for its exact text. Only a verified token gets in, so that a flood of others
+ * grows nothing.
  */
 export class VerifiedTokens {
-  readonly #known = new BoundedMap<string, Verified>(capacity);
+  readonly #known = new BoundedMap<string, Known>(capacity);
 
   /** @param now seconds since 1970 */
   find(compact: string, now: number): Verified | undefined {
@@ -28,8 +33,10 @@ export class VerifiedTokens {
   }
 
   /** @param now seconds since 1970 */
-  add(token: Token, channelId: string, now: number): void {
+  add(verified: Verified, now: number): Verified {
+    const { token } = verified;
     const until = Math.min(token.expires, now + memory);
-    this.#known.set(token.compact, { token, channelId, until });
+    this.#known.set(token.compact, { ...verified, until });
+    return verified;
   }
 }

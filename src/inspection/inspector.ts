@@ -99,7 +99,7 @@ export class Inspector {
     const organization = organizationOf({ organizations: this.organizations, sought });
     const way = organization && this.#ways.get(organization.url);
     const access = account.kind === 'person' ? account.access : way?.access;
-    return access && way?.connection.session(access);
+    return access && way?.connection.session(access, account.kind === 'person' ? account.id : '');
   }
 
   async #examine(
@@ -140,7 +140,10 @@ export class Inspector {
       };
     } catch (error) {
       const { why, reason } = this.#whyFailed(error, account);
-      return { looked: { kind: 'failed', why }, ...(reason && { reason }) };
+      const minutes = Math.ceil(session.pause / 60_000);
+      return why === 'unavailable' && minutes > 0
+        ? { looked: { kind: 'failed', why: 'throttled', minutes }, reason: 'throttled' }
+        : { looked: { kind: 'failed', why }, ...(reason && { reason }) };
     } finally {
       clearTimeout(late);
       givenUp.removeEventListener('abort', interrupt);

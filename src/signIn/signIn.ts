@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { BoundedMap } from '../boundedMap.ts';
 import { signInCard } from '../botframework/attachments.ts';
-import type { Attachment, InvokeResponse, TurnContext } from '../botframework/types.ts';
+import type {
+  Attachment,
+  InvokeResponse,
+  TurnContext,
+  UserTokenClient,
+} from '../botframework/types.ts';
 import { SignInNeeded } from '../dataverse/access.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Logger } from '../log.ts';
-import { UserTokens } from './userTokens.ts';
+import { signOut, UserTokens } from './userTokens.ts';
 
 /** The words of a sign-in card. */
 export interface SignInWords {
@@ -102,12 +107,15 @@ export class SignIn {
     return { response: { status: signedIn ? 200 : 404 }, signedIn };
   }
 
-  /** @returns whether the token service has forgotten the person's token */
-  async signOut(context: TurnContext): Promise<boolean> {
-    const tokens = UserTokens.of(context, this.#connection);
-    if (!tokens) return false;
-    const signedOut = await tokens.signOut();
-    this.#log.info({ person: fingerprint(tokens.personId), signedOut }, 'sign-out');
+  /**
+   * Ends a sign-in, which needs no turn of the person.
+   * @param userId the channel's id of the person
+   * @returns whether the token service has forgotten the person's token
+   */
+  async signOut(client: UserTokenClient, userId: string): Promise<boolean> {
+    const signedOut = await signOut(client, this.#connection, userId);
+    if (signedOut) this.#log.info({ signedOut }, 'sign-out');
+    else this.#log.warn({ signedOut }, 'sign-out');
     return signedOut;
   }
 

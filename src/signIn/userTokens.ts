@@ -64,21 +64,27 @@ export class UserTokens {
     return answered(this.#client.getSignInResource(this.#connection, activity, ''));
   }
 
-  /** @returns whether the token service has forgotten the person's token */
-  async signOut(): Promise<boolean> {
-    const { userId } = this.#user;
-    const asked = this.#client.signOutUser(userId, this.#connection, 'msteams');
-    return (await answered(asked.then(() => ({})))) !== undefined;
-  }
-
   /** The token in an answer. Somebody else's is dropped at the token service too. */
   async #own(answer: { readonly token?: string } | undefined): Promise<string | undefined> {
     if (!answer) return undefined;
     if (!answer.token) throw new SignInNeeded('no-token');
     if (isOf(answer.token, this.#user)) return answer.token;
-    await this.signOut();
+    await signOut(this.#client, this.#connection, this.#user.userId);
     throw new SignInNeeded('token-of-another');
   }
+}
+
+/**
+ * Has the token service forget a person's token.
+ * @returns whether it has
+ */
+export async function signOut(
+  client: UserTokenClient,
+  connection: string,
+  userId: string,
+): Promise<boolean> {
+  const asked = client.signOutUser(userId, connection, 'msteams');
+  return (await answered(asked.then(() => ({})))) !== undefined;
 }
 
 /**

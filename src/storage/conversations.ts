@@ -7,6 +7,7 @@ import {
   type ConversationRecord,
   type Parsed,
 } from '../conversation/record.ts';
+import { steps } from './steps.ts';
 import { StorageFault, type Storage } from './storage.ts';
 
 /** A conversation as it was read, ready to be replaced. */
@@ -14,6 +15,18 @@ export interface Loaded {
   readonly record: ConversationRecord;
   readonly version: number | undefined;
 }
+
+/** A thread of a channel in Teams. */
+export interface Thread {
+  readonly key: string;
+  readonly channel: string;
+  readonly isOfTeam: (team: string) => boolean;
+  /** In milliseconds of the Unix epoch. */
+  readonly changedAt: number;
+}
+
+/** How the keys of threads and group chats in Teams begin, as `conversationKey` makes them. */
+const threadKey = 'msteams|19:';
 
 /** The records of all conversations. */
 export class Conversations {
@@ -56,6 +69,23 @@ export class Conversations {
   ): Promise<Loaded | undefined> {
     const isSaved = await this.#storage.write(key, stringify(record), version);
     return isSaved ? { record, version: (version ?? 0) + 1 } : undefined;
+  }
+
+  /**
+   * All threads of Teams, in small steps with pauses in between. What is in a record is found by its
+   * text, so that it needn't be one that this version can read.
+   */
+  async *threads(stopping: AbortSignal): AsyncGenerator<Thread> {
+    for (const prefix of [threadKey, quarantined(threadKey)]) {
+      for await (const { rows } of steps((after) => this.#storage.find(prefix, after), stopping)) {
+        for (const { key, value, changedAt } of rows) {
+          const [channel = '', thread] = key.slice(prefix.length - '19:'.length).split(';');
+          if (thread === undefined) continue;
+          const isOfTeam = (team: string) => value.includes(`"team":${JSON.stringify(team)}`);
+          yield { key: threadKey + key.slice(prefix.length), channel, isOfTeam, changedAt };
+        }
+      }
+    }
   }
 
   async forget(key: string): Promise<void> {

@@ -14,8 +14,8 @@ const connectTime = 1_000;
 /** The pause between two tries, in milliseconds. */
 const pause = 50;
 
-/** How many rows one step of a purge looks at. */
-const purgeStep = 500;
+/** How many rows one step of a purge or a search looks at. */
+const step = 500;
 
 /** What the database answers when the same statement may succeed a moment later. */
 const passing = /^(?:08|40|53|57)/;
@@ -87,6 +87,16 @@ function postgres(pool: Pool): Storage {
     // Some engines count in 64 bits, which arrive as text.
     return row && { value: row.value, version: Number(row.version) };
   };
+  /** The last key of the next few behind one. */
+  const stepAfter = async (after: string): Promise<string | undefined> => {
+    const { rows } = await run(
+      `SELECT max(id) AS last FROM
+        (SELECT id FROM conversations WHERE id > $1 ORDER BY id LIMIT ${step}) AS next`,
+      [after],
+    );
+    const [{ last }] = rows as [{ last: string | null }];
+    return last ?? undefined;
+  };
   return {
     read,
     async write(key, value, expected) {
@@ -108,19 +118,45 @@ function postgres(pool: Pool): Storage {
     async remove(key) {
       await run('DELETE FROM conversations WHERE id = $1', [key]);
     },
-    async purge(unchangedSince, after) {
-      const { rows } = await run(
-        `SELECT max(id) AS last FROM
-          (SELECT id FROM conversations WHERE id > $1 ORDER BY id LIMIT ${purgeStep}) AS step`,
-        [after],
-      );
-      const [{ last }] = rows as [{ last: string | null }];
-      if (last === null) return { count: 0, last: undefined };
+    async purge(unchangedSince, after, most) {
+      const last = await stepAfter(after);
+      if (last === undefined) return { count: 0, last };
       const { rowCount } = await run(
-        'DELETE FROM conversations WHERE id > $1 AND id <= $2 AND changed_at < $3',
-        [after, last, unchangedSince],
+        `DELETE FROM conversations WHERE id IN
+          (SELECT id FROM conversations
+           WHERE id > $1 AND id <= $2 AND changed_at < $3 LIMIT $4 FOR UPDATE)`,
+        [after, last, unchangedSince, Math.min(most, step)],
       );
       return { count: rowCount ?? 0, last };
+    },
+    async count(unchangedSince, after) {
+      const last = await stepAfter(after);
+      if (last === undefined) return { all: 0, due: 0, last };
+      const { rows } = await run(
+        `SELECT count(*) AS seen, count(CASE WHEN changed_at < $3 THEN 1 END) AS due
+         FROM conversations WHERE id > $1 AND id <= $2`,
+        [after, last, unchangedSince],
+      );
+      const [counted] = rows as [{ seen: unknown; due: unknown }];
+      return { all: Number(counted.seen), due: Number(counted.due), last };
+    },
+    async find(prefix, after) {
+      const last = await stepAfter(after);
+      if (last === undefined) return { rows: [], last };
+      const { rows } = await run(
+        `SELECT id, value, changed_at FROM conversations
+         WHERE id > $1 AND id <= $2 AND left(id, length($3)) = $3`,
+        [after, last, prefix],
+      );
+      const found = rows as { id: string; value: string; changed_at: unknown }[];
+      return {
+        rows: found.map(({ id, value, changed_at }) => ({
+          key: id,
+          value,
+          changedAt: Number(changed_at),
+        })),
+        last,
+      };
     },
     async close() {
       // A server that is gone doesn't answer to that either.

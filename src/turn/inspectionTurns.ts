@@ -6,12 +6,14 @@ import type { InspectionSettings } from '../inspection/settings.ts';
 import type { SignedIn, SignIn } from '../signIn/signIn.ts';
 import { BoundedMap } from '../boundedMap.ts';
 import { describeError } from '../log.ts';
+import type { EndSignIn } from '../storage/removals.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
 import type { InspectionResult } from '../conversation/inspectionResult.ts';
 import { textOf } from '../conversation/language.ts';
 import { looked } from '../conversation/looked.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
 import type { Event } from '../conversation/event.ts';
+import { longestInspection } from '../conversation/inspectionLimits.ts';
 import type { KeyedQueue } from './keyedQueue.ts';
 import type { ActiveCards } from './activeCard.ts';
 import type { Plans } from './plans.ts';
@@ -28,6 +30,8 @@ export interface Inspecting {
   readonly inspector: Inspector;
   readonly settings: InspectionSettings;
   readonly signIn?: SignIn | undefined;
+  /** Ends somebody's sign-in outside a turn. */
+  readonly endSignIn?: EndSignIn | undefined;
 }
 
 /**
@@ -110,10 +114,10 @@ export class InspectionTurns {
   withoutLost(conversation: string, loaded: Loaded, setting: Setting): Loaded {
     const { record } = loaded;
     const { screen } = record;
-    const isLost =
-      screen.show === 'checking' &&
-      !this.#jobs.has(conversation) &&
-      setting.now > (screen.until ?? 0);
+    if (screen.show !== 'checking' || this.#jobs.has(conversation)) return loaded;
+    // Of another machine's clock, which may be ahead, but not by more than a whole look.
+    const left = (screen.until ?? 0) - setting.now;
+    const isLost = left < 0 || left > 2 * longestInspection;
     const lost = isLost ? looked(record, interrupted, setting) : undefined;
     return lost ? { ...loaded, record: lost.record } : loaded;
   }
@@ -126,14 +130,6 @@ export class InspectionTurns {
     const { signIn } = this.#inspecting;
     if (!signIn) return { response: notExpected, signedIn: false };
     return by === 'token' ? signIn.exchange(context, value) : signIn.verify(context, value);
-  }
-
-  /**
-   * Signs the person of a turn out.
-   * @returns whether anybody can be signed in at all, and is so no more
-   */
-  async signOut({ context }: Turn): Promise<boolean> {
-    return (await this.#inspecting.signIn?.signOut(context)) ?? false;
   }
 
   /** Forgets what records are called; the look of the conversation ends too. */

@@ -3,6 +3,8 @@ import type { SupportContact } from '../../dialogs/view.ts';
 import type { RateLimitedSender } from '../delivery/rateLimitedSender.ts';
 import type { Logger } from '../log.ts';
 import { Conversations } from '../storage/conversations.ts';
+import { PendingRemovals } from '../storage/pendingRemovals.ts';
+import { Removals } from '../storage/removals.ts';
 import { Schedule } from '../storage/schedule.ts';
 import type { Storage } from '../storage/storage.ts';
 import { ActiveCards } from './activeCard.ts';
@@ -40,10 +42,21 @@ export function openBot(
   const apologies = new Apologies(conversations, cards, updates, outage);
   const watch = new CaseWatch(inspector, queue, updates, sender, cards, log);
   const work = new ScheduledWork(conversations, plans, queue, watch, log);
+  const removals = new Removals(
+    new PendingRemovals(storage),
+    async (key) => {
+      await plans.forget(key);
+      await conversations.forget(key);
+    },
+    (stopping) => conversations.threads(stopping),
+    inspecting.endSignIn,
+    log,
+  );
   return new Bot({
     turns: new Turns(queue, updates, sender, phoneButtons, apologies, log),
-    records: new TurnRecords(conversations, inspector, plans, outage),
-    replies: new Replies(conversations, cards, copies, inspector),
+    records: new TurnRecords(conversations, inspector, plans, removals, outage),
+    replies: new Replies(conversations, cards, copies, removals),
+    removals,
     inspector,
     work,
     supportContact,

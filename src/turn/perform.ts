@@ -1,12 +1,15 @@
 import { report } from '../../cards/report.ts';
+import { textFor } from '../../cards/text/languages.ts';
 import type { Notice } from '../../cards/text/text.ts';
 import { textOf } from '../conversation/language.ts';
 import { withReply, type ConversationRecord } from '../conversation/record.ts';
 import { recordView } from '../conversation/recordView.ts';
 import { step, type Reply } from '../conversation/reply.ts';
+import { messageResponse } from '../delivery/invoke.ts';
+import { teamsUserOf } from '../signIn/teamsUser.ts';
 import type { Conversations, Loaded } from '../storage/conversations.ts';
+import type { Removals } from '../storage/removals.ts';
 import type { ActiveCards } from './activeCard.ts';
-import type { InspectionTurns } from './inspectionTurns.ts';
 import type { PrivateCopies } from './privateCopies.ts';
 import { logSendFailure } from './sendFailure.ts';
 import type { Turn } from './turn.ts';
@@ -19,18 +22,18 @@ export class Replies {
   readonly #conversations: Conversations;
   readonly #cards: ActiveCards;
   readonly #copies: PrivateCopies;
-  readonly #inspector: InspectionTurns;
+  readonly #removals: Removals;
 
   constructor(
     conversations: Conversations,
     cards: ActiveCards,
     copies: PrivateCopies,
-    inspector: InspectionTurns,
+    removals: Removals,
   ) {
     this.#conversations = conversations;
     this.#cards = cards;
     this.#copies = copies;
-    this.#inspector = inspector;
+    this.#removals = removals;
   }
 
   /**
@@ -54,6 +57,29 @@ export class Replies {
       return undefined;
     } finally {
       clearTimeout(late);
+    }
+  }
+
+  /** Asks whether to delete what can't be read; nothing of the question is kept. Never throws. */
+  async ask(turn: Turn, record: ConversationRecord): Promise<void> {
+    try {
+      const asked = { ...record, screen: { show: 'deletion' } } as const;
+      await this.#cards.show(turn, asked, undefined, undefined);
+    } catch (error) {
+      logSendFailure(turn.log, error);
+    }
+  }
+
+  /** Tells whoever speaks in somebody else's chat so; nothing of that chat is shown. Never throws. */
+  async decline({ event, setting, delivery, newer, log }: Turn): Promise<void> {
+    log.warn({ reason: 'not-owner' }, 'ignored');
+    const { notYours } = textFor(setting.locale).ui;
+    if (delivery.isInPlace) return delivery.answer(messageResponse(notYours));
+    if (event.kind !== 'text' && event.kind !== 'click') return;
+    try {
+      await delivery.say(notYours, newer);
+    } catch (error) {
+      logSendFailure(log, error);
     }
   }
 
@@ -91,13 +117,16 @@ export class Replies {
       }
       case 'private':
         return show(record, await this.#copies.take(turn, record));
-      case 'signOut':
-        return (await this.#inspector.signOut(turn))
+      case 'signOut': {
+        const userId = teamsUserOf(turn.context)?.userId;
+        const isOver = userId && (await this.#removals.endSignIn(userId));
+        return isOver
           ? show({ ...record, screen: { show: 'signedOut' } })
-          : show({ ...record, screen: step }, 'notSignedIn');
+          : show({ ...record, screen: step }, isOver === false ? 'signOutPending' : 'notSignedIn');
+      }
       case 'farewell':
         // Nothing is kept any more, not even which message said so.
-        await this.#cards.show(turn, record, previous, undefined);
+        await this.#cards.show(turn, record, previous, reply.notice);
         return undefined;
     }
   }

@@ -46,7 +46,7 @@ describe('the report', () => {
   test('says what it came to before anything else, and then which email', () => {
     const [title, outcome, email] = linesOf({ ...viewOf(fixed), sought });
     expect(title).toBe('Email-to-Case report, Jan 31, 2026');
-    expect(outcome).toBe('Found: no queue item');
+    expect(outcome).toBe('Found: No queue item');
     expect(email).toBe(
       'The email: from: ada.lovelace@example.com; to: support@contoso.com; ' +
         'subject: “Where is my ＊order＊?”; day: Jan 30, 2026',

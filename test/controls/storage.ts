@@ -119,10 +119,32 @@ export const storageControls: readonly Control[] = [
   {
     name: 'an erasure that is due outlives a kill',
     file: sqlite,
-    from: 'if (changes > 0) noteDeleted(database, partition, changes);',
+    from: 'if (changes > 0) note(partition, changes);',
     to: '',
     ...fileTests,
     only: 'K04',
+  },
+  {
+    name: 'what is overwritten is erased',
+    file: sqlite,
+    from: 'if (isWritten) note(partition, 1);',
+    to: '',
+    ...fileTests,
+    only: 'operations 5',
+  },
+  {
+    name: 'a suspicious purge waits',
+    file: 'src/storage/retention.ts',
+    from: 'if (!isWarned) return true;',
+    to: '',
+    tests: ['test/storage/retention.test.ts'],
+  },
+  {
+    name: 'a suspicious purge takes few',
+    file: 'src/storage/retention.ts',
+    from: 'areMany ? Math.ceil(all * careful) : Infinity',
+    to: 'Infinity',
+    tests: ['test/storage/retention.test.ts'],
   },
   {
     name: 'what is deleted during a rewrite is due afterwards',

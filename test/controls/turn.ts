@@ -52,7 +52,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'owner of a personal chat',
     file: bot,
-    from: `if (!mayAct(before.record, setting)) return log.warn({ reason: 'not-owner' }, 'ignored');`,
+    from: 'if (!mayAct(before.record, setting)) return this.#replies.decline(turn);',
     to: '',
     tests: ['test/conversation/tampering.test.ts'],
     only: 'E01',
@@ -95,9 +95,17 @@ export const turnControls: readonly Control[] = [
   {
     name: 'a double click counts once',
     file: react,
-    from: 'now - record.lastClick.at < doubleClick',
+    from: 'Math.abs(now - record.lastClick.at) < doubleClick',
     to: 'now < record.lastClick.at',
     ...clickTests,
+  },
+  {
+    name: 'no clock that is ahead holds up a reply',
+    file: 'src/turn/turnRecords.ts',
+    from: ' || performance.now() > end',
+    to: '',
+    tests: ['test/conversation/durability.test.ts'],
+    only: 'operations 10',
   },
   {
     name: 'secrets are noticed',
@@ -141,11 +149,27 @@ export const turnControls: readonly Control[] = [
   },
   {
     name: 'not ready once the end has begun',
-    file: 'src/start.ts',
-    from: '!isEnding() && guard.isReady()',
-    to: 'guard.isReady()',
+    file: 'src/readiness.ts',
+    from: `if (needs.isEnding()) return 'ending';`,
+    to: '',
     tests: ['test/server/process.test.ts'],
     only: 'takes nothing new',
+  },
+  {
+    name: 'not ready while the token is refused',
+    file: 'src/readiness.ts',
+    from: `if (!needs.hasToken()) return 'token';`,
+    to: '',
+    tests: ['test/server/readiness.test.ts'],
+    only: 'operations 3',
+  },
+  {
+    name: 'not ready while the storage can’t be written',
+    file: 'src/storage/watchedStorage.ts',
+    from: 'if (hasFailed) await',
+    to: 'if (!key) await',
+    tests: ['test/server/readiness.test.ts'],
+    only: 'operations 4',
   },
   {
     name: 'an end whatever hangs',

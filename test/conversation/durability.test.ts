@@ -8,6 +8,7 @@ import { fr } from '../../cards/text/fr/index.ts';
 import { ja } from '../../cards/text/ja/index.ts';
 import { partitionOf, tableOf } from '../../src/storage/sqlite/partitions.ts';
 import { noticeOf, titleOf } from '../support/channel/cards.ts';
+import { edit } from '../support/channel/edit.ts';
 import { from, titleAt, toSummary, upTo, walk, type Move } from '../support/channel/journeys.ts';
 import { cardIn, type CardMessage, type Person } from '../support/channel/person.ts';
 import { freePort, RunningBot } from '../support/channel/runBot.ts';
@@ -287,6 +288,39 @@ describe('a fault of ours costs one honest sentence, and no progress', () => {
     expect(ada.title).toBe(titleAt('fixing', de));
     expect(ada.fullCards).toHaveLength(1);
   });
+});
+
+test('operations 10: who is about to reply by a clock that is an hour ahead holds nobody up', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('email'));
+  await ada.settled();
+  const until = Date.now() + 3_600_000;
+  edit(bot(), ada.place, (value) =>
+    JSON.stringify({
+      ...(JSON.parse(value) as object),
+      replied: false,
+      replying: { by: 'x', until },
+    }),
+  );
+  const begin = performance.now();
+  await ada.say('start');
+  expect(ada.title).toBe(titleAt('email'));
+  expect(performance.now() - begin).toBeLessThan(6_000);
+});
+
+test('operations 25: a click that was made by a clock that is ahead doesn’t swallow the next one', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('email'));
+  const before = ada.cardMessage();
+  await ada.click('answer.takenBack');
+  const at = Date.now() + 3_600_000;
+  edit(bot(), ada.place, (value) => {
+    const record = JSON.parse(value) as { lastClick: object };
+    return JSON.stringify({ ...record, lastClick: { ...record.lastClick, at } });
+  });
+  const again = ada.clickOf('answer.takenBack', before);
+  const card = cardIn(await ada.post(again));
+  expect(card && noticeOf(card)).toBe(en.notices.staleCard);
 });
 
 test('of two answers to two processes on one storage exactly one wins', async () => {

@@ -92,6 +92,8 @@ async function shownNames(name: string): Promise<string[]> {
 const namelessWelcome = [
   en.sharedWelcome.title,
   ...en.sharedWelcome.paragraphs,
+  `${en.ui.more} ▾`,
+  `${en.ui.less} ▴`,
   en.inspection.reach.nowhere,
 ];
 

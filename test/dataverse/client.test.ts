@@ -354,6 +354,22 @@ describe('an organization under load', () => {
     },
   );
 
+  test('operations 8: leaves only the account waiting that was throttled', async () => {
+    const { server, connection } = await organization((_nth, { headers }) =>
+      headers.authorization === 'Bearer ada'
+        ? { status: 429, headers: { 'retry-after': '600' } }
+        : rows({ a: 1 }),
+    );
+    const ada = connection.session(withToken('ada'), 'ada');
+    const grace = connection.session(withToken('grace'), 'grace');
+    expect(await ada.read([emails])).toEqual([unavailable]);
+    expect(await grace.read([emails])).toEqual([{ rows: [{ a: 1 }] }]);
+    expect(ada.pause).toBeGreaterThan(590_000);
+    expect(grace.pause).toBe(0);
+    expect(await connection.session(withToken('ada'), 'ada').read([emails])).toEqual([unavailable]);
+    expect(server.arrived).toHaveLength(2);
+  });
+
   test('H07: is asked again when its time is over', async () => {
     const { server, session } = await organization(
       (nth) => (nth === 1 ? { status: 429, headers: { 'retry-after': '1' } } : rows({ a: 1 })),

@@ -398,6 +398,8 @@ describe('G11: without a token of its own', () => {
 
   beforeAll(async () => {
     issuer = await Issuer.open();
+    // So that each reply needs a new token.
+    issuer.tokenLifetime = 60;
     guarded = await runBot(issuer.settingsFor(channel().connector.serviceUrl), issuer);
   });
   afterAll(async () => {

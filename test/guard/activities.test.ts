@@ -199,6 +199,19 @@ const within = (conversation: unknown, team: unknown): Posted => ({
   channelData: { tenant: { id: team } },
 });
 
+/** The app comes into a channel of a tenant; the other one named is the person’s. */
+const inChannel = (host: string, named: unknown): Posted => ({
+  conversation: {
+    id: `19:${randomUUID()}@thread.tacv2;messageid=1`,
+    conversationType: 'channel',
+    isGroup: true,
+    tenantId: host,
+  },
+  channelData: { tenant: { id: named }, team: { id: '19:t@thread.tacv2' } },
+  type: 'installationUpdate',
+  action: 'add',
+});
+
 describe('E04: only the tenants on the list are served in Teams', () => {
   const other = randomUUID();
   test.each<[string, Posted]>([
@@ -209,6 +222,15 @@ describe('E04: only the tenants on the list are served in Teams', () => {
     ['two that differ the other way', within(other, tenantId)],
   ])('%s is ignored', async (_, activity) => {
     expect(await attempt({ activity })).toEqual(noOp('tenant'));
+  });
+
+  test('somebody of another tenant is served in a channel of ours that is shared with theirs', async () => {
+    const outcome = await attempt({ activity: inChannel(tenantId, other) });
+    expect(outcome).toMatchObject({ status: 200, reason: undefined });
+  });
+
+  test('a channel of another tenant that is shared with ours is ignored', async () => {
+    expect(await attempt({ activity: inChannel(other, tenantId) })).toEqual(noOp('tenant'));
   });
 
   test('another spelling of the right one is served', async () => {

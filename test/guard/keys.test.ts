@@ -75,16 +75,39 @@ test.each(['down', 'hanging'] as const)(
   },
 );
 
-test('A14: keys that nobody knows are looked for once in five minutes', async () => {
+test('A14: keys that nobody knows are looked for once in half a minute', async () => {
   const keys = newKeys();
   await found(keys);
+  expect(await found(keys, randomUUID())).toBe(401);
   for (let count = 0; count < 100; count += 1) {
-    expect(await found(keys, randomUUID())).toBe(401);
+    expect(await found(keys, randomUUID())).toBe(503);
   }
   expect(issuer.fetches).toBe(2);
-  now += 5 * minute;
-  await Promise.all(Array.from({ length: 100 }, () => found(keys, randomUUID())));
+  now += 30_000;
+  const all = await Promise.all(Array.from({ length: 100 }, () => found(keys, randomUUID())));
+  expect(new Set(all)).toEqual(new Set([401]));
   expect(issuer.fetches).toBe(3);
+});
+
+test('operations 17: an invented key costs nobody a message while the issuer changes its keys', async () => {
+  const keys = newKeys();
+  await found(keys);
+  expect(await found(keys, randomUUID())).toBe(401);
+  await issuer.rotate();
+  expect(await found(keys)).toBe(503);
+  now += 30_000;
+  expect(await found(keys)).toBe(true);
+});
+
+test('operations 17: a key that can’t be asked for is “not now”, not “not you”', async () => {
+  const keys = newKeys();
+  await found(keys);
+  issuer.state = 'down';
+  await issuer.rotate();
+  expect(await found(keys)).toBe(503);
+  issuer.state = 'up';
+  now += 30_000;
+  expect(await found(keys)).toBe(true);
 });
 
 test('A16: keys that were never had make it say “not now”, not “not you”', async () => {
@@ -108,6 +131,7 @@ test('A16: keys that are new are found with one fetch by all who bring them', as
   const all = await Promise.all(Array.from({ length: 50 }, () => found(keys)));
   expect(new Set(all)).toEqual(new Set([true]));
   expect(issuer.fetches).toBe(2);
+  now += 30_000;
   expect(await found(keys, old)).toBe(401);
 });
 

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { CompactSign, generateKeyPair } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { VerifiedTokens } from '../../src/guard/verifiedTokens.ts';
@@ -272,27 +274,41 @@ describe('a token that was let in a moment ago', () => {
     );
   });
 
+  const endorsements = ['msteams'];
   const token = { compact: 'a.b.c', keyId: 'k', expires: 10_000, serviceUrl: 'http://127.0.0.1/' };
 
   test('is verified anew after five minutes, and as soon as it has run out', () => {
     const verified = new VerifiedTokens();
-    verified.add(token, 'msteams', 1_000);
-    expect(verified.find('a.b.c', 1_299)).toMatchObject({ token, channelId: 'msteams' });
+    verified.add({ token, endorsements }, 1_000);
+    expect(verified.find('a.b.c', 1_299)).toMatchObject({ token, endorsements });
     expect(verified.find('a.b.c', 1_300)).toBeUndefined();
-    verified.add(token, 'msteams', 9_900);
+    verified.add({ token, endorsements }, 9_900);
     expect(verified.find('a.b.c', 9_999)).toBeDefined();
     expect(verified.find('a.b.c', 10_000)).toBeUndefined();
   });
 
   test('is forgotten when very many others were let in since', () => {
     const verified = new VerifiedTokens();
-    verified.add(token, 'msteams', 0);
+    verified.add({ token, endorsements }, 0);
     for (let index = 0; index < 1_000; index += 1) {
-      verified.add({ ...token, compact: `${index}` }, 'msteams', 0);
+      verified.add({ token: { ...token, compact: `${index}` }, endorsements }, 0);
     }
     expect(verified.find('a.b.c', 0)).toBeUndefined();
     expect(verified.find('999', 0)).toBeDefined();
   });
+});
+
+test('operations 15: nothing of a body is read for a token that is signed by somebody else', async () => {
+  const key = { ...(await newKey()), kid: issuer().key.kid };
+  const authorization = `Bearer ${await issuer().tokenFor('http://127.0.0.1/', { key })}`;
+  const socket = connect(bot().port, '127.0.0.1');
+  const head = ['POST /api/messages HTTP/1.1', 'Host: localhost', 'Content-Type: application/json'];
+  socket.write(
+    [...head, `Authorization: ${authorization}`, 'Content-Length: 200000', '', '{'].join('\r\n'),
+  );
+  const [answer] = (await once(socket, 'data')) as [Buffer];
+  socket.destroy();
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 401 /);
 });
 
 describe('A10: the Emulator is refused where there are credentials', () => {

@@ -265,6 +265,13 @@ describe('a look that comes to nothing', () => {
     expect(line).toMatchObject({ outcome: 'unavailable', reason: 'unavailable' });
   });
 
+  test('operations 8: is told with the time that a throttled account is to wait', async () => {
+    const server = await scripted(() => ({ status: 429, headers: { 'retry-after': '595' } }));
+    const { looked, line } = await look(stranger, { inspector: lookupsIn(undefined, server.url) });
+    expect(looked).toEqual({ kind: 'failed', why: 'throttled', minutes: 10 });
+    expect(line).toMatchObject({ outcome: 'throttled', reason: 'throttled' });
+  });
+
   test('H03: is told as unavailable where there is no Dynamics 365', async () => {
     const server = await scripted(() => ({ status: 404 }));
     const { looked, line } = await look(stranger, { inspector: lookupsIn(undefined, server.url) });

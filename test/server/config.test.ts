@@ -6,7 +6,8 @@ type Env = Readonly<Record<string, string>>;
 
 const tenantId = '72f988bf-0000-4000-8000-2d7cd011db47';
 const tenant = { MicrosoftAppTenantId: tenantId };
-const secret = { MicrosoftAppId: 'an-app', MicrosoftAppPassword: 'a-secret' };
+const appId = '11111111-2222-4333-8444-aaaaaaaaaaaa';
+const secret = { MicrosoftAppId: appId, MicrosoftAppPassword: 'a-secret' };
 const app = { ...secret, ...tenant, MicrosoftAppType: 'SingleTenant' };
 
 describe('without anything set', () => {
@@ -72,7 +73,7 @@ test.each<[string, Env, object]>([
     { ...app, ALLOWED_SERVICE_URLS: 'https://a.example,https://*.b.example http://[::1]:3979' },
     {},
   ],
-  ['an identity', { MicrosoftAppId: 'x', ...tenant, MicrosoftAppType: 'UserAssignedMSI' }, {}],
+  ['an identity', { MicrosoftAppId: appId, ...tenant, MicrosoftAppType: 'UserAssignedMSI' }, {}],
   [
     'a certificate',
     { ...app, MicrosoftAppPassword: '', CertificateThumbprint: 'a', CertificatePrivateKey: 'b' },
@@ -86,6 +87,12 @@ test.each<[string, Env, object]>([
       cloud: { issuer: 'x', scope: 'https://api.botframework.us' },
     },
   ],
+  [
+    'operations 20: an app id in capitals, which tokens write small',
+    { ...app, MicrosoftAppId: appId.toUpperCase() },
+    { auth: { MicrosoftAppId: appId } },
+  ],
+  ['a file by its address', { STORAGE_URL: 'sqlite:file:/var/bot.db?vfs=unix-dotfile' }, {}],
   ['anything else', { HOME: '/root', PATH: '/bin' }, { auth: {} }],
 ])('%s can be set', (_, env, expected) => {
   expect(readConfig(env)).toMatchObject(expected);
@@ -173,6 +180,52 @@ test.each<[string, Env, string[]]>([
     { ...app, BotOpenIdMetadata: 'http://login.example/keys' },
     ['ToBotFromChannelOpenIdMetadataUrl'],
   ],
+  [
+    'operations 20: an app id that is none',
+    { ...app, MicrosoftAppId: 'my-bot' },
+    ['MicrosoftAppId'],
+  ],
+  [
+    'operations 20: an app id in quotes',
+    { ...app, MicrosoftAppId: `"${appId}"` },
+    ['MicrosoftAppId', 'quotation marks'],
+  ],
+  [
+    'operations 20: a secret in quotes',
+    { ...app, MicrosoftAppPassword: `'a-secret'` },
+    ['MicrosoftAppPassword', 'quotation marks'],
+  ],
+  [
+    'operations 20: a login to which the secret goes in the clear',
+    { ...app, ToChannelFromBotLoginUrl: 'http://login.example/botframework.com' },
+    ['ToChannelFromBotLoginUrl', 'https://'],
+  ],
+  ...['trafficmanager.net', 'azurewebsites.net', 'eastus.cloudapp.azure.com', 'ngrok-free.app'].map(
+    (name): [string, Env, string[]] => [
+      `operations 20: services below ${name}, where anybody may have one`,
+      { ...app, ALLOWED_SERVICE_URLS: `https://smba.trafficmanager.net https://*.${name}` },
+      ['ALLOWED_SERVICE_URLS', `*.${name}`],
+    ],
+  ),
+  ...[':memory:', 'file::memory:?cache=shared', 'file:bot?mode=memory', 'file:/x?vfs=memdb'].map(
+    (path): [string, Env, string[]] => [
+      `operations 20: a storage that is gone with the process (${path})`,
+      { STORAGE_URL: `sqlite:${path}` },
+      ['STORAGE_URL'],
+    ],
+  ),
+  ...['MICROSOFT_APP_ID', 'MicrosoftAppID', 'microsoftappid'].map(
+    (name): [string, Env, string[]] => [
+      `operations 20: ${name} instead of the right name`,
+      { [name]: appId },
+      ['MicrosoftAppId', name],
+    ],
+  ),
+  [
+    'operations 20: the secret by the name that the portal has for it',
+    { ...app, MicrosoftAppPassword: '', MicrosoftAppSecret: 'a-secret' },
+    ['MicrosoftAppPassword', 'MicrosoftAppSecret'],
+  ],
   ['A13: no credentials in production', { NODE_ENV: 'production' }, ['MicrosoftAppId']],
   [
     'half a certificate',
@@ -189,4 +242,26 @@ test.each<[string, Env, string[]]>([
   expect(read).toThrow(ConfigError);
   for (const name of named) expect(read).toThrow(name);
   expect(read).not.toThrow('a-secret');
+});
+
+test.each<[string, Env, RegExp]>([
+  ['a name that is like ours', { DATAVERSE_MODE: 'fast' }, /^DATAVERSE_MODE is set/],
+  ['a second spelling', { ...app, MICROSOFT_APP_ID: appId }, /^MICROSOFT_APP_ID is set/],
+  [
+    'a database elsewhere without TLS',
+    { STORAGE_URL: 'postgres://me:a-secret@db.example/bot' },
+    /^STORAGE_URL .*sslmode=verify-full/,
+  ],
+])('operations 20: %s is worth a warning', (_, env, warning) => {
+  const { warnings } = readConfig(env);
+  expect(warnings).toEqual([expect.stringMatching(warning)]);
+  expect(warnings.join()).not.toContain('a-secret');
+});
+
+test.each<[string, Env]>([
+  ['what belongs to others', { HOME: '/root', AZURE_CLIENT_ID: 'x', WEBSITE_PORT: '80' }],
+  ['a database on this machine', { STORAGE_URL: 'postgres://me@localhost/bot' }],
+  ['one with TLS', { STORAGE_URL: 'postgres://me@db.example/bot?sslmode=verify-full' }],
+])('%s isn’t', (_, env) => {
+  expect(readConfig(env).warnings).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openStorage } from '../../src/storage/openStorage.ts';
+import { purgeIdle } from '../../src/storage/retention.ts';
 import type { Storage } from '../../src/storage/storage.ts';
 import {
   increment,
@@ -59,6 +60,23 @@ describe.each(Object.entries(engines))('%s', (_, openEngine) => {
     expect(await storage.write('b', 'never made', 1)).toBe(false);
     expect(await storage.read('a')).toEqual({ value: 'two', version: 2 });
     expect(await storage.read('b')).toBeUndefined();
+  });
+
+  test('finds all rows whose key begins with a text, and no other, step by step', async () => {
+    const keys = Array.from({ length: 700 }, (_value, index) => `a%_|${index}`);
+    const others = ['a', 'b|1', 'aX_|1', '', 'A%_|1'];
+    for (const key of [...keys, ...others]) await storage.write(key, `of ${key}`, undefined);
+    const found: { key: string; value: string; changedAt: number }[] = [];
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const { rows, last } = await storage.find('a%_|', after);
+      found.push(...rows);
+      after = last;
+    }
+    expect(found.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
+    for (const { key, value, changedAt } of found) {
+      expect(value).toBe(`of ${key}`);
+      expect(Math.abs(Date.now() - changedAt)).toBeLessThan(60_000);
+    }
   });
 
   test('F04: doesn’t take what a writer that was frozen meant for an older version', async () => {
@@ -158,7 +176,7 @@ describe.each(Object.entries(engines))('%s', (_, openEngine) => {
     let after: string | undefined = '';
     for (let steps = 0; after !== undefined; steps += 1) {
       if (steps > 100) throw new Error('The purge doesn’t come to an end.');
-      const { count, last } = await storage.purge(unchangedSince, after);
+      const { count, last } = await storage.purge(unchangedSince, after, Infinity);
       deleted += count;
       after = last;
     }
@@ -179,8 +197,26 @@ describe.each(Object.entries(engines))('%s', (_, openEngine) => {
     expect(await purgeAll(since)).toBe(0);
   });
 
+  test('counts what a purge would take, and takes no more than it may', async () => {
+    for (let index = 0; index < 30; index += 1) await storage.write(`key ${index}`, 'x', undefined);
+    const since = await later();
+    await storage.write('key 3', 'y', 1);
+    const total = { all: 0, due: 0 };
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const { all, due, last } = await storage.count(since, after);
+      total.all += all;
+      total.due += due;
+      after = last;
+    }
+    expect(total).toEqual({ all: 30, due: 29 });
+    expect(await purgeIdle(storage, since, new AbortController().signal, 4)).toBe(4);
+    expect(await purgeAll(since)).toBe(25);
+  });
+
   test('purges nothing where there is nothing', async () => {
-    expect(await storage.purge(Date.now(), '')).toEqual({ count: 0, last: undefined });
+    expect(await storage.purge(Date.now(), '', 1)).toEqual({ count: 0, last: undefined });
+    const nothing = { all: 0, due: 0, last: undefined };
+    expect(await storage.count(Date.now(), '')).toEqual(nothing);
   });
 });
 

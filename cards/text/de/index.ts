@@ -213,6 +213,7 @@ export const de: Text = {
       'In der Organisation sehe ich nur in unserem Einzelgespräch nach: Wählen Sie **Privat weitermachen**. Wir sind hier:',
     findingDisputed: 'Dann zählt Ihre Antwort und nicht, was ich gesehen habe:',
     notSignedIn: 'Sie sind nicht angemeldet, es gibt also nichts zu beenden. Wir sind hier:',
+    signOutPending: 'Ihre Anmeldung ließ sich noch nicht beenden; ich versuche es weiter.',
     ourError:
       'Bei mir ist etwas schiefgegangen. Ihre Antworten sind sicher; bitte versuchen Sie es noch einmal. Wir sind hier:',
   },
@@ -384,7 +385,6 @@ export const de: Text = {
     step: (step) => `Schritt ${step}`,
     cause: (cause) => `Ursache ${cause}`,
     undated: 'ohne Datum',
-    verdictsHeading: 'Die Ursachen',
     changeAnswer: {
       label: 'Eine frühere Antwort ändern',
       submit: 'Diese Antwort ändern',
@@ -401,7 +401,6 @@ export const de: Text = {
       count === 1 ? 'Diese Meldung kenne ich' : `Ich kenne ${count} Meldungen in diesem Text`,
     moreMessages: (count) =>
       `Weitere Meldungen in diesem Text: ${count}. Fügen Sie sie einzeln ein, um mehr darüber zu lesen.`,
-    messagesHeading: 'Fehlermeldungen',
     variantPage: 'Die Seite dazu',
     messagePage: 'Die Seite zu dieser Meldung',
     messageCause: 'Ursache',
@@ -464,6 +463,8 @@ export const de: Text = {
     movedAbove: 'Wir haben in einer Karte weiter oben weitergemacht.',
     cannotSave:
       'Ich komme gerade nicht an Ihre Antworten heran; keine davon ist verloren. Bitte schreiben Sie in einer Minute „Start“.',
+    notYours:
+      'Dieser private Chat gehört jemand anderem. Bitte öffnen Sie Ihren eigenen Chat mit mir und schreiben Sie „Hallo“.',
     reportTitle: 'Bericht: Email-to-Case',
     startedOn: (date) => `Begonnen am ${date}`,
     quoted: (words) => `„${words}“`,
@@ -486,8 +487,6 @@ export const de: Text = {
     title: 'Hallo, ich bin der Email-to-Case Troubleshooter',
     paragraphs: [
       'Wenn aus einer E-Mail an Ihre Support-Warteschlange keine Anfrage (Case) wurde, finde ich gemeinsam mit Ihnen heraus, warum. Hier können alle antworten; um mir zu schreiben, erwähnen Sie mich.',
-    ],
-    more: [
       'Zu jeder Antwort wird festgehalten, von wem sie stammt. Um allein weiterzumachen, wählen Sie **Privat weitermachen**.',
     ],
   },

@@ -104,6 +104,7 @@ export const inspection: InspectionWords = {
     why: {
       unavailable:
         'Sie hat nicht geantwortet. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+      throttled: 'Von diesem Konto kamen zu viele Anfragen, von mir oder von anderen Programmen.',
       slow: 'Es dauerte zu lange, deshalb habe ich aufgehört.',
       notAllowed: 'Sie dürfen dort nicht mit mir nachsehen. Ein Administrator kann das ändern.',
       signInNeeded: 'Damit ich dort mit Ihren Rechten nachsehen kann, müssen Sie sich anmelden.',
@@ -111,6 +112,10 @@ export const inspection: InspectionWords = {
       interrupted: 'Ich wurde neu gestartet, während ich nachsah, deshalb gibt es kein Ergebnis.',
       noOrganisation: 'Ich weiß nicht, in welcher Organisation ich nachsehen soll.',
     },
+    wait: (minutes) =>
+      minutes === 1
+        ? 'Bitte versuchen Sie es in einer Minute noch einmal.'
+        : `Bitte versuchen Sie es in ${minutes} Minuten noch einmal.`,
     byHand: 'Alles lässt sich auch von Hand beantworten.',
   },
   signIn: {

@@ -196,6 +196,7 @@ export const en: Text = {
       'I look in the organization in our private chat only: choose **Continue in private**. We are here:',
     findingDisputed: 'Then your answer counts, and not what I saw:',
     notSignedIn: 'You aren’t signed in, so there is nothing to end. We are here:',
+    signOutPending: 'Your sign-in couldn’t be ended yet; I go on trying.',
     ourError:
       'Something went wrong on my side. Your answers are safe; please try again. We are here:',
   },
@@ -285,7 +286,6 @@ export const en: Text = {
     step: (step) => `step ${step}`,
     cause: (cause) => `cause ${cause}`,
     undated: 'no date given',
-    verdictsHeading: 'The causes',
     changeAnswer: {
       label: 'Change an earlier answer',
       submit: 'Change this answer',
@@ -302,7 +302,6 @@ export const en: Text = {
       count === 1 ? 'I know this message' : `I know ${count} messages in this text`,
     moreMessages: (count) =>
       `${count} more stand in this text. Paste them separately to read about them.`,
-    messagesHeading: 'Failure messages',
     variantPage: 'The page about it',
     messagePage: 'The page about this message',
     messageCause: 'Cause',
@@ -364,6 +363,8 @@ export const en: Text = {
     movedAbove: 'We went on in a card above.',
     cannotSave:
       'I can’t reach your answers right now; none of them is lost. Please write “start” in a minute.',
+    notYours:
+      'This private chat belongs to somebody else. Please open your own chat with me and write “hi”.',
     reportTitle: 'Email-to-Case report',
     startedOn: (date) => `Started on ${date}`,
     quoted: (words) => `“${words}”`,
@@ -386,8 +387,6 @@ export const en: Text = {
     title: 'Hello, I’m the Email-to-Case Troubleshooter',
     paragraphs: [
       'When an email to your support queue didn’t become a case, I find out why, together with you. Everybody here can answer; to write to me, mention me.',
-    ],
-    more: [
       'Each answer is kept with the name of who gave it. To go on by yourself, choose **Continue in private**.',
     ],
   },

@@ -101,6 +101,7 @@ export const inspection: InspectionWords = {
     title: 'I couldn’t look in the organization',
     why: {
       unavailable: 'It didn’t answer. Please try again in a few minutes.',
+      throttled: 'It has had too many requests from this account, from me or from other programs.',
       slow: 'It took too long, so I stopped.',
       notAllowed: 'You may not look there with me. An administrator can change that.',
       signInNeeded: 'To look there with your rights, I need you to sign in.',
@@ -108,6 +109,8 @@ export const inspection: InspectionWords = {
       interrupted: 'I was restarted while I looked, so there is no result.',
       noOrganisation: 'I don’t know which organization to look in.',
     },
+    wait: (minutes) =>
+      minutes === 1 ? 'Please try again in a minute.' : `Please try again in ${minutes} minutes.`,
     byHand: 'Everything can also be answered by hand.',
   },
   signIn: {
@@ -159,7 +162,7 @@ export const inspection: InspectionWords = {
   again: 'Check again',
   otherEmail: 'Another email',
   overview: 'What I saw',
-  name: 'InspectionResult in the organization',
+  name: 'A look into the organization',
   checked: (evidence) => `Checked in the organization: ${evidence}.`,
   couldNotTell: (reason) => `I looked in the organization but couldn’t tell. ${reason}`,
   reasons: {

@@ -199,6 +199,7 @@ export const es: Text = {
       'Solo miro en la organización en nuestro chat privado: elija **Continuar en privado**. Estamos aquí:',
     findingDisputed: 'Entonces cuenta su respuesta y no lo que vi:',
     notSignedIn: 'No ha iniciado sesión, así que no hay nada que cerrar. Estamos aquí:',
+    signOutPending: 'Todavía no se ha podido cerrar su sesión; lo sigo intentando.',
     ourError:
       'Algo falló por mi parte. Sus respuestas están a salvo; inténtelo de nuevo, por favor. Estamos aquí:',
   },
@@ -380,7 +381,6 @@ export const es: Text = {
     step: (step) => `paso ${step}`,
     cause: (cause) => `causa ${cause}`,
     undated: 'sin fecha',
-    verdictsHeading: 'Las causas',
     changeAnswer: {
       label: 'Cambiar una respuesta anterior',
       submit: 'Cambiar esta respuesta',
@@ -399,7 +399,6 @@ export const es: Text = {
       count === 1
         ? 'Hay 1 más en este texto. Péguelo por separado para leer sobre él.'
         : `Hay ${count} más en este texto. Péguelos por separado para leer sobre ellos.`,
-    messagesHeading: 'Mensajes de error',
     variantPage: 'La página sobre esto',
     messagePage: 'La página sobre este mensaje',
     messageCause: 'Causa',
@@ -462,6 +461,8 @@ export const es: Text = {
     movedAbove: 'Seguimos en una tarjeta más arriba.',
     cannotSave:
       'Ahora mismo no puedo acceder a sus respuestas; ninguna se ha perdido. Escriba «start» dentro de un minuto, por favor.',
+    notYours:
+      'Este chat privado es de otra persona. Abra su propio chat conmigo y escriba «hola», por favor.',
     reportTitle: 'Informe de Email-to-Case',
     startedOn: (date) => `Empezado el ${date}`,
     quoted: (words) => `«${words}»`,
@@ -484,8 +485,6 @@ export const es: Text = {
     title: 'Hola, soy Email-to-Case Troubleshooter',
     paragraphs: [
       'Cuando un correo a su cola de soporte no se convirtió en un caso, averiguo el porqué junto con ustedes. Aquí todos pueden responder; para escribirme, mencióneme.',
-    ],
-    more: [
       'Cada respuesta se guarda con el nombre de quien la dio. Para seguir por su cuenta, elija **Continuar en privado**.',
     ],
   },

@@ -101,6 +101,7 @@ export const inspection: InspectionWords = {
     title: 'No pude mirar en la organización',
     why: {
       unavailable: 'No respondió. Inténtelo de nuevo dentro de unos minutos, por favor.',
+      throttled: 'Ha recibido demasiadas solicitudes de esta cuenta, mías o de otros programas.',
       slow: 'Tardaba demasiado, así que lo dejé.',
       notAllowed:
         'Usted no tiene permiso para mirar ahí conmigo. Un administrador puede cambiarlo.',
@@ -109,6 +110,10 @@ export const inspection: InspectionWords = {
       interrupted: 'Me reiniciaron mientras miraba, así que no hay resultado.',
       noOrganisation: 'No sé en qué organización mirar.',
     },
+    wait: (minutes) =>
+      minutes === 1
+        ? 'Vuelva a intentarlo dentro de un minuto.'
+        : `Vuelva a intentarlo dentro de ${minutes} minutos.`,
     byHand: 'También se puede responder todo a mano.',
   },
   signIn: {

@@ -210,6 +210,7 @@ export const fr: Text = {
       'Je ne regarde dans l’organisation que dans notre conversation privée : choisissez **Continuer en privé**. Nous en sommes ici :',
     findingDisputed: 'Alors c’est votre réponse qui compte, et non ce que j’ai vu :',
     notSignedIn: 'Vous n’êtes pas connecté, il n’y a donc rien à terminer. Nous en sommes ici :',
+    signOutPending: 'Votre connexion n’a pas encore pu être fermée ; je continue d’essayer.',
     ourError:
       'Un problème est survenu de mon côté. Vos réponses sont en sécurité ; veuillez réessayer. Nous en sommes ici :',
   },
@@ -398,7 +399,6 @@ export const fr: Text = {
     step: (step) => `étape ${step}`,
     cause: (cause) => `cause ${cause}`,
     undated: 'sans date',
-    verdictsHeading: 'Les causes',
     changeAnswer: {
       label: 'Modifier une réponse',
       submit: 'Modifier cette réponse',
@@ -417,7 +417,6 @@ export const fr: Text = {
       count === 1
         ? 'Il y en a encore 1 dans ce texte. Collez-le séparément pour en savoir plus.'
         : `Il y en a encore ${count} dans ce texte. Collez-les séparément pour en savoir plus.`,
-    messagesHeading: 'Messages d’erreur',
     variantPage: 'La page à ce sujet',
     messagePage: 'La page sur ce message',
     messageCause: 'Cause',
@@ -480,6 +479,8 @@ export const fr: Text = {
     movedAbove: 'Nous avons continué dans une carte plus haut.',
     cannotSave:
       'Je n’ai pas accès à vos réponses pour le moment ; aucune n’est perdue. Veuillez écrire « start » dans une minute.',
+    notYours:
+      'Cette conversation privée appartient à quelqu’un d’autre. Veuillez ouvrir votre propre conversation avec moi et écrire « bonjour ».',
     reportTitle: 'Rapport Email-to-Case',
     startedOn: (date) => `Commencé le ${date}`,
     quoted: (words) => `« ${words} »`,
@@ -502,8 +503,6 @@ export const fr: Text = {
     title: 'Bonjour, je suis Email-to-Case Troubleshooter',
     paragraphs: [
       'Quand un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident, je cherche pourquoi, avec vous. Ici, tout le monde peut répondre ; pour m’écrire, mentionnez-moi.',
-    ],
-    more: [
       'Chaque réponse est gardée avec le nom de la personne qui l’a donnée. Pour continuer de votre côté, choisissez **Continuer en privé**.',
     ],
   },

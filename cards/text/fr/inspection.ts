@@ -103,6 +103,7 @@ export const inspection: InspectionWords = {
     title: 'Je n’ai pas pu regarder dans l’organisation',
     why: {
       unavailable: 'Elle n’a pas répondu. Veuillez réessayer dans quelques minutes.',
+      throttled: 'Ce compte lui a envoyé trop de requêtes, par moi ou par d’autres programmes.',
       slow: 'C’était trop long, j’ai donc arrêté.',
       notAllowed:
         'Vous n’avez pas le droit d’y regarder avec moi. Un administrateur peut changer cela.',
@@ -111,6 +112,10 @@ export const inspection: InspectionWords = {
       interrupted: 'J’ai été redémarré pendant que je regardais : il n’y a pas de résultat.',
       noOrganisation: 'Je ne sais pas dans quelle organisation regarder.',
     },
+    wait: (minutes) =>
+      minutes === 1
+        ? 'Veuillez réessayer dans une minute.'
+        : `Veuillez réessayer dans ${minutes} minutes.`,
     byHand: 'Vous pouvez aussi répondre à tout à la main.',
   },
   signIn: {

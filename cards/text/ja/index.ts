@@ -202,6 +202,7 @@ export const ja: Text = {
       '組織の確認は個人チャットでのみ行います。**個人チャットで続ける** を選択してください。現在はここです：',
     findingDisputed: 'では、私が見た内容ではなく、あなたの回答を採用します：',
     notSignedIn: 'サインインしていないため、終了するものはありません。現在はここです：',
+    signOutPending: 'サインアウトがまだ完了していません。引き続き試みます。',
     ourError:
       'こちら側で問題が発生しました。回答は失われていませんので、もう一度お試しください。現在はここです：',
   },
@@ -346,7 +347,6 @@ export const ja: Text = {
     step: (step) => `手順 ${step}`,
     cause: (cause) => `原因 ${cause}`,
     undated: '日付なし',
-    verdictsHeading: '原因',
     changeAnswer: {
       label: '以前の回答を変更する',
       submit: 'この回答を変更する',
@@ -365,7 +365,6 @@ export const ja: Text = {
         : `このテキストには、知っているメッセージが ${count} 件あります`,
     moreMessages: (count) =>
       `このテキストには、ほかに ${count} 件あります。説明を読むには、別々に貼り付けてください。`,
-    messagesHeading: 'エラー メッセージ',
     variantPage: 'これについてのページ',
     messagePage: 'このメッセージについてのページ',
     messageCause: '原因',
@@ -427,6 +426,8 @@ export const ja: Text = {
     movedAbove: '続きは上のカードにあります。',
     cannotSave:
       '現在、回答を読み書きできませんが、失われてはいません。1 分ほどたってから「start」と入力してください。',
+    notYours:
+      'このプライベート チャットは別の方のものです。ご自身のチャットを開いて「こんにちは」と入力してください。',
     reportTitle: 'Email-to-Case レポート',
     startedOn: (date) => `開始日：${date}`,
     quoted: (words) => `「${words}」`,
@@ -449,8 +450,6 @@ export const ja: Text = {
     title: 'こんにちは、Email-to-Case Troubleshooter です',
     paragraphs: [
       'キュー宛てのメールがサポート案件にならなかったとき、その理由を一緒に調べます。どなたでも回答できます。私に書き込むときは、メンションしてください。',
-    ],
-    more: [
       '回答は回答者の名前とともに保存されます。お一人で続けるには、**個人チャットで続ける** を選んでください。',
     ],
   },

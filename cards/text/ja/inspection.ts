@@ -103,6 +103,7 @@ export const inspection: InspectionWords = {
     title: '組織を確認できませんでした',
     why: {
       unavailable: '応答がありませんでした。数分後にもう一度お試しください。',
+      throttled: 'このアカウントからの要求が多すぎます（私または他のプログラムによるもの）。',
       slow: '時間がかかりすぎたため、中止しました。',
       notAllowed: '私を使って組織を確認する権限がありません。管理者が変更できます。',
       signInNeeded: 'あなたの権限で確認するには、サインインが必要です。',
@@ -110,6 +111,7 @@ export const inspection: InspectionWords = {
       interrupted: '確認中に私が再起動されたため、結果はありません。',
       noOrganisation: 'どの組織を確認すればよいかわかりません。',
     },
+    wait: (minutes) => `${minutes} 分後にもう一度お試しください。`,
     byHand: 'すべて手作業で回答することもできます。',
   },
   signIn: {

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { noteDeleted } from './pendingErasures.ts';
+import { traceNotes } from './pendingErasures.ts';
 import { partitionOf, tableOf } from './partitions.ts';
 
 /** The columns of the one table that older releases had; the last one came later. */
@@ -25,7 +25,7 @@ export function migrate(database: DatabaseSync): void {
   // As in older releases, this number says that the file is to be rewritten.
   database.exec('DROP TABLE conversations; PRAGMA user_version = 1');
   // The log holds the old table even then.
-  noteDeleted(database, 0, 1);
+  traceNotes(database)(0, 1);
 }
 
 /** Rewrites the file after a migration: the first release left copies in the pages that it freed. */

@@ -1,27 +1,31 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** The statement that makes the table of how many rows of each partition were ever deleted, and erased. */
+/**
+ * The statement that makes the table of how often a row of each partition was deleted or overwritten,
+ * and how many of these were erased; `deleted` is older than the second half of that.
+ */
 export const erasuresTableSql = `
   CREATE TABLE erasures (
     part INTEGER PRIMARY KEY, deleted INTEGER NOT NULL, erased INTEGER NOT NULL
   ) STRICT`;
 
-/** A partition that holds traces of deleted rows. */
+/** A partition that holds traces of what was deleted or overwritten. */
 export interface PendingErasure {
   /** The partition, by the name that its column has in every file there is. */
   readonly part: number;
-  /** How many rows were ever deleted from it. */
+  /** How often a row of it was deleted or overwritten. */
   readonly deleted: number;
 }
 
-/** Notes, within the transaction that deletes them, that rows of a partition are to be erased. */
-export function noteDeleted(database: DatabaseSync, partition: number, count: number): void {
-  database
-    .prepare(
-      `INSERT INTO erasures (part, deleted, erased) VALUES (?, ?, 0)
-       ON CONFLICT DO UPDATE SET deleted = deleted + excluded.deleted`,
-    )
-    .run(partition, count);
+/**
+ * What notes, within the transaction that leaves them, that a partition holds traces of so many rows.
+ */
+export function traceNotes(database: DatabaseSync): (partition: number, rows: number) => void {
+  const note = database.prepare(
+    `INSERT INTO erasures (part, deleted, erased) VALUES (?, ?, 0)
+     ON CONFLICT DO UPDATE SET deleted = deleted + excluded.deleted`,
+  );
+  return (partition, rows) => void note.run(partition, rows);
 }
 
 /**

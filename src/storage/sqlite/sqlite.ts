@@ -4,11 +4,11 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../../log.ts';
 import { GroupCommit } from './groupCommit.ts';
-import { nextPendingErasure, noteDeleted } from './pendingErasures.ts';
+import { nextPendingErasure, traceNotes } from './pendingErasures.ts';
 import { Erasure } from './erasure.ts';
 import { partitionCount, partitionOf, tableOf } from './partitions.ts';
 import { prepareTables } from './schema.ts';
-import { StorageFault, type Storage, type Stored } from '../storage.ts';
+import { StorageFault, type Row, type Storage, type Stored } from '../storage.ts';
 import { inTransaction } from './transaction.ts';
 
 /** How long a start waits for another process, which may be migrating a file, in milliseconds. */
@@ -20,8 +20,8 @@ const busyTimeout = 2_500;
 /** The shortest pause between two tries, in milliseconds. */
 const pause = 5;
 
-/** How many rows one step of a purge looks at: some milliseconds’ work. */
-const purgeStep = 200;
+/** How many rows one step of a purge or a search looks at: some milliseconds’ work. */
+const step = 200;
 
 /** SQLite's codes for a lock that somebody else holds. */
 const locked: readonly number[] = [5, 6];
@@ -33,7 +33,8 @@ const locked: readonly number[] = [5, 6];
 export function openSqlite(path: string, log: Logger): Storage {
   try {
     const database = open(path);
-    return sqlite(database, new Erasure(path, log));
+    const erasure = new Erasure(path, () => nextPendingErasure(database) !== undefined, log);
+    return sqlite(database, erasure);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'unknown reason';
     throw new Error(
@@ -76,13 +77,25 @@ function prepare(database: DatabaseSync, partition: number) {
     next: database.prepare(
       `SELECT max(id) AS last FROM (SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ?)`,
     ),
-    purge: database.prepare(`DELETE FROM ${table} WHERE id > ? AND id <= ? AND changed_at < ?`),
+    purge: database.prepare(
+      `DELETE FROM ${table} WHERE id IN
+        (SELECT id FROM ${table} WHERE id > ? AND id <= ? AND changed_at < ? LIMIT ?)`,
+    ),
+    count: database.prepare(
+      `SELECT count(*) AS "all", coalesce(sum(changed_at < ?), 0) AS due FROM ${table}
+       WHERE id > ? AND id <= ?`,
+    ),
+    find: database.prepare(
+      `SELECT id AS key, value, changed_at AS changedAt FROM ${table}
+       WHERE id > ? AND id <= ? AND substr(id, 1, length(?3)) = ?3`,
+    ),
   };
 }
 
 function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   const prepared: ReturnType<typeof prepare>[] = [];
   const on = (partition: number) => (prepared[partition] ??= prepare(database, partition));
+  const note = traceNotes(database);
   const groupCommit = new GroupCommit((work) => withRetries(() => inTransaction(database, work)));
 
   /** Deletes rows, and notes in the same commit that their traces are still to be erased. */
@@ -93,44 +106,67 @@ function sqlite(database: DatabaseSync, erasure: Erasure): Storage {
   ): Promise<number> {
     const count = await groupCommit.run(() => {
       const changes = Number(on(partition)[how].run(...values).changes);
-      if (changes > 0) noteDeleted(database, partition, changes);
+      if (changes > 0) note(partition, changes);
       return changes;
     });
     if (count > 0) erasure.soon();
     return count;
   }
 
-  if (nextPendingErasure(database)) erasure.soon();
+  /** The next few keys behind one: of a partition, those from (without) to the last. */
+  async function stepAfter(after: string) {
+    let from = after;
+    for (
+      let partition = after === '' ? 0 : partitionOf(after);
+      partition < partitionCount;
+      partition += 1
+    ) {
+      const { last } = (await withRetries(() => on(partition).next.get(from, step))) ?? {};
+      if (typeof last === 'string') return { partition, from, last };
+      from = '';
+    }
+    return undefined;
+  }
+
+  erasure.start();
   return {
     async read(key) {
       return withRetries(() => on(partitionOf(key)).select.get(key) as Stored | undefined);
     },
     async write(key, value, expected) {
-      const { changes } = await groupCommit.run(() => {
-        const { insert, update } = on(partitionOf(key));
-        return expected === undefined
-          ? insert.run(value, Date.now(), key)
-          : update.run(value, Date.now(), key, expected);
+      const partition = partitionOf(key);
+      return groupCommit.run(() => {
+        const { insert, update } = on(partition);
+        if (expected === undefined) return insert.run(value, Date.now(), key).changes === 1;
+        const isWritten = update.run(value, Date.now(), key, expected).changes === 1;
+        // What stood there before may be a name or an address.
+        if (isWritten) note(partition, 1);
+        return isWritten;
       });
-      return changes === 1;
     },
     async remove(key) {
       await erase(partitionOf(key), 'remove', key);
     },
-    async purge(unchangedSince, after) {
-      let from = after;
-      for (
-        let partition = after === '' ? 0 : partitionOf(after);
-        partition < partitionCount;
-        partition += 1
-      ) {
-        const { last } = (await withRetries(() => on(partition).next.get(from, purgeStep))) ?? {};
-        if (typeof last === 'string') {
-          return { count: await erase(partition, 'purge', from, last, unchangedSince), last };
-        }
-        from = '';
-      }
-      return { count: 0, last: undefined };
+    async purge(unchangedSince, after, most) {
+      const next = await stepAfter(after);
+      if (!next) return { count: 0, last: undefined };
+      const { partition, from, last } = next;
+      const limit = Math.min(most, step);
+      return { count: await erase(partition, 'purge', from, last, unchangedSince, limit), last };
+    },
+    async count(unchangedSince, after) {
+      const next = await stepAfter(after);
+      if (!next) return { all: 0, due: 0, last: undefined };
+      const { partition, from, last } = next;
+      const counted = await withRetries(() => on(partition).count.get(unchangedSince, from, last));
+      return { ...(counted as { all: number; due: number }), last };
+    },
+    async find(prefix, after) {
+      const next = await stepAfter(after);
+      if (!next) return { rows: [], last: undefined };
+      const { partition, from, last } = next;
+      const rows = await withRetries(() => on(partition).find.all(from, last, prefix));
+      return { rows: rows as unknown as Row[], last };
     },
     async close() {
       await erasure.finish();

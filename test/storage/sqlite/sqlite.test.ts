@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   erasuresTableSql,
   nextPendingErasure,
-  noteDeleted,
   noteErased,
+  traceNotes,
 } from '../../../src/storage/sqlite/pendingErasures.ts';
 import {
   allRows,
@@ -332,6 +332,29 @@ describe('what was removed', () => {
     await storage.close();
   });
 
+  test('operations 5: is erased too when it was overwritten, at the latest before the storage is closed', async () => {
+    const storage = open();
+    await storage.write('key', 'secret-value', undefined);
+    await storage.write('key', 'kept', 1);
+    expect(isOnDisk('secret')).toBe(true);
+    await storage.close();
+    expect(isOnDisk('secret')).toBe(false);
+    expect(isOnDisk('kept')).toBe(true);
+  });
+
+  test('operations 5: is erased by the next start when it was overwritten before a kill', async () => {
+    await inOtherProcess(
+      `${opening()}
+       await storage.write('key', 'secret-value', undefined);
+       await storage.write('key', 'kept', 1);
+       process.kill(process.pid, 'SIGKILL');`,
+    );
+    expect(isOnDisk('secret')).toBe(true);
+    const storage = open();
+    expect(await leftOf('secret')).toEqual([]);
+    await storage.close();
+  });
+
   test('K04: is erased before the storage is closed', async () => {
     const storage = open();
     await storage.write('secret-key', 'secret-value', undefined);
@@ -356,10 +379,10 @@ describe('what was removed', () => {
   test('K04: stays due when more of its part is removed while that is erased', () => {
     const database = new DatabaseSync(':memory:');
     database.exec(erasuresTableSql);
-    noteDeleted(database, 7, 1);
+    traceNotes(database)(7, 1);
     const pending = nextPendingErasure(database);
     if (!pending) throw new Error('Nothing is due.');
-    noteDeleted(database, 7, 1);
+    traceNotes(database)(7, 1);
     noteErased(database, pending);
     expect(nextPendingErasure(database)).toEqual({ part: 7, deleted: 2 });
     noteErased(database, { part: 7, deleted: 2 });
@@ -371,9 +394,9 @@ describe('what was removed', () => {
   test('is erased before what was purged, when somebody asked for it', () => {
     const database = new DatabaseSync(':memory:');
     database.exec(erasuresTableSql);
-    noteDeleted(database, 0, 200);
-    noteDeleted(database, 1, 1);
-    noteDeleted(database, 2, 200);
+    traceNotes(database)(0, 200);
+    traceNotes(database)(1, 1);
+    traceNotes(database)(2, 200);
     expect(nextPendingErasure(database)).toEqual({ part: 1, deleted: 1 });
     database.close();
   });

@@ -35,6 +35,8 @@ export class Issuer implements Surroundings {
   readonly loginTokens: string[] = [];
   /** How the login answers: not at all while it hangs, and to a wrong secret with a refusal. */
   login: 'up' | 'refusing' | 'hanging' = 'up';
+  /** How long its tokens are valid, in seconds; the bot asks anew five minutes before. */
+  tokenLifetime = 3_600;
   /** How often the login was asked for a token. */
   logins = 0;
   /** How often the keys were asked for. */
@@ -132,7 +134,7 @@ export class Issuer implements Surroundings {
     if (isLogin) this.logins += 1;
     if ((isLogin ? this.login : this.state) === 'hanging') return;
     if (isLogin && this.login === 'refusing') {
-      response.writeHead(401, json).end('{"error":"invalid_client"}');
+      response.writeHead(401, json).end(JSON.stringify(expired));
       return;
     }
     if (this.state === 'down' && !isLogin) {
@@ -165,9 +167,16 @@ export class Issuer implements Surroundings {
     if (wish.get('scope') !== 'https://api.botframework.com/.default') return {};
     const token = `login-${this.loginTokens.length}`;
     this.loginTokens.push(token);
-    return { token_type: 'Bearer', expires_in: 3_600, access_token: token };
+    return { token_type: 'Bearer', expires_in: this.tokenLifetime, access_token: token };
   }
 }
+
+/** What Entra says to a secret that has run out. */
+const expired = {
+  error: 'invalid_client',
+  error_description: `AADSTS7000222: The secret keys for app '${appId}' are expired.`,
+  error_codes: [7_000_222],
+};
 
 const json = { 'Content-Type': 'application/json' };
 

@@ -34,7 +34,7 @@ export interface LogLine {
 const entry = fileURLToPath(new URL('../../../src/index.ts', import.meta.url));
 const startTime = 60_000;
 const stopTime = 15_000;
-const erasureTime = 5_000;
+const erasureTime = 20_000;
 
 /** The bot as its own process, with a storage file of its own. */
 export class RunningBot {
@@ -199,7 +199,7 @@ export function isOnDisk({ folder }: RunningBot, text: string): boolean {
   return readdirSync(folder).some((file) => readFileSync(join(folder, file)).includes(bytes));
 }
 
-/** Whether a text leaves a bot’s storage within the seconds that a deletion may take. */
+/** Whether a text leaves a bot’s storage soon after a deletion. */
 export async function isErased(bot: RunningBot, text: string): Promise<boolean> {
   const end = Date.now() + erasureTime;
   while (isOnDisk(bot, text) && Date.now() < end) await wait(50);

@@ -28,6 +28,8 @@ export interface Place {
   readonly conversationId: string;
   readonly user: Account;
   readonly bot: Account;
+  /** The team of a channel; its General channel’s id if this is left out. */
+  readonly teamId?: string;
   /** The language of every activity; left out where it is undefined. */
   readonly locale: string | undefined;
   /** The language in the entity that Teams adds; no entity where it is undefined. */
@@ -131,7 +133,8 @@ function conversationOf({ channelId, conversationId, scope }: Place): Posted {
 function teamOf(place: Place): Posted {
   if (place.scope !== 'channel') return {};
   const id = channelIdOf(place);
-  return { teamsChannelId: id, teamsTeamId: id, channel: { id }, team: { id } };
+  const { teamId: team = id } = place;
+  return { teamsChannelId: id, teamsTeamId: team, channel: { id }, team: { id: team } };
 }
 
 const clientInfoOf = ({ clientLocale: locale }: Place): Posted[] =>

@@ -15,6 +15,7 @@ const serviceUrl = 'http://127.0.0.1:9/teams/';
 /** botbuilder’s adapter in this process, with a login and a token service that answer it. */
 export interface SignInWorld {
   readonly service: () => TokenService;
+  readonly adapter: () => Adapter;
   readonly log: Logger;
   readonly logged: LogLine[];
   /** The settings of a bot whose people sign in, with others instead or beside. */
@@ -51,6 +52,7 @@ export function useSignIn(): SignInWorld {
   });
   return {
     service: () => service,
+    adapter: () => adapter,
     log: pino({ base: null, level: 'debug' }, { write }),
     logged,
     config,

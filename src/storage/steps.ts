@@ -1,0 +1,23 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** At most one part in this many of the time is spent on all rows; the rest is for people. */
+const share = 10;
+
+/**
+ * Walks through all rows once, in small steps with pauses in between.
+ * @param step what is done with the next few rows behind a key, and where the next step goes on
+ */
+export async function* steps<Step extends { readonly last: string | undefined }>(
+  step: (after: string) => Promise<Step>,
+  stopping: AbortSignal,
+): AsyncGenerator<Step> {
+  let after: string | undefined = '';
+  while (after !== undefined && !stopping.aborted) {
+    const begin = performance.now();
+    const done: Step = await step(after);
+    after = done.last;
+    yield done;
+    const rest = (share - 1) * (performance.now() - begin);
+    await wait(rest, undefined, { signal: stopping, ref: false }).catch(() => undefined);
+  }
+}
