@@ -10,6 +10,7 @@ import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
 import type { VariantId } from '../../dialogs/variants.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
+import type { AsideWords } from './asides.ts';
 import type { Place } from '../place.ts';
 import type { InspectionWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
@@ -35,6 +36,7 @@ export interface Text {
   readonly outcomes: Readonly<Record<Outcome, { name: string; title: string }>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly messages: Readonly<Record<MessageRow, MessageWords>>;
+  readonly asides: AsideWords;
   /** What the activity monitor's own English reasons say in this language. */
   readonly reasons: Readonly<Partial<Record<MessageRow, string>>>;
   readonly variants: Readonly<Record<VariantId, VariantWords>>;

@@ -33,6 +33,15 @@ const entities = z
   .optional();
 
 const members = maybe(z.array(account).max(1000));
+const attachment = z.object({ contentType: z.string().max(256) });
+
+/** Of what is attached only what it is, and nothing of what is in it. */
+const attachments = z
+  .array(z.unknown())
+  .max(200)
+  .catch([])
+  .transform((all) => all.flatMap((each) => attachment.safeParse(each).data ?? []))
+  .optional();
 
 /** What is read of an activity; everything else is left behind. */
 const schema = z.object({
@@ -66,6 +75,7 @@ const schema = z.object({
   text: maybe(z.string()),
   value: z.unknown().optional(),
   entities,
+  attachments,
   membersAdded: members,
   membersRemoved: members,
 });

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages, reasons } from './messages.ts';
@@ -107,6 +108,7 @@ export const de: Text = {
   },
   causes,
   messages,
+  asides,
   reasons,
   variants,
   outside,

@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages, reasons } from './messages.ts';
@@ -108,6 +109,7 @@ export const ja: Text = {
   },
   causes,
   messages,
+  asides,
   reasons,
   variants,
   outside,
