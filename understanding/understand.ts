@@ -2,6 +2,7 @@ import type { LanguageCode } from '../dialogs/languageCodes.ts';
 import { messages as catalogue } from '../dialogs/messages.ts';
 import { answerAt } from './answerAt.ts';
 import { byCode } from './languages.ts';
+import { fittingOf } from './learned.ts';
 import { recognize } from './messages.ts';
 import { meaningElsewhere } from './meaningElsewhere.ts';
 import { askedAt, type Place } from './place.ts';
@@ -59,8 +60,10 @@ export function understand(
 
 function meaningOf(said: Said, [message]: readonly string[]): Meaning {
   if (message) return { intent: 'message', value: message };
-  if (isMonotonous(said.words)) return { intent: 'unclear', value: null };
   const plain = simplified(said.words);
+  if (isMonotonous(said.words) || isFragment(said.words, plain)) {
+    return { intent: 'unclear', value: null };
+  }
   const typo = mistyped(plain);
   if (typo) return named(typo);
   const meaning = askedAt(said.place) ? answerAt(said) : meaningElsewhere(said);
@@ -79,6 +82,13 @@ const destructive: ReadonlySet<Meaning['value']> = new Set(['start-over', 'delet
 
 /** A long text of hardly any letters says nothing, whatever it is like. */
 const isMonotonous = (text: string): boolean => text.length > 80 && new Set(text).size <= 8;
+
+/** A letter or two say something only where they are a known word. */
+const isFragment = (text: string, plain: string): boolean =>
+  plain.length > 0 &&
+  plain.length <= 2 &&
+  !hasJapanese(plain) &&
+  fittingOf(text).exactly.length === 0;
 
 /** One or two words that are hardly known may be mistyped. */
 const few = 3;

@@ -15,8 +15,8 @@ import { isOverfull, newRecord, withRecognized, type ConversationRecord } from '
 import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
 import { card, isRefusal, step, type CardReply, type Reply } from './reply.ts';
-import { aside } from './said.ts';
 import { isIdOf, type Setting } from './setting.ts';
+import { aside } from './said.ts';
 import { intentOfText } from './typed.ts';
 import { watchAfter } from './watch.ts';
 

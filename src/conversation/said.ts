@@ -162,9 +162,13 @@ function readingOf(label: string, { choices }: View): ReadingId | undefined {
 
 /** The other language in which somebody surely writes; undefined where it is the conversation’s. */
 export function otherLanguage({ text, language }: Words): LanguageCode | undefined {
+  if (text.length > longest) return undefined;
   const heard = languageOf(text, language);
   return heard !== language && isSurely(text) ? heard : undefined;
 }
+
+/** Longer texts are rather pasted than written. */
+const longest = 800;
 
 /** A word or two may be borrowed. */
 const isSurely = (text: string): boolean =>

@@ -32,7 +32,6 @@ const entities = z
   .transform((all) => all.flatMap((each) => entity.safeParse(each).data ?? []))
   .optional();
 
-const members = maybe(z.array(account).max(1000));
 const attachment = z.object({ contentType: z.string().max(256) });
 
 /** Of what is attached only what it is, and nothing of what is in it. */
@@ -42,6 +41,8 @@ const attachments = z
   .catch([])
   .transform((all) => all.flatMap((each) => attachment.safeParse(each).data ?? []))
   .optional();
+
+const members = maybe(z.array(account).max(1000));
 
 /** What is read of an activity; everything else is left behind. */
 const schema = z.object({

@@ -32,7 +32,7 @@ test('a whole conversation reads as in its transcript', async () => {
   await says('Case creation failed: missing customer');
   await clicks('step.shown');
   await clicks('answer.unsure');
-  await says('I have no idea what that is');
+  await says('purple');
   await says('no');
   await says('back');
   await says('status');
