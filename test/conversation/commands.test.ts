@@ -137,6 +137,21 @@ test('“report” is one text of paragraphs that can be copied, and the card st
   expect(text).not.toMatch(/\*\*|\]\(/);
 });
 
+test.each(channelIds)(
+  'the button “Report” does the same at the end, and the card stays: %s',
+  async (channelId) => {
+    const ada = await newcomer(channelId);
+    await walk(ada, toResolved);
+    const { messages } = ada;
+    const [card, count] = [ada.card(), messages.length];
+    await ada.click('report.shown');
+    await ada.settled();
+    expect(messages).toHaveLength(count + 1);
+    expect(messages.at(-1)?.text).toMatch(/^Email-to-Case report, /);
+    expect(ada.card()).toEqual(card);
+  },
+);
+
 test('an earlier answer is changed on the status card, and the diagnosis goes on from it', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('email', toSummary));
