@@ -1,3 +1,4 @@
+import type { ButtonKind } from '../../cards/form.ts';
 import { isGone } from '../botframework/sendFault.ts';
 import type { TurnContext } from '../botframework/types.ts';
 import type { ConversationRecord } from '../conversation/record.ts';
@@ -26,6 +27,7 @@ export class CaseWatch {
   readonly #queue: KeyedQueue;
   readonly #updates: CardUpdates;
   readonly #sender: RateLimitedSender;
+  readonly #phoneButtons: ButtonKind;
   readonly #cards: ActiveCards;
   readonly #log: Logger;
 
@@ -34,6 +36,7 @@ export class CaseWatch {
     queue: KeyedQueue,
     updates: CardUpdates,
     sender: RateLimitedSender,
+    phoneButtons: ButtonKind,
     cards: ActiveCards,
     log: Logger,
   ) {
@@ -41,6 +44,7 @@ export class CaseWatch {
     this.#queue = queue;
     this.#updates = updates;
     this.#sender = sender;
+    this.#phoneButtons = phoneButtons;
     this.#cards = cards;
     this.#log = log;
   }
@@ -58,7 +62,10 @@ export class CaseWatch {
     // Another instance makes the look that this one was stopped in.
     if (givenUp.aborted || due === undefined) return;
     const activity = context.activity as ReceivedActivity;
-    const setting = settingOf(activity, Date.now(), this.#inspector.organizations);
+    const setting = {
+      ...settingOf(activity, Date.now(), this.#inspector.organizations),
+      nameOf: (recordId: string) => this.#inspector.nameIn(key, recordId),
+    };
     const log = this.#log.child({ conversation: fingerprint(key), channel: activity.channelId });
     await this.#queue.run<void>(key, async (answer, newer) => {
       let came: Watched | undefined;
@@ -70,8 +77,13 @@ export class CaseWatch {
       });
       if (saved && came) {
         this.#inspector.remember(key, result);
-        // Nobody did anything, so no client says that it is a phone.
-        const delivery = Delivery.of(context, this.#sender, 'execute', setting, () => undefined);
+        const delivery = Delivery.of(
+          context,
+          this.#sender,
+          this.#phoneButtons,
+          setting,
+          () => undefined,
+        );
         const showing = { key, setting, delivery, newer, log };
         await this.#updates.settled(key);
         if (!(await this.#show(showing, saved, came, previous))) {

@@ -40,7 +40,7 @@ export function openBot(
   const inspector = new InspectionTurns(conversations, plans, queue, cards, inspecting);
   const copies = new PrivateCopies(conversations, queue, cards);
   const apologies = new Apologies(conversations, cards, updates, outage);
-  const watch = new CaseWatch(inspector, queue, updates, sender, cards, log);
+  const watch = new CaseWatch(inspector, queue, updates, sender, phoneButtons, cards, log);
   const work = new ScheduledWork(conversations, plans, queue, watch, log);
   const removals = new Removals(
     new PendingRemovals(storage),

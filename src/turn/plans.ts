@@ -43,7 +43,7 @@ export class Plans {
   }
 }
 
-/** What it takes to write to a conversation later, and nothing that was said there. */
+/** What it takes to write to a conversation and its client later, and nothing that was said there. */
 const placeOf = ({
   channelId,
   serviceUrl,
@@ -51,6 +51,7 @@ const placeOf = ({
   recipient,
   conversation,
   channelData,
+  entities = [],
 }: ReceivedActivity) => ({
   type: 'event',
   channelId,
@@ -59,4 +60,5 @@ const placeOf = ({
   recipient,
   conversation,
   channelData,
+  entities: entities.filter(({ type }) => type === 'clientInfo'),
 });

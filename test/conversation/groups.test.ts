@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, test, vi } from 'vitest';
 import { en } from '../../cards/text/en/index.ts';
 import {
   actionsOf,
@@ -30,6 +31,7 @@ import {
 } from '../support/channel/shapes.ts';
 import { storedIn } from '../support/channel/stored.ts';
 import { useBot, usualNames } from '../support/channel/useBot.ts';
+import { waitTimeout } from '../support/channel/waitTimeout.ts';
 
 const { bot, newcomer, strangers, trio } = useBot();
 
@@ -128,7 +130,9 @@ describe('S-13, S-14: the bot comes where several people are', () => {
       await ada.install();
       await walk(bob, upTo('findingEmail'));
       await ada.send('installationUpdate', { action: 'remove' });
-      expect(storedIn(bot(), ada.place)).toBeUndefined();
+      await vi.waitFor(() => expect(storedIn(bot(), ada.place)).toBeUndefined(), waitTimeout);
+      // Nobody adds an app again within two seconds.
+      await wait(2_100);
       await bob.install();
       expect(ada.title).toBe(en.sharedWelcome.title);
       expect(ada.text).toContain(en.ui.addedBy('Bob Berg'));
