@@ -4,12 +4,12 @@ import type { Command } from '../../cards/text/text.ts';
 import { lookAt, moved, type LookAction } from '../../dialogs/look.ts';
 import { viewOf } from '../../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { endOf, restartOf, withoutExpired } from './due.ts';
 import { withCourtesy } from './courtesy.ts';
-import { soughtSchema } from './inspectionSchema.ts';
-import type { Sought } from '../../dialogs/inspection.ts';
-import { unclear, type Intent, type Told } from './intent.ts';
+import { unclear, type Intent } from './intent.ts';
+import { withTold } from './told.ts';
 import { textOf, withLocale } from './language.ts';
 import { isOverfull, newRecord, withRecognized, type ConversationRecord } from './record.ts';
 import { recordView } from './recordView.ts';
@@ -173,16 +173,6 @@ function looking(
   return reply.kind === 'look'
     ? { reply: card(move?.screen ?? step, reply.notice), actions }
     : { reply, actions };
-}
-
-/** The email with what was told of it in passing. Where others read along, it isn’t kept. */
-function withTold(
-  email: Sought | null | undefined,
-  told: Told | undefined,
-  { isShared }: Setting,
-): Sought | null | undefined {
-  if (!told || isShared) return email;
-  return soughtSchema.safeParse({ ...email, ...told.sought }).data ?? email;
 }
 
 const isCommand = (intent: Intent, ...commands: readonly Command[]): boolean =>
