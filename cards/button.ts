@@ -12,6 +12,7 @@ export type Verb =
   | 'message.placed'
   | 'cause.suspected'
   | 'step.shown'
+  | 'reading.chosen'
   | 'status.shown'
   | 'report.shown'
   | 'email.changed'

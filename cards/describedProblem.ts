@@ -2,15 +2,24 @@ import type { SuspectId } from '../dialogs/outside.ts';
 import type { View } from '../dialogs/view.ts';
 import type { Button } from './button.ts';
 import type { Content } from './card.ts';
-import { paragraph, title } from './elements.ts';
+import { paragraph, small, title } from './elements.ts';
+import { literal } from './markdown.ts';
 import { stepButtons, stepContent } from './step.ts';
 import { suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
 
-/** A problem described in words that led to the question of one cause: what was understood stands first. */
-export function understoodContent(cause: SuspectId, view: View, text: Text): Content {
+/** A problem told in words that led to a question: what was understood stands first. */
+export function understoodContent([cause]: readonly SuspectId[], view: View, text: Text): Content {
   const { body, more = [] } = stepContent(view, text);
-  return { body: [paragraph(text.ui.understood(suspectWords(text, cause).name)), ...body], more };
+  const first = cause ? text.ui.understood(suspectWords(text, cause).name) : text.asides.begun;
+  const email = emailLine(view, text);
+  return { body: [paragraph(first), ...(email ? [small(email)] : []), ...body], more };
+}
+
+/** What was understood of the email, in one line; empty where nothing was told. */
+function emailLine({ sought = {} }: View, { asides }: Text): string {
+  const { sender, queue, subject, around } = sought;
+  return literal(asides.understoodEmail({ sender, queue, subject, day: around }));
 }
 
 /** The step's answers; the way back is the way to the start. */

@@ -86,10 +86,8 @@ function screenContent(screen: Screen, view: View, text: Text): Content {
       return statusContent(view, text);
     case 'messages':
       return messagesContent(screen.rows, text);
-    case 'understood': {
-      const [cause] = screen.causes;
-      return cause ? understoodContent(cause, view, text) : stepContent(view, text);
-    }
+    case 'understood':
+      return understoodContent(screen.causes, view, text);
     case 'toldTwice':
     case 'toldLater':
       return describedProblemContent(screen.show, text);

@@ -1,6 +1,6 @@
 import type { CardElement } from '@microsoft/teams.cards';
 import type { Stop, StopFact } from '../dialogs/facts.ts';
-import { questionSources } from '../dialogs/sources.ts';
+import { questionSources, type Citation } from '../dialogs/sources.ts';
 import { stepOf, type QuestionStep } from '../dialogs/steps.ts';
 import type { View } from '../dialogs/view.ts';
 import { answersSoFar } from './answers.ts';
@@ -28,11 +28,16 @@ export function stopContent(view: View, stop: Stop, text: Text): Content {
     ],
     more: [
       ...view.asked.flatMap((fact) => explained(fact, view, text)),
-      sourceLine(text, [...new Set(steps.flatMap((step) => questionSources[step]))]),
+      sourceLine(text, once(steps.flatMap((step) => questionSources[step]))),
       ...answersSoFar(view, text),
     ],
   };
 }
+
+/** Facts of one stop often come from the same page. */
+const once = (citations: readonly Citation[]): Citation[] => [
+  ...new Map(citations.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 /** Why a fact is asked for, where it is seen, and what it looks like. */
 function explained(fact: StopFact, view: View, text: Text): CardElement[] {

@@ -89,7 +89,7 @@ export function viewOf(
 }
 
 /** What a position alone tells. */
-type PositionView = Omit<View, 'isShared' | 'answers' | 'inspectionScope'>;
+type PositionView = Omit<View, 'isShared' | 'answers' | 'inspectionScope' | 'sought'>;
 
 /** Many diagnoses share a position, and one is looked at several times in a turn. */
 const views = new WeakMap<Position, PositionView>();

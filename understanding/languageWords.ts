@@ -1,4 +1,6 @@
+import type { EmailWords } from './emailWords.ts';
 import type { Phrasings } from './phrasings.ts';
+import type { Utterances } from './utterances.ts';
 
 /**
  * What is understood of one language without being shown: what is shown, and typed to mean a
@@ -9,6 +11,8 @@ import type { Phrasings } from './phrasings.ts';
  */
 export interface LanguageWords {
   readonly phrasings: Phrasings;
+  readonly utterances: Utterances;
+  readonly emailWords: EmailWords;
   readonly secret: {
     /** What a password is called. */
     readonly names: readonly string[];

@@ -6,7 +6,8 @@ import { fr } from './fr/index.ts';
 import { ja } from './ja/index.ts';
 import type { LanguageWords } from './languageWords.ts';
 
-const byCode: Readonly<Record<LanguageCode, LanguageWords>> = { en, de, fr, es, ja };
+/** The words of each language. */
+export const byCode: Readonly<Record<LanguageCode, LanguageWords>> = { en, de, fr, es, ja };
 
 /** Every language that is understood. */
 export const languages: readonly LanguageWords[] = Object.values(byCode);

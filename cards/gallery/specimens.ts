@@ -6,6 +6,7 @@ import type { GuideEvent } from '../../dialogs/guide.ts';
 import type { MessageRow } from '../../dialogs/messages.ts';
 import type { Problem } from '../../dialogs/problem.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
+import { asideCard, remarks } from '../aside.ts';
 import type { Drawing } from '../card.ts';
 import type { Form } from '../form.ts';
 import { inspectionScenes } from './inspectionSpecimens.ts';
@@ -43,6 +44,11 @@ export function* specimens(text: Text, form: Form): Generator<Specimen> {
   yield specimen(pen, { show: 'messages', rows }, view, 'two messages');
   for (const notice of Object.keys(text.notices) as Notice[]) {
     yield specimen(pen, { show: 'step' }, fresh, `notice ${notice}`, notice);
+  }
+  for (const say of remarks) {
+    const drawing = { ...pen, revision: 1, step: view.step };
+    const readings = ['cause:bcc-only', 'another-email', 'help'] as const;
+    yield { title: `aside ${say}`, card: asideCard({ say, readings }, view, drawing) };
   }
   for (const { title, screen, view: seen } of inspectionScenes()) {
     yield specimen(pen, screen, seen, title);

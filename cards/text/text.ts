@@ -10,6 +10,7 @@ import type { ExistingCase, RuleKind, Scope } from '../../dialogs/problem.ts';
 import type { SourceId } from '../../dialogs/sources.ts';
 import type { VariantId } from '../../dialogs/variants.ts';
 import type { NotCheckedReason, Repair, Verdict } from '../../dialogs/verdicts.ts';
+import type { AsideWords } from './asides.ts';
 import type { Place } from '../place.ts';
 import type { InspectionWords } from './inspection.ts';
 import type { MessageWords } from './messages.ts';
@@ -35,6 +36,7 @@ export interface Text {
   readonly outcomes: Readonly<Record<Outcome, { name: string; title: string }>>;
   readonly causes: Readonly<Record<CauseId, CauseWords>>;
   readonly messages: Readonly<Record<MessageRow, MessageWords>>;
+  readonly asides: AsideWords;
   /** What the activity monitor's own English reasons say in this language. */
   readonly reasons: Readonly<Partial<Record<MessageRow, string>>>;
   readonly variants: Readonly<Record<VariantId, VariantWords>>;
@@ -261,7 +263,6 @@ interface UiWords {
   readonly step: (step: number) => string;
   readonly cause: (cause: number) => string;
   readonly undated: string;
-  readonly verdictsHeading: string;
   readonly changeAnswer: { label: string; submit: string; placeholder: string };
   readonly currentStep: (name: string) => string;
   readonly notFixed: string;
@@ -269,7 +270,6 @@ interface UiWords {
   readonly outside: { label: string; placeholder: string; submit: string };
   readonly messagesKnown: (count: number) => string;
   readonly moreMessages: (count: number) => string;
-  readonly messagesHeading: string;
   readonly messagePage: string;
   readonly variantPage: string;
   readonly messageCause: string;

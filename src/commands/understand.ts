@@ -1,39 +1,57 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { messages as messageWords } from '../../cards/text/en/messages.ts';
-import type { CauseId } from '../../dialogs/causes.ts';
+import { z } from 'zod';
 import { causeShownBy, messages } from '../../dialogs/messages.ts';
-import type { OutsideId } from '../../dialogs/outside.ts';
 import { recognize } from '../../understanding/messages.ts';
-import { recognizeProblem } from '../../understanding/problems.ts';
+import { placeNamed, type Place } from '../../understanding/place.ts';
+import { understand as readingOf } from '../../understanding/understand.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
 
-interface Understanding {
-  /** Ids of the known failure messages in the text, the most fitting first. */
-  readonly messages: string[];
-  /** Causes told in plain words, if no message is known: a known message decides by itself. */
-  readonly causes: CauseId[];
-  /** What lies outside the ten causes, if the words are about that. */
-  readonly outside?: OutsideId[];
-}
-
-/** What the bot makes of a text: a pasted failure message, or a person's own words. */
-export function understand(text: string): Understanding {
-  const known = [...new Set(recognize(text).map((row) => messages[row].id))];
-  if (known.length > 0) return { messages: known, causes: [] };
-  const { causes, outside } = recognizeProblem(text);
+/** Which messages and causes the bot finds in a text: pasted, or in a person's own words. */
+export function understand(text: string): Pick<Understanding, 'messages' | 'causes' | 'outside'> {
+  const { messages: known, causes, outside } = readingOf(text);
   return { messages: known, causes, ...(outside && { outside }) };
 }
 
+/** Everything that a text means where it was said, as one line shows it. */
+function lineFor(text: string, place: Place = 'start', now?: number): object {
+  const {
+    intent,
+    value,
+    messages: known,
+    causes,
+    facts,
+    outside,
+    rules,
+  } = readingOf(text, place, now);
+  return {
+    intent,
+    value,
+    messages: known,
+    causes,
+    facts,
+    ...(outside && { outside }),
+    ...(rules && { rules }),
+  };
+}
+
 const usage = `Usage: node src/understand.ts "<text>" [--json]
-       node src/understand.ts --batch < lines, each a JSON string
+       node src/understand.ts --batch < lines of JSON
 `;
 
 /** What `--help` adds to the usage. */
 const help = `
-Says what the bot makes of a text: the failure messages in it, or the causes that it tells of.
+Says what the bot makes of a text: what somebody wants who says it, the failure messages in it, the
+causes that it tells of, and the facts beside them.
 
-  --json   one line of JSON: {"messages": [ids], "causes": [ids]}
-  --batch  reads a JSON string a line from standard input, and writes a line of JSON for each
+  --json   one line of JSON: {"intent", "value", "messages", "causes", "facts"}
+  --batch  reads a line of JSON each from standard input, and writes such a line for each:
+           "text", or {"text": "…", "at": "start", "now": "2026-12-01T10:00:00Z"}, where "at" is
+           start, question:<fact>, resolved or summary, and "now" makes a day of "yesterday".
+           A line that can't be read, or an unknown "at", gives {"error"}.
+
+docs/understanding.md lists the intents and the facts.
 
 Exit codes: 0 the text was read, known or not; 2 there was no text.
 `;
@@ -49,7 +67,7 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(usage);
     return 2;
   }
-  process.stdout.write(options.json ? `${JSON.stringify(understand(text))}\n` : described(text));
+  process.stdout.write(options.json ? `${JSON.stringify(lineFor(text))}\n` : described(text));
   return 0;
 }
 
@@ -78,12 +96,29 @@ async function batch(): Promise<number> {
   return 0;
 }
 
-function answerTo(line: string): Understanding | { error: string } {
+const lineSchema = z.union([
+  z.string().transform((text) => ({ text, at: 'start', now: undefined })),
+  z.object({
+    text: z.string(),
+    at: z.string(),
+    now: z.iso.datetime({ offset: true, local: true }).or(z.iso.date()).optional(),
+  }),
+]);
+
+function answerTo(line: string): object {
+  const read = lineSchema.safeParse(jsonOf(line));
+  if (!read.success) return { error: 'Not a JSON string, nor {"text", "at", "now"?}.' };
+  const { text, at, now } = read.data;
+  const place = placeNamed(at);
+  if (!place) return { error: 'Unknown "at".' };
+  return lineFor(text, place, now === undefined ? undefined : Date.parse(now));
+}
+
+function jsonOf(line: string): unknown {
   try {
-    const text: unknown = JSON.parse(line);
-    return typeof text === 'string' ? understand(text) : { error: 'Not a JSON string.' };
+    return JSON.parse(line);
   } catch {
-    return { error: 'Not valid JSON.' };
+    return undefined;
   }
 }
 
@@ -94,3 +129,5 @@ function described(text: string): string {
   });
   return lines.length > 0 ? lines.join('') : 'No known message.\n';
 }
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -2,7 +2,9 @@ import type { CardElement } from '@microsoft/teams.cards';
 import { z } from 'zod';
 import type { Button } from '../../cards/button.ts';
 import { screenBody, screenButtons, type Screen } from '../../cards/screen.ts';
+import { textFor } from '../../cards/text/languages.ts';
 import type { Text } from '../../cards/text/text.ts';
+import { commandNamed } from './said.ts';
 import { areas } from '../../dialogs/areas.ts';
 import { factAnswers, facts, isStopFact, type StopFact } from '../../dialogs/facts.ts';
 import { isMessageRow } from '../../dialogs/messages.ts';
@@ -33,6 +35,7 @@ const fields = {
   around: field,
   messageId: address,
   email: field,
+  reading: field,
   ...(Object.fromEntries(stopFacts.map((fact) => [fact, field])) as Record<StopFact, typeof field>),
 };
 
@@ -70,6 +73,8 @@ export function intentOfClick(
   // Asking for the current step changes nothing, so every card may do it at any time.
   if (click.verb === 'step.shown') return { kind: 'show' };
   if (click.revision !== revision || click.step !== view.step) return unclear('staleCard');
+  // Typing may do the same at any time.
+  if (click.verb === 'reading.chosen') return intentOfReading(click.reading, view, text);
   for (const visible of [screen, stepScreen]) {
     const button = screenButtons(visible, view, text).find((each) => matches(each, click));
     const isOffered =
@@ -148,9 +153,25 @@ export function intentOfButton(button: Button, inputs: Partial<Click> = {}): Int
       return factsIn(stopFacts.map((fact) => inputs[fact]));
     case 'message.placed':
       return placed(message, area);
+    case 'reading.chosen':
+      return unclear('notOffered');
     default:
       return answerOf({ type: button.verb });
   }
+}
+
+/** What somebody picks of what a text may have meant. */
+function intentOfReading(reading = '', view: View, text: Text): Intent {
+  const [kind, id] = reading.split(':');
+  if (kind === 'cause') return answerOf({ type: 'cause.suspected', cause: id });
+  if (kind === 'language') return { kind: 'language', language: textFor(id).language };
+  if (reading === 'problem') return { kind: 'problem', causes: [], caseExists: false };
+  const command = commandNamed(reading);
+  if (command) return { kind: 'command', command };
+  const button = screenButtons(stepScreen, view, text).find(
+    ({ verb }) => verb === `answer.${reading}`,
+  );
+  return button ? intentOfButton(button) : unclear('notOffered');
 }
 
 function answerOf(event: unknown): Intent {

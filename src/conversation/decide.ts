@@ -1,3 +1,4 @@
+import type { Aside } from '../../cards/aside.ts';
 import type { Screen } from '../../cards/screen.ts';
 import type { Command, Notice } from '../../cards/text/text.ts';
 import { causes } from '../../dialogs/causes.ts';
@@ -15,7 +16,7 @@ import { meaningIn } from '../../dialogs/messages.ts';
 import type { UnknownMessage } from '../../dialogs/unknownMessage.ts';
 import { viewOf, type View } from '../../dialogs/view.ts';
 import { decideInspection, type LookReply } from './decideInspection.ts';
-import type { Intent } from './intent.ts';
+import type { FactAnswered, Intent, Told } from './intent.ts';
 import { card, step, type Reply } from './reply.ts';
 import { givenIn, isIdOf, type Setting } from './setting.ts';
 
@@ -27,6 +28,8 @@ export interface Decision {
   readonly language?: string;
   /** The email that is looked for from now on; null for none any more. */
   readonly sought?: Sought | null;
+  /** What was told of it in passing. */
+  readonly told?: Told;
 }
 
 /** Decides, without doing anything yet, what an intent makes of a diagnosis. */
@@ -47,7 +50,9 @@ export function decide(
     case 'correction':
       return correct(diagnosis, intent.index, setting);
     case 'problem':
-      return listen(diagnosis, intent, setting);
+      return { ...listen(diagnosis, intent, setting), ...(intent.told && { told: intent.told }) };
+    case 'aside':
+      return remark(diagnosis, intent, setting);
     case 'language':
       return { ...stay(card(step, 'languageChanged')), language: intent.language };
     case 'inspection':
@@ -83,16 +88,20 @@ function answer(diagnosis: Diagnosis, event: GuideEvent, setting: Setting): Deci
   };
 }
 
+const withFacts = (
+  diagnosis: Diagnosis,
+  answers: readonly FactAnswered[] = [],
+  setting: Setting,
+): Diagnosis =>
+  answers.reduce((walked, event) => answered(walked, event, givenIn(setting)) ?? walked, diagnosis);
+
 /** The answers of a stop's card, one after another; one that counts no more is passed over. */
 function answerAll(
   diagnosis: Diagnosis,
-  answers: readonly Extract<GuideEvent, { type: 'fact.answered' }>[],
+  answers: readonly FactAnswered[],
   setting: Setting,
 ): Decision {
-  const next = answers.reduce(
-    (walked, event) => answered(walked, event, givenIn(setting)) ?? walked,
-    diagnosis,
-  );
+  const next = withFacts(diagnosis, answers, setting);
   return { diagnosis: next, reply: card(step, next === diagnosis ? 'notOffered' : undefined) };
 }
 
@@ -145,9 +154,10 @@ function correct(diagnosis: Diagnosis, index: number, setting: Setting): Decisio
  */
 function listen(
   diagnosis: Diagnosis,
-  { causes: fitting, caseExists }: Extract<Intent, { kind: 'problem' }>,
+  { causes: fitting, caseExists, told }: Extract<Intent, { kind: 'problem' }>,
   setting: Setting,
 ): Decision {
+  if (fitting.length === 0 && !caseExists) return begin(diagnosis, told, setting);
   const isFirst = diagnosis.answers.every(({ event }) => event.type === 'problem.described');
   if (!isFirst) return { diagnosis, reply: card({ show: 'toldLater', causes: fitting }) };
   if (fitting.length > 1) return { diagnosis, reply: card({ show: 'toldTwice', causes: fitting }) };
@@ -157,8 +167,57 @@ function listen(
   const next = event && answered(diagnosis, event, givenIn(setting));
   if (!next) return { diagnosis, reply: card(step, 'notUnderstood') };
   const screen: Screen = caseExists ? step : { show: 'understood', causes: fitting };
-  return { diagnosis: next, reply: card(screen) };
+  return { diagnosis: withFacts(next, told?.facts, setting), reply: card(screen) };
 }
+
+/** Whoever says that there is no case, and no more, gets the question that helps most. */
+function begin(diagnosis: Diagnosis, told: Told | undefined, setting: Setting): Decision {
+  const problem = told?.rules ? { rules: told.rules } : {};
+  const next =
+    diagnosis.answers.length === 0 &&
+    answered(diagnosis, { type: 'problem.described', problem }, givenIn(setting));
+  if (next) {
+    const known = withFacts(next, told?.facts, setting);
+    return { diagnosis: known, reply: card({ show: 'understood', causes: [] }) };
+  }
+  const { isOver } = viewOf(diagnosis);
+  const aside: Aside = isOver
+    ? { say: 'whichEmail', readings: ['another-email', 'check-again'] }
+    : { say: 'onIt' };
+  return { diagnosis, reply: { kind: 'aside', aside } };
+}
+
+/** A line beside the question; who tells of the email before anything else wants to begin. */
+function remark(
+  diagnosis: Diagnosis,
+  { aside, told }: Extract<Intent, { kind: 'aside' }>,
+  setting: Setting,
+): Decision {
+  const isFirst = aside.say === 'noted' && diagnosis.answers.length === 0;
+  const decision: Decision = isFirst
+    ? begin(diagnosis, told, setting)
+    : factsOrRemark(diagnosis, aside, told, setting);
+  return { ...decision, ...(told && { told }) };
+}
+
+/** Facts lead on where the guide takes them; otherwise the line alone says that they were heard. */
+function factsOrRemark(
+  diagnosis: Diagnosis,
+  aside: Aside,
+  told: Told | undefined,
+  setting: Setting,
+): Decision {
+  const known = withFacts(diagnosis, told?.facts, setting);
+  return known === diagnosis
+    ? { diagnosis, reply: { kind: 'aside', aside: offered(aside, viewOf(diagnosis)) } }
+    : { diagnosis: known, reply: card(step) };
+}
+
+/** At the end, who thanks may have another email. */
+const offered = (aside: Aside, { isOver }: View): Aside =>
+  aside.say === 'youAreWelcome' && isOver
+    ? { ...aside, readings: ['another-email', 'report'] }
+    : aside;
 
 /** In private everything goes; a shared diagnosis stays, without the person's name. */
 function erase(diagnosis: Diagnosis, setting: Setting): Decision {

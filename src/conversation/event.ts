@@ -54,8 +54,13 @@ function eventOfMessage(activity: ReceivedActivity, isShared: boolean): Event | 
   if (value !== undefined && value !== null && text === '') {
     return { kind: 'click', click: parseClick(value) };
   }
-  return isShared && !isMentioned ? undefined : { kind: 'text', text };
+  if (isShared && !isMentioned) return undefined;
+  return text === '' && isFile(activity) ? { kind: 'file' } : { kind: 'text', text };
 }
+
+/** Whether a picture or a file came; a text comes with itself attached as HTML. */
+const isFile = ({ attachments = [] }: ReceivedActivity): boolean =>
+  attachments.some(({ contentType }) => contentType !== 'text/html');
 
 function eventOfInvoke({ name, value }: ReceivedActivity): Event | undefined {
   if (name === 'adaptiveCard/action') {

@@ -6,13 +6,17 @@ import { viewOf } from '../../dialogs/view.ts';
 import { clickKey, intentOfClick, type Click } from './click.ts';
 import { decide, type Decision } from './decide.ts';
 import { endOf, restartOf, withoutExpired } from './due.ts';
-import { unclear, type Intent } from './intent.ts';
+import { withCourtesy } from './courtesy.ts';
+import { soughtSchema } from './inspectionSchema.ts';
+import type { Sought } from '../../dialogs/inspection.ts';
+import { unclear, type Intent, type Told } from './intent.ts';
 import { textOf, withLocale } from './language.ts';
 import { isOverfull, newRecord, withRecognized, type ConversationRecord } from './record.ts';
 import { recordView } from './recordView.ts';
 import { holdsSecret } from '../../understanding/secrets.ts';
 import { card, isRefusal, step, type CardReply, type Reply } from './reply.ts';
 import { isIdOf, type Setting } from './setting.ts';
+import { aside } from './said.ts';
 import { intentOfText } from './typed.ts';
 import { watchAfter } from './watch.ts';
 
@@ -23,6 +27,8 @@ export type Input =
   | { readonly kind: 'signedIn' }
   /** The client asks for what `delete my data` asks for, and has asked the person itself. */
   | { readonly kind: 'dataDeletion' }
+  /** A picture or a file, and no text. */
+  | { readonly kind: 'file' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'click'; readonly click: Click | undefined };
 
@@ -68,6 +74,7 @@ export function react(known: ConversationRecord, input: Input, setting: Setting)
       return lookAt(record.screen).matches('waitingForSignIn')
         ? converse(record, input, setting)
         : silent(record);
+    case 'file':
     case 'text':
     case 'click':
     case 'dataDeletion':
@@ -98,10 +105,14 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     ? { diagnosis: record.diagnosis, reply: card(record.screen) }
     : (broughtBack(record, intent) ?? decide(record.diagnosis, intent, setting, inspectionScope));
   const { lastClick: _, restart: __, sought: known, soughtUntil, ...rest } = record;
-  const { diagnosis, language, sought, ...decided } = hasRoom(rest, decision)
+  const { diagnosis, language, sought, told, ...decided } = hasRoom(rest, decision)
     ? decision
     : tooLong(record);
-  const { reply, actions } = looking(record.screen, decided.reply);
+  const { reply: plain, actions } = looking(record.screen, decided.reply);
+  const { reply: spoken, ...heard } = withCourtesy(record, plain, intent, input, setting);
+  const isSecret = input.kind === 'text' && holdsSecret(input.text);
+  // A warning stands above a card.
+  const reply = isSecret && spoken.kind === 'aside' ? card(step) : spoken;
   if (reply.kind === 'farewell') {
     return {
       record: { ...newRecord(record.revision + 1), screen: { show: 'deleted' } },
@@ -114,9 +125,10 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     record.owner !== undefined && isIncomparable(record.owner, setting)
       ? record.owner
       : setting.owner;
-  const email = sought === undefined ? known : sought;
+  const email = withTold(sought === undefined ? known : sought, told, setting);
   const next = {
     ...rest,
+    ...heard,
     diagnosis,
     revision: isNew ? record.revision + 1 : record.revision,
     ...(email && { sought: email, soughtUntil: endOf(diagnosis, soughtUntil, now) }),
@@ -135,7 +147,7 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     ...(key && !isRefusal(reply.notice) && { lastClick: { key, at: now } }),
   };
   if (reply.kind !== 'card') return { record: next, reply, actions };
-  return input.kind === 'text' && holdsSecret(input.text)
+  return isSecret
     ? {
         record: { ...next, screen: reply.screen },
         reply: { ...reply, notice: 'secretSeen' },
@@ -155,6 +167,16 @@ function looking(
   return reply.kind === 'look'
     ? { reply: card(move?.screen ?? step, reply.notice), actions }
     : { reply, actions };
+}
+
+/** The email with what was told of it in passing. Where others read along, it isn’t kept. */
+function withTold(
+  email: Sought | null | undefined,
+  told: Told | undefined,
+  { isShared }: Setting,
+): Sought | null | undefined {
+  if (!told || isShared) return email;
+  return soughtSchema.safeParse({ ...email, ...told.sought }).data ?? email;
 }
 
 const isCommand = (intent: Intent, ...commands: readonly Command[]): boolean =>
@@ -216,13 +238,14 @@ function withFeedback(
 
 function intentOf(record: ConversationRecord, input: Said, setting: Setting): Intent {
   if (input.kind === 'signedIn') return { kind: 'inspectionAgain' };
+  if (input.kind === 'file') return aside({ say: 'noPictures' });
   if (input.kind === 'dataDeletion') return { kind: 'deletion', confirmed: true };
   const view = recordView(record, setting);
   const text = textOf(record);
   if (input.kind === 'click') {
     return input.click ? intentOfClick(input.click, record, view, text) : unclear('staleCard');
   }
-  const intent = intentOfText(input.text, record.screen, view, text);
+  const intent = intentOfText(input.text, record.screen, view, text, setting.now);
   // Whoever got no reply repeats themselves; the repetition mustn't answer the next question.
   return !record.replied && intent.kind === 'answer' ? { kind: 'show' } : intent;
 }

@@ -87,6 +87,9 @@ const recordSchema = z.object({
   /** The language that was chosen, and the locale that was last heard. */
   language: z.string().optional().catch(undefined),
   locale: z.string().optional().catch(undefined),
+  /** How many texts in a row weren’t understood, and whether another language was offered. */
+  misses: z.number().int().nonnegative().optional().catch(undefined),
+  languageOffered: z.boolean().optional().catch(undefined),
   /** Thumbs by the step at which they were given. */
   feedback: z
     .record(z.string(), z.object({ like: z.number(), dislike: z.number() }))

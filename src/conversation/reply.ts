@@ -1,3 +1,4 @@
+import type { Aside } from '../../cards/aside.ts';
 import type { Screen } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
 
@@ -5,11 +6,15 @@ export interface CardReply {
   readonly kind: 'card';
   readonly screen: Screen;
   readonly notice?: Notice;
+  /** A line that follows the card. */
+  readonly aside?: Aside;
 }
 
 /** What a person gets for what they did; `src/turn/perform.ts` does each of them. */
 export type Reply =
   | CardReply
+  /** A line of its own; the card stays as it is. */
+  | { readonly kind: 'aside'; readonly aside: Aside; readonly notice?: undefined }
   /** The report goes out as a message of its own; the card stays as it is. */
   | { readonly kind: 'report'; readonly notice?: undefined }
   /** A copy goes to the person's own chat with the bot; the notice tells what came of it. */

@@ -6,29 +6,40 @@ import type { Command, Text } from '../../cards/text/text.ts';
 import { isCopiedMessage, looksLikeMessage } from '../../understanding/looksLikeMessage.ts';
 import { plainText, wordsOf } from '../../understanding/plainText.ts';
 import { readMessage, type MessageReading } from '../../understanding/messages.ts';
+import { saysBySign } from '../../understanding/features.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
 import type { Area } from '../../dialogs/areas.ts';
 import { isAmbiguous, messages } from '../../dialogs/messages.ts';
 import { markPattern, mostMarks, type UnknownMessage } from '../../dialogs/unknownMessage.ts';
+import { causes } from '../../dialogs/causes.ts';
 import type { Step } from '../../dialogs/steps.ts';
 import type { View } from '../../dialogs/view.ts';
 import { factsIn, intentOfButton } from './click.ts';
 import { unclear, type Intent } from './intent.ts';
-import { recognizeProblem } from '../../understanding/problems.ts';
+import { answersOf, aside, intentOfWords, likeliest, readWords, type Words } from './said.ts';
 
 type Meaning = keyof Text['typed'];
 
 /** Which buttons a bare yes, no or "not sure" stands for; at most one of each is on a screen. */
-const meant: Readonly<Record<Meaning, readonly Verb[]>> = {
+const meant: Readonly<Record<Meaning | 'not-yet', readonly Verb[]>> = {
   yes: ['answer.yes', 'fix.done', 'data.deleted'],
   no: ['answer.no', 'data.kept'],
   unsure: ['answer.unsure', 'case.pending'],
+  'not-yet': ['email.young', 'case.pending'],
 };
 
 /**
- * What a typed text means: a button's title or number, yes, no or not sure, a command, or a
- * pasted failure message.
+ * What a typed text means: a button's title or number, yes, no or not sure, a command, a pasted
+ * failure message, or what somebody says in their own words.
+ * @param now when it was said, in ms since 1970
  */
-export function intentOfText(typed: string, screen: Screen, view: View, text: Text): Intent {
+export function intentOfText(
+  typed: string,
+  screen: Screen,
+  view: View,
+  text: Text,
+  now?: number,
+): Intent {
   const words = simplified(typed);
   const buttons = screenButtons(screen, view, text);
   const button =
@@ -42,8 +53,48 @@ export function intentOfText(typed: string, screen: Screen, view: View, text: Te
   if (command) return { kind: 'command', command };
   const behind = titled(screenButtons({ show: 'step' }, view, text), words);
   if (behind) return intentOfButton(behind);
-  if (meaningOf(words, text)) return unclear(screen.show === 'step' ? 'whichOne' : 'askedAgain');
-  return intentOfMessage(typed, view) ?? unclear('notUnderstood');
+  if (meaningOf(words, text)) return whichAnswer(screen);
+  if (!/[\p{L}\p{N}]/u.test(words) && !saysBySign(typed)) return unclear('notUnderstood');
+  const message = intentOfMessage(typed, view);
+  return (
+    message ?? intentOfOwnWords({ text: typed, language: text.language, now }, screen, view, text)
+  );
+}
+
+const whichAnswer = (screen: Screen): Intent =>
+  unclear(screen.show === 'step' ? 'whichOne' : 'askedAgain');
+
+/** What a text says that holds no message that is known. */
+function intentOfOwnWords(words: Words, screen: Screen, view: View, text: Text): Intent {
+  const said = readWords(words, view);
+  if (said.intent === 'answer') return answerOf(said, screen, view, text);
+  if (isWeak(said) && isMessage(words.text, view.step)) {
+    return { kind: 'unknownMessage', unknown: keptOf(readAt(view.step, words.text)) };
+  }
+  return (
+    intentOfWords(said, words) ??
+    aside({ say: 'notUnderstood', readings: [...likeliest(words, view), 'help'] })
+  );
+}
+
+/** What reads like nothing in particular may as well be a message that isn’t known. */
+const isWeak = ({ intent, facts }: Understanding): boolean =>
+  intent === 'unclear' ||
+  intent === 'off-topic' ||
+  (intent === 'facts' && Object.keys(facts).length === 0);
+
+/** The answer that somebody gave in their own words, with every other fact that they told. */
+function answerOf({ value, facts }: Understanding, screen: Screen, view: View, text: Text): Intent {
+  const cause = causes.find((id) => id === value);
+  if (cause) return { kind: 'problem', causes: [cause], caseExists: false };
+  const answers = answersOf(facts);
+  const isAsked = screen.show === 'step' || screen.show === 'understood';
+  if (isAsked && answers.length > 1) return { kind: 'facts', answers };
+  const verbs = meant[value as keyof typeof meant];
+  const choice = isAsked && view.choices.find((each) => verbs.includes(each));
+  if (choice) return { kind: 'answer', event: { type: choice } };
+  const button = screenButtons(screen, view, text).find(({ verb }) => verbs.includes(verb));
+  return button ? intentOfButton(button) : whichAnswer(screen);
 }
 
 /** The words as they are compared: without markup, case, punctuation and curly quotes. */
@@ -130,8 +181,7 @@ function intentOfMessage(typed: string, { step }: View): Intent | undefined {
   const [row] = rows;
   if (!row) {
     const unknown: Intent = { kind: 'unknownMessage', unknown: keptOf(reading) };
-    if (isCopiedMessage(typed)) return unknown;
-    return intentOfProblem(typed) ?? (isMessage(typed, step) ? unknown : undefined);
+    return isCopiedMessage(typed) ? unknown : undefined;
   }
   if (rows.length === 1 && isAmbiguous(row)) return { kind: 'ambiguousMessage', row };
   const isPickedReason =
@@ -163,14 +213,6 @@ function keptOf({ area, codes, exceptions, privileges }: MessageReading): Unknow
     .filter((mark) => markPattern.test(mark))
     .slice(0, mostMarks);
   return { ...(area && { area }), marks };
-}
-
-function intentOfProblem(typed: string): Intent | undefined {
-  const { causes, outside = [], caseExists } = recognizeProblem(typed);
-  const suspects = [...causes, ...outside];
-  return suspects.length > 0 || caseExists
-    ? { kind: 'problem', causes: suspects, caseExists }
-    : undefined;
 }
 
 const isMessage = (typed: string, step: Step): boolean =>

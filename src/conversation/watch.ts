@@ -48,7 +48,9 @@ export function claimed(
   const { watch } = record;
   if (!watch || (watch.due[0] ?? Infinity) > now) return undefined;
   const { taken } = watch;
-  if (taken && taken.by !== by && taken.until > now) return undefined;
+  // Of another machine's clock, which may be ahead, but not by more than a whole lease.
+  const isTaken = taken && taken.until > now && taken.until <= now + 2 * lease;
+  if (isTaken && taken.by !== by) return undefined;
   return { ...record, watch: { ...watch, taken: { by, until: now + lease } } };
 }
 

@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Activity, Attachment, InvokeResponse, TurnContext } from '../botframework/types.ts';
+import { asideCard, type Aside } from '../../cards/aside.ts';
 import type { ButtonKind, Form } from '../../cards/form.ts';
 import { lineCard, screenCard, type Line } from '../../cards/screen.ts';
 import type { Notice } from '../../cards/text/text.ts';
@@ -114,6 +115,12 @@ export class Delivery {
   ): Promise<string | undefined> {
     const card = this.#draw(record, notice);
     return this.#messenger.sendCard(card, this.#extras(record), givenUp);
+  }
+
+  /** Sends a line of its own, with what it offers; the card stays as it is. */
+  async remark(record: ConversationRecord, aside: Aside, givenUp: AbortSignal): Promise<void> {
+    const view = recordView(record, this.#surroundings);
+    await this.#messenger.sendCard(asideCard(aside, view, this.#drawing(record)), {}, givenUp);
   }
 
   /** Sends a plain text; the card stays as it is. */

@@ -32,6 +32,16 @@ const entities = z
   .transform((all) => all.flatMap((each) => entity.safeParse(each).data ?? []))
   .optional();
 
+const attachment = z.object({ contentType: z.string().max(256) });
+
+/** Of what is attached only what it is, and nothing of what is in it. */
+const attachments = z
+  .array(z.unknown())
+  .max(200)
+  .catch([])
+  .transform((all) => all.flatMap((each) => attachment.safeParse(each).data ?? []))
+  .optional();
+
 const members = maybe(z.array(account).max(1000));
 
 /** What is read of an activity; everything else is left behind. */
@@ -66,6 +76,7 @@ const schema = z.object({
   text: maybe(z.string()),
   value: z.unknown().optional(),
   entities,
+  attachments,
   membersAdded: members,
   membersRemoved: members,
 });

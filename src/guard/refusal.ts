@@ -29,6 +29,7 @@ export const refusalCodes = [
   'channel',
   'credentials-in-local-mode',
   'host',
+  'proxy',
   'busy',
   'ending',
 ] as const;

@@ -16,7 +16,7 @@ export interface Loaded {
   readonly version: number | undefined;
 }
 
-/** A thread of a channel in Teams. */
+/** A conversation of Teams that may be a thread of a channel: group chats have ids like theirs. */
 export interface Thread {
   readonly key: string;
   readonly channel: string;
@@ -72,15 +72,17 @@ export class Conversations {
   }
 
   /**
-   * All threads of Teams, in small steps with pauses in between. What is in a record is found by its
+   * All threads of Teams, and its group chats, in small steps with pauses in between. What is in a record is found by its
    * text, so that it needn't be one that this version can read.
    */
   async *threads(stopping: AbortSignal): AsyncGenerator<Thread> {
     for (const prefix of [threadKey, quarantined(threadKey)]) {
-      for await (const { rows } of steps((after) => this.#storage.find(prefix, after), stopping)) {
+      const find = (after: string) => this.#storage.find(prefix, after);
+      // Somebody asked for that, and it is seldom.
+      for await (const { rows } of steps(find, stopping, 2)) {
         for (const { key, value, changedAt } of rows) {
-          const [channel = '', thread] = key.slice(prefix.length - '19:'.length).split(';');
-          if (thread === undefined) continue;
+          // The welcome stands in the channel itself, whose id names no message.
+          const [channel = ''] = key.slice(prefix.length - '19:'.length).split(';');
           const isOfTeam = (team: string) => value.includes(`"team":${JSON.stringify(team)}`);
           yield { key: threadKey + key.slice(prefix.length), channel, isOfTeam, changedAt };
         }

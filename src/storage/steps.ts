@@ -1,15 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** At most one part in this many of the time is spent on all rows; the rest is for people. */
-const share = 10;
-
 /**
  * Walks through all rows once, in small steps with pauses in between.
  * @param step what is done with the next few rows behind a key, and where the next step goes on
+ * @param share at most one part in this many of the time is spent on it; the rest is for people
  */
 export async function* steps<Step extends { readonly last: string | undefined }>(
   step: (after: string) => Promise<Step>,
   stopping: AbortSignal,
+  share = 10,
 ): AsyncGenerator<Step> {
   let after: string | undefined = '';
   while (after !== undefined && !stopping.aborted) {

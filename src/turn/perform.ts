@@ -98,8 +98,16 @@ export class Replies {
         if (!record.replied && !delivery.isInPlace) return show(record);
         delivery.respond(record);
         return undefined;
-      case 'card':
-        return show(record, reply.notice);
+      case 'card': {
+        const known = await show(record, reply.notice);
+        if (reply.aside) await delivery.remark(record, reply.aside, turn.newer);
+        return known;
+      }
+      case 'aside':
+        // A click waits for a card in its place.
+        if (delivery.isInPlace) delivery.respond(record);
+        await delivery.remark(record, reply.aside, turn.newer);
+        return this.#conversations.save(turn.key, saved, withReply(record));
       case 'report': {
         if (delivery.isInPlace) delivery.respond(record);
         const on = new Date(turn.setting.now).toISOString();

@@ -91,7 +91,8 @@ export class TurnRecords {
   /** The same for what the bot was removed from, with all threads of a channel or team. */
   async forgetPlace(turn: Turn, from: Uninstalled): Promise<void> {
     if (from.kind === 'conversation') await this.forget(turn);
-    else await this.#removals.removeThreads(from.kind, from.id, turn.setting.now);
+    // Not the time of the activity, which may have waited for a turn that saved meanwhile.
+    else await this.#removals.removeThreads(from.kind, from.id, Date.now());
   }
 
   /** A click is answered by the response to it, anything else by a message that is still to come. */

@@ -23,6 +23,7 @@ const most = { words: 80, characters: 200 };
 /** Cards that may take more, by their English titles, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   languageChoice: 'each language is one button',
+  human: 'the whole message to send',
   'several emails': 'eight emails to choose from',
   'several emails of any sender': 'eight emails to choose from, of people with long addresses',
   'overview, longest': 'more than an organization shows: ten causes with long codes',

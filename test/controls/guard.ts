@@ -336,6 +336,13 @@ export const guardControls: readonly Control[] = [
     ...localTests,
   },
   {
+    name: 'local mode: nobody through a tunnel',
+    file: local,
+    from: `if (Object.keys(headers).some((name) => forwarding.test(name))) throw new Refusal(403, 'proxy');`,
+    to: '',
+    ...localTests,
+  },
+  {
     name: 'local mode: known channels',
     file: local,
     from: `if (!channels.has(channelId)) throw new Refusal(403, 'channel');`,

@@ -108,6 +108,17 @@ describe('operations 6: a team', () => {
     }
   });
 
+  test('loses the welcome too, which stands in the channel itself', async () => {
+    const team = newTeam();
+    const [first] = strangers('channel', ['Ada Admin', 'Bob Berg', 'Cara Cruz']);
+    const ada = first.at({ scope: 'channel', conversationId: team.channel, teamId: team.team });
+    await tell(installed, ada, team);
+    await ada.settled();
+    expect(isKept(ada)).toBe(true);
+    await tell(uninstalled, ada, team);
+    await areGone(ada);
+  });
+
   test('loses the threads of a channel that is deleted, and keeps the others', async () => {
     const team = newTeam();
     const other = otherChannelOf(team);

@@ -10,6 +10,7 @@ import {
   upTo,
   walk,
 } from '../support/channel/journeys.ts';
+import { textsOf } from '../support/channel/cards.ts';
 import type { Person } from '../support/channel/person.ts';
 import { channelIds } from '../support/channel/shapes.ts';
 import { useBot } from '../support/channel/useBot.ts';
@@ -31,7 +32,7 @@ test('a whole conversation reads as in its transcript', async () => {
   await says('Case creation failed: missing customer');
   await clicks('step.shown');
   await clicks('answer.unsure');
-  await says('I have no idea what that is');
+  await says('purple');
   await says('no');
   await says('back');
   await says('status');
@@ -114,7 +115,8 @@ describe.each(channelIds)('on %s', (channelId) => {
     const picture = { contentType: 'image/png', contentUrl: 'https://contoso.example/a.png' };
     const { status } = await ada.send('message', { attachments: [picture] });
     expect(status).toBe(200);
-    expect(ada.notice).toBe(en.notices.notUnderstood);
+    const line = ada.messages.at(-1)?.card;
+    expect(line && textsOf(line)).toEqual([en.asides.remarks.noPictures]);
   });
 });
 
@@ -152,19 +154,29 @@ test('somebody comes to the last summary, and every cause has a verdict', async 
   }
 });
 
-test('a text that means nothing gets a friendly line and the same card, and changes nothing', async () => {
+test('a text that means nothing changes nothing, and the card isn’t sent again', async () => {
   const ada = await newcomer();
   await walk(ada, upTo('email'));
   const before = await ada.report();
-  const nothing = ['', '   ', '\u200b', '🙂', 'blue', 'Is anybody there?', 'x'.repeat(28_000)];
-  const hostile = ['</p><script>', '[x](javascript:alert(1))', '(a+)+$', '__proto__', '99', '0'];
-  for (const text of [...nothing, ...hostile]) {
+  const hostile = ['[x](javascript:alert(1))', '(a+)+$', '__proto__', '99', '0'];
+  for (const text of ['blue', 'x'.repeat(28_000), ...hostile]) {
     await ada.say(text);
-    expect(ada.notice).toBe(en.notices.notUnderstood);
-    expect(ada.title).toBe(titleAt('email'));
+    expect([en.notices.notUnderstood, en.asides.remarks.askSomeone]).toContain(ada.notice);
+    expect(ada.title).toBe('');
+    expect(ada.buttons).toContain('Help');
     expect(ada.text).not.toContain('script');
   }
   expect(await ada.report()).toBe(before);
+});
+
+test('the third text in a row that isn’t understood offers a person, or the list', async () => {
+  const ada = await newcomer();
+  await walk(ada, upTo('email'));
+  for (const text of ['blue', 'green', 'purple']) await ada.say(text);
+  expect(ada.notice).toBe(en.asides.remarks.askSomeone);
+  expect(ada.buttons).toEqual(['A person to talk to', 'Help']);
+  await ada.click('Help');
+  expect(ada.title).toBe(en.help.title);
 });
 
 test('“not sure” where no button means it is asked back', async () => {

@@ -95,8 +95,7 @@ describe.each(pairs)('P-14: a client in $languageName', (text, other) => {
     const person = await speaker(undefined);
     expect(person.title).toBe(en.welcome.title);
     const speaking = person.speaking(inRegion(text));
-    await speaking.say('👋');
-    expect(speaking.title).toBe(text.opening.title);
+    await speaking.say('🙂');
     expect(speaking.notice).toBe(text.notices.notUnderstood);
   });
 
@@ -192,7 +191,7 @@ describe.each(pairs)('the language command in $languageName', (other, text) => {
     await person.click(text.languageName);
     for (const locale of [inRegion(other), 'xx', undefined]) {
       await person.speaking(locale).say('hmm');
-      expect(person.notice).toBe(text.notices.notUnderstood);
+      expect([text.notices.notUnderstood, text.asides.remarks.askSomeone]).toContain(person.notice);
     }
     await person.say('start over');
     expect(person.notice).toBe(text.notices.startedOver);
@@ -337,11 +336,13 @@ describe.each(sharedScopes)('P-14: a %s with people of several languages', (scop
     await first.tell(text.commands.start[0]);
     await second.click('problem.described');
     await second.tell(other.typed.yes[0] ?? 'yes');
-    await silent.tell('👍');
     await silent.settled();
     expect(first.title).toBe(titleAt('readingActivityMonitor', text));
+    await silent.tell('🙂');
+    await silent.settled();
     expect(first.notice).toBe(text.notices.notUnderstood);
-    await second.click('answer.unsure');
+    await second.tell(other.typed.unsure[0] ?? 'not sure');
+    await second.settled();
     expect(first.title).toBe(question(text));
   });
 

@@ -250,6 +250,17 @@ describe('without credentials only this machine is served', () => {
     },
   );
 
+  test.each(['X-Forwarded-For: 203.0.113.7', 'Forwarded: for=203.0.113.7', 'Via: 1.1 tunnel'])(
+    'operations 13: and nobody who comes through a tunnel that names this machine (%s)',
+    async (header) => {
+      expect((await named(`localhost:${bot.port}\r\n${header}`)).status).toBe(403);
+      await vi.waitFor(
+        () => expect(bot.logged.at(-1)).toMatchObject({ reason: 'proxy' }),
+        waitTimeout,
+      );
+    },
+  );
+
   test.each([
     'evil.example',
     'localhost.evil.example:3978',

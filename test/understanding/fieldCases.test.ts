@@ -5,6 +5,7 @@ import { causeShownBy, messages, type MessageRow, variantOf } from '../../dialog
 import type { VariantId } from '../../dialogs/variants.ts';
 import { recognizeProblem } from '../../understanding/problems.ts';
 import { readMessage } from '../../understanding/messages.ts';
+import { understand } from '../../understanding/understand.ts';
 import { describedVariant } from '../../understanding/describedVariant.ts';
 
 /** A report from the field, shortened to the words that matter, and what it has to be read as. */
@@ -334,3 +335,58 @@ describe('Large pastes', () => {
 function aRun(code: string): string {
   return `Action 'Create_a_record' failed: ${code}`;
 }
+
+describe('A report from the field is understood where it is said', () => {
+  const told = (words: string) => understand(words);
+
+  test('FC18: an item that is inactive at once was taken by a rule', () => {
+    const said = told(
+      'Queue items of new mails are inactive at once, the mail is in Dynamics, and there is no ticket',
+    );
+    expect(said.intent).toBe('problem');
+    expect(['unknown-sender', 'rule-failed']).toContain(said.value?.[0]);
+    expect(said.causes).not.toContain('no-queue-item');
+    expect(said.facts).toMatchObject({
+      'email-in-activities': 'yes',
+      'queue-item': 'yes',
+      'queue-item-active': 'no',
+    });
+  });
+
+  test('FC19: a team without a role', () => {
+    const said = told(
+      'Test and Enable is green for our queue mailbox, but nothing is created and Outlook marks the mails; the queue belongs to a team without any role',
+    );
+    expect(said.value?.[0]).toBe('email-not-synchronized');
+    expect(said.value).not.toContain('no-queue-item');
+  });
+
+  test('FC20: after a restore', () => {
+    const said = told('After the restore no email turns into a case any more');
+    expect(said).toMatchObject({ intent: 'problem', value: [] });
+  });
+
+  test('FC21: later mails hang themselves on the case', () => {
+    const said = told(
+      'Once a case was made from a mail, later mails of the same person with the same subject just hang themselves on that case',
+    );
+    expect(said.value?.[0]).toBe('reply-to-tracked-email');
+  });
+
+  test.each([
+    ['FC22', 'It failed', 'question:run-failed', 'yes'],
+    ['FC23', 'Nope, it is not there', 'question:email-in-activities', 'no'],
+    ['FC24', 'yes, there is an alert', 'question:mailbox-fault', 'yes'],
+  ] as const)('%s: %s', (_, words, place, value) => {
+    expect(understand(words, place)).toMatchObject({ intent: 'answer', value });
+  });
+
+  test('FC25: no activity monitor, legacy rules', () => {
+    const words = 'we have no activity monitor, our rules are legacy';
+    expect(understand(words, 'question:activity-monitor-reason')).toMatchObject({
+      intent: 'answer',
+      value: 'unsure',
+      rules: 'legacy',
+    });
+  });
+});

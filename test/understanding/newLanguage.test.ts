@@ -72,6 +72,7 @@ function addLanguage(): void {
   // 2. What is shown, and typed to mean a button or a command.
   copyWithin('cards/text/en', `cards/text/${code}`);
   for (const part of [
+    'asides',
     'causes',
     'index',
     'inspection',
@@ -86,7 +87,7 @@ function addLanguage(): void {
     `cards/text/${code}/index.ts`,
     asExport,
     [/language: 'en'/, `language: '${code}'`],
-    [/\bhelp: \['help'/, "help: ['zelp'"],
+    [/\bhelp: \['help'/, "help: ['zufziki'"],
   );
   addEntry('cards/text/languages.ts', `./${code}/index.ts`);
 
@@ -180,7 +181,7 @@ describe('a language that was added by the steps in CONTRIBUTING', () => {
   });
 
   test.each([
-    ['a command', 'zelp', { reply: { screen: { show: 'help' } } }],
+    ['a command', 'zufziki', { reply: { screen: { show: 'help' } } }],
     ['a problem', 'zey zput zus in zindcopy', { record: { diagnosis: suspecting('bcc-only') } }],
     ['a failure message', 'zerror zomewhere', { reply: { screen: { show: 'unknownMessage' } } }],
     ['a secret', 'ze zassword zis Kq7-blue-Horse9', { reply: { notice: 'secretSeen' } }],
@@ -196,7 +197,8 @@ describe('a language that was added by the steps in CONTRIBUTING', () => {
     const input = { kind: 'text', text } as const;
     expect(react(newRecord(0), input, setting)).toMatchObject(reaction);
     expect(reactToday(newRecord(0), input, setting).reply).toMatchObject({
-      notice: 'notUnderstood',
+      kind: 'aside',
+      aside: { say: 'notUnderstood' },
     });
   });
 

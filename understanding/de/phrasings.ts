@@ -4,6 +4,8 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'das Team, dem die Warteschlange gehört, hat keine Sicherheitsrolle',
+      'seit die Warteschlange ein neues Postfach hat, kommt nichts mehr an',
       'die E-Mail wird nicht synchronisiert',
       'Mails werden nicht nach Dynamics synchronisiert',
       'die Mail kommt im CRM nicht an',
@@ -86,6 +88,12 @@ export const phrasings: Phrasings = {
       'das Queue Item ist weg',
     ],
     'unknown-sender': [
+      'wer nicht als Kontakt angelegt ist, bekommt keinen Fall',
+      'von Personen ohne Kontakt im System entsteht kein Fall',
+      'Mails unserer eigenen Mitarbeiter erzeugen keinen Fall',
+      'meine eigene Testmail an die Warteschlange macht keinen Fall',
+      'ich habe selbst eine Testmail an den Support geschickt und es gibt kein Ticket',
+      'Mitarbeiter schreiben an die Warteschlange und bekommen kein Ticket',
       'der Absender ist unbekannt',
       'E-Mail von einem unbekannten Absender',
       'der Absender ist nicht im CRM',
@@ -259,6 +267,9 @@ export const phrasings: Phrasings = {
       'der Kunde hat uns heimlich in Kopie genommen',
     ],
     'reply-to-tracked-email': [
+      'neue Mails mit gleichem Betreff landen an der früheren Anfrage',
+      'eine zweite Mail des Kunden hängt sich an die erste Anfrage',
+      'weitere Nachrichten derselben Person gehen an den alten Fall',
       'es ist eine Antwort auf eine nachverfolgte E-Mail',
       'der Kunde hat auf eine alte Mail geantwortet',
       'der Kunde antwortet auf einen alten Thread',

@@ -4,6 +4,10 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'the team that owns the queue has no security role',
+      'the owner of the queue may not read it, so nothing is synchronized',
+      'since the queue got a new mailbox nothing comes in',
+      'we switched to another support mailbox and no case is made since',
       'the email is not synchronized',
       'emails are not synced to Dynamics',
       'mail does not sync to CRM',
@@ -106,6 +110,9 @@ export const phrasings: Phrasings = {
       'the email record exists and the queue knows nothing about it',
     ],
     'unknown-sender': [
+      'mails sent by internal employees do not create a case',
+      'our own employees write to support and no case is created',
+      'I wrote a test message to the support address myself and got no case',
       'the sender is unknown',
       'email from an unknown sender',
       'the sender is not in CRM',
@@ -310,6 +317,11 @@ export const phrasings: Phrasings = {
       'the recipient was hidden',
     ],
     'reply-to-tracked-email': [
+      'new emails with the same subject are added to the earlier case',
+      'a second email of the customer is attached to his first case',
+      'further messages of the same sender end up on the old case instead of a new one',
+      'only the first email makes a case, the next ones of that person go to the same case',
+      'similar subjects are matched to an existing case',
       'the customer replied to an older mail and no new case was made',
       'a client answered an old message and no new ticket was created',
       'it is a reply to a tracked email',

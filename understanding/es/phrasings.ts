@@ -4,6 +4,8 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'el equipo dueño de la cola no tiene ningún rol de seguridad',
+      'desde que la cola tiene un buzón nuevo no entra nada',
       'el correo no se sincroniza',
       'los correos no se sincronizan con Dynamics',
       'el mail no llega al CRM',
@@ -81,6 +83,11 @@ export const phrasings: Phrasings = {
       'a la cola no llega nada aunque el correo está en Dynamics',
     ],
     'unknown-sender': [
+      'quien no está registrado como contacto se queda sin caso',
+      'las personas sin contacto en el sistema no tienen ticket',
+      'los correos de nuestros propios empleados no crean casos',
+      'mi propio correo de prueba a la cola no crea caso',
+      'yo mismo envié un correo de prueba al soporte y no hay ticket',
       'el remitente es desconocido',
       'correo de un remitente desconocido',
       'el remitente no está en el CRM',
@@ -251,6 +258,9 @@ export const phrasings: Phrasings = {
       'el cliente nos puso en copia a escondidas',
     ],
     'reply-to-tracked-email': [
+      'los correos nuevos con el mismo asunto se añaden al caso anterior',
+      'un segundo correo del cliente se une a su primer caso',
+      'los siguientes mensajes de la misma persona van al caso viejo',
       'es una respuesta a un correo con seguimiento',
       'el cliente respondió a un correo antiguo',
       'el cliente contesta en un hilo viejo',

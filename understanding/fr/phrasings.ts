@@ -4,6 +4,8 @@ import type { Phrasings } from '../phrasings.ts';
 export const phrasings: Phrasings = {
   topics: {
     'email-not-synchronized': [
+      'l’équipe à qui appartient la file n’a aucun rôle de sécurité',
+      'depuis que la file a une nouvelle boîte, plus rien n’arrive',
       'l’e-mail n’est pas synchronisé',
       'les mails ne se synchronisent pas avec Dynamics',
       'le mail n’arrive pas dans le CRM',
@@ -82,6 +84,9 @@ export const phrasings: Phrasings = {
       'rien n’arrive dans la file alors que le mail est dans Dynamics',
     ],
     'unknown-sender': [
+      'les mails de nos propres employés ne créent pas d’incident',
+      'mon propre mail de test à la file ne crée pas d’incident',
+      'j’ai envoyé moi-même un mail de test au support sans obtenir de ticket',
       'l’expéditeur est inconnu',
       'mail d’un expéditeur inconnu',
       'l’expéditeur n’est pas dans le CRM',
@@ -251,6 +256,9 @@ export const phrasings: Phrasings = {
       'le client nous a mis discrètement en copie',
     ],
     'reply-to-tracked-email': [
+      'les nouveaux mails avec le même objet sont ajoutés à l’ancien incident',
+      'un second mail du client est rattaché à son premier incident',
+      'les messages suivants de la même personne vont sur l’ancien incident',
       'c’est une réponse à un e-mail suivi',
       'le client a répondu à un vieux mail',
       'le client répond à un ancien fil',

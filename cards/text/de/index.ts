@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages, reasons } from './messages.ts';
@@ -107,6 +108,7 @@ export const de: Text = {
   },
   causes,
   messages,
+  asides,
   reasons,
   variants,
   outside,
@@ -383,7 +385,6 @@ export const de: Text = {
     step: (step) => `Schritt ${step}`,
     cause: (cause) => `Ursache ${cause}`,
     undated: 'ohne Datum',
-    verdictsHeading: 'Die Ursachen',
     changeAnswer: {
       label: 'Eine frühere Antwort ändern',
       submit: 'Diese Antwort ändern',
@@ -400,7 +401,6 @@ export const de: Text = {
       count === 1 ? 'Diese Meldung kenne ich' : `Ich kenne ${count} Meldungen in diesem Text`,
     moreMessages: (count) =>
       `Weitere Meldungen in diesem Text: ${count}. Fügen Sie sie einzeln ein, um mehr darüber zu lesen.`,
-    messagesHeading: 'Fehlermeldungen',
     variantPage: 'Die Seite dazu',
     messagePage: 'Die Seite zu dieser Meldung',
     messageCause: 'Ursache',
@@ -487,8 +487,6 @@ export const de: Text = {
     title: 'Hallo, ich bin der Email-to-Case Troubleshooter',
     paragraphs: [
       'Wenn aus einer E-Mail an Ihre Support-Warteschlange keine Anfrage (Case) wurde, finde ich gemeinsam mit Ihnen heraus, warum. Hier können alle antworten; um mir zu schreiben, erwähnen Sie mich.',
-    ],
-    more: [
       'Zu jeder Antwort wird festgehalten, von wem sie stammt. Um allein weiterzumachen, wählen Sie **Privat weitermachen**.',
     ],
   },

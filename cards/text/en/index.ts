@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages, reasons } from './messages.ts';
@@ -102,6 +103,7 @@ export const en: Text = {
   },
   causes,
   messages,
+  asides,
   reasons,
   variants,
   outside,
@@ -284,7 +286,6 @@ export const en: Text = {
     step: (step) => `step ${step}`,
     cause: (cause) => `cause ${cause}`,
     undated: 'no date given',
-    verdictsHeading: 'The causes',
     changeAnswer: {
       label: 'Change an earlier answer',
       submit: 'Change this answer',
@@ -301,7 +302,6 @@ export const en: Text = {
       count === 1 ? 'I know this message' : `I know ${count} messages in this text`,
     moreMessages: (count) =>
       `${count} more stand in this text. Paste them separately to read about them.`,
-    messagesHeading: 'Failure messages',
     variantPage: 'The page about it',
     messagePage: 'The page about this message',
     messageCause: 'Cause',
@@ -387,8 +387,6 @@ export const en: Text = {
     title: 'Hello, I’m the Email-to-Case Troubleshooter',
     paragraphs: [
       'When an email to your support queue didn’t become a case, I find out why, together with you. Everybody here can answer; to write to me, mention me.',
-    ],
-    more: [
       'Each answer is kept with the name of who gave it. To go on by yourself, choose **Continue in private**.',
     ],
   },

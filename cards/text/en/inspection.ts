@@ -162,7 +162,7 @@ export const inspection: InspectionWords = {
   again: 'Check again',
   otherEmail: 'Another email',
   overview: 'What I saw',
-  name: 'InspectionResult in the organization',
+  name: 'A look into the organization',
   checked: (evidence) => `Checked in the organization: ${evidence}.`,
   couldNotTell: (reason) => `I looked in the organization but couldn’t tell. ${reason}`,
   reasons: {

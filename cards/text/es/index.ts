@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages, reasons } from './messages.ts';
@@ -102,6 +103,7 @@ export const es: Text = {
   },
   causes,
   messages,
+  asides,
   reasons,
   variants,
   outside,
@@ -379,7 +381,6 @@ export const es: Text = {
     step: (step) => `paso ${step}`,
     cause: (cause) => `causa ${cause}`,
     undated: 'sin fecha',
-    verdictsHeading: 'Las causas',
     changeAnswer: {
       label: 'Cambiar una respuesta anterior',
       submit: 'Cambiar esta respuesta',
@@ -398,7 +399,6 @@ export const es: Text = {
       count === 1
         ? 'Hay 1 más en este texto. Péguelo por separado para leer sobre él.'
         : `Hay ${count} más en este texto. Péguelos por separado para leer sobre ellos.`,
-    messagesHeading: 'Mensajes de error',
     variantPage: 'La página sobre esto',
     messagePage: 'La página sobre este mensaje',
     messageCause: 'Causa',
@@ -485,8 +485,6 @@ export const es: Text = {
     title: 'Hola, soy Email-to-Case Troubleshooter',
     paragraphs: [
       'Cuando un correo a su cola de soporte no se convirtió en un caso, averiguo el porqué junto con ustedes. Aquí todos pueden responder; para escribirme, mencióneme.',
-    ],
-    more: [
       'Cada respuesta se guarda con el nombre de quien la dio. Para seguir por su cuenta, elija **Continuar en privado**.',
     ],
   },

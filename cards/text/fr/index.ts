@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages, reasons } from './messages.ts';
@@ -108,6 +109,7 @@ export const fr: Text = {
   },
   causes,
   messages,
+  asides,
   reasons,
   variants,
   outside,
@@ -397,7 +399,6 @@ export const fr: Text = {
     step: (step) => `étape ${step}`,
     cause: (cause) => `cause ${cause}`,
     undated: 'sans date',
-    verdictsHeading: 'Les causes',
     changeAnswer: {
       label: 'Modifier une réponse',
       submit: 'Modifier cette réponse',
@@ -416,7 +417,6 @@ export const fr: Text = {
       count === 1
         ? 'Il y en a encore 1 dans ce texte. Collez-le séparément pour en savoir plus.'
         : `Il y en a encore ${count} dans ce texte. Collez-les séparément pour en savoir plus.`,
-    messagesHeading: 'Messages d’erreur',
     variantPage: 'La page à ce sujet',
     messagePage: 'La page sur ce message',
     messageCause: 'Cause',
@@ -503,8 +503,6 @@ export const fr: Text = {
     title: 'Bonjour, je suis Email-to-Case Troubleshooter',
     paragraphs: [
       'Quand un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident, je cherche pourquoi, avec vous. Ici, tout le monde peut répondre ; pour m’écrire, mentionnez-moi.',
-    ],
-    more: [
       'Chaque réponse est gardée avec le nom de la personne qui l’a donnée. Pour continuer de votre côté, choisissez **Continuer en privé**.',
     ],
   },

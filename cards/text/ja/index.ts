@@ -1,3 +1,4 @@
+import { asides } from './asides.ts';
 import { causes } from './causes.ts';
 import { inspection } from './inspection.ts';
 import { messages, reasons } from './messages.ts';
@@ -108,6 +109,7 @@ export const ja: Text = {
   },
   causes,
   messages,
+  asides,
   reasons,
   variants,
   outside,
@@ -345,7 +347,6 @@ export const ja: Text = {
     step: (step) => `手順 ${step}`,
     cause: (cause) => `原因 ${cause}`,
     undated: '日付なし',
-    verdictsHeading: '原因',
     changeAnswer: {
       label: '以前の回答を変更する',
       submit: 'この回答を変更する',
@@ -364,7 +365,6 @@ export const ja: Text = {
         : `このテキストには、知っているメッセージが ${count} 件あります`,
     moreMessages: (count) =>
       `このテキストには、ほかに ${count} 件あります。説明を読むには、別々に貼り付けてください。`,
-    messagesHeading: 'エラー メッセージ',
     variantPage: 'これについてのページ',
     messagePage: 'このメッセージについてのページ',
     messageCause: '原因',
@@ -450,8 +450,6 @@ export const ja: Text = {
     title: 'こんにちは、Email-to-Case Troubleshooter です',
     paragraphs: [
       'キュー宛てのメールがサポート案件にならなかったとき、その理由を一緒に調べます。どなたでも回答できます。私に書き込むときは、メンションしてください。',
-    ],
-    more: [
       '回答は回答者の名前とともに保存されます。お一人で続けるには、**個人チャットで続ける** を選んでください。',
     ],
   },

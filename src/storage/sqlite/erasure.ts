@@ -12,7 +12,7 @@ const round = 600_000;
 const retryAfter = 10_000;
 
 /** At most one part in this many of the time is spent on rewriting. */
-const share = 10;
+const share = 4;
 
 /**
  * Erases the traces of what was deleted or overwritten from an SQLite file, in a thread of its own,

@@ -34,7 +34,7 @@ export interface LogLine {
 const entry = fileURLToPath(new URL('../../../src/index.ts', import.meta.url));
 const startTime = 60_000;
 const stopTime = 15_000;
-const erasureTime = 20_000;
+const erasureTime = 40_000;
 
 /** The bot as its own process, with a storage file of its own. */
 export class RunningBot {

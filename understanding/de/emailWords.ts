@@ -1,0 +1,42 @@
+import type { EmailWords } from '../emailWords.ts';
+
+/** How German tells of an email. */
+export const emailWords: EmailWords = {
+  from: ['von', 'absender', 'absender ist', 'absender war', 'absenderin'],
+  to: ['an', 'warteschlange', 'queue', 'postfach', 'empfänger', 'adresse', 'zu'],
+  queue: ['warteschlange', 'queue'],
+  subject: ['betreff', 'titel'],
+  is: ['ist', 'war', 'lautet', 'lautete', 'heißt'],
+  today: ['heute', 'heute früh', 'heute morgen'],
+  yesterday: ['gestern'],
+  dayBeforeYesterday: ['vorgestern'],
+  daysAgo: ['vor {n} tag(?:en)?'],
+  weeksAgo: ['vor {n} wochen?', 'vor einer woche'],
+  numbers: ['einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben'],
+  weekdays: [
+    ['sonntag'],
+    ['montag'],
+    ['dienstag'],
+    ['mittwoch'],
+    ['donnerstag'],
+    ['freitag'],
+    ['samstag', 'sonnabend'],
+  ],
+  months: [
+    ['januar', 'jänner', 'jan'],
+    ['februar', 'feb'],
+    ['märz'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['dezember', 'dez'],
+  ],
+  monthFirst: false,
+  legacyRules: ['legacy', 'klassische regeln', 'alte regeln', 'ältere regeln', 'regeln sind alt'],
+  joints: ['und', 'aber', 'doch', 'nur', 'weil', 'obwohl', 'jedoch', 'trotzdem', 'sondern', 'denn'],
+};

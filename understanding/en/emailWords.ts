@@ -1,0 +1,42 @@
+import type { EmailWords } from '../emailWords.ts';
+
+/** How English tells of an email. */
+export const emailWords: EmailWords = {
+  from: ['from', 'sender', 'by', 'of', 'sent by', 'sender is', 'sender was', 'written by'],
+  to: ['to', 'queue', 'mailbox', 'into', 'recipient', 'at', 'queue is', 'address'],
+  queue: ['queue'],
+  subject: ['subject line', 'subject', 'titled', 'title'],
+  is: ['is', 'was', 'says', 'reads', 'of it is', 'of the email is'],
+  today: ['today', 'this morning', 'tonight', 'this afternoon', 'just now'],
+  yesterday: ['yesterday', 'last night'],
+  dayBeforeYesterday: ['day before yesterday'],
+  daysAgo: ['{n} days? ago', '{n} days? back'],
+  weeksAgo: ['{n} weeks? ago', 'a week ago'],
+  numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven'],
+  weekdays: [
+    ['sunday'],
+    ['monday', 'mon'],
+    ['tuesday', 'tue'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thu'],
+    ['friday', 'fri'],
+    ['saturday'],
+  ],
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  monthFirst: true,
+  legacyRules: ['legacy', 'classic rules', 'old rules', 'old style rules'],
+  joints: ['and', 'but', 'yet', 'so', 'because', 'although', 'though', 'however', 'while', 'plus'],
+};

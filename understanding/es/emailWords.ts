@@ -1,0 +1,42 @@
+import type { EmailWords } from '../emailWords.ts';
+
+/** How Spanish tells of an email. */
+export const emailWords: EmailWords = {
+  from: ['de', 'por', 'remitente', 'desde', 'remitente es', 'el remitente es'],
+  to: ['a', 'para', 'cola', 'hacia', 'destinatario', 'dirección', 'al'],
+  queue: ['cola'],
+  subject: ['asunto', 'título'],
+  is: ['es', 'era', 'dice'],
+  today: ['hoy', 'esta mañana', 'esta tarde', 'esta noche'],
+  yesterday: ['ayer', 'anoche'],
+  dayBeforeYesterday: ['anteayer', 'antes de ayer', 'antier'],
+  daysAgo: ['hace {n} días?'],
+  weeksAgo: ['hace {n} semanas?'],
+  numbers: ['un', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete'],
+  weekdays: [
+    ['domingo'],
+    ['lunes'],
+    ['martes'],
+    ['miércoles'],
+    ['jueves'],
+    ['viernes'],
+    ['sábado'],
+  ],
+  months: [
+    ['enero'],
+    ['febrero'],
+    ['marzo'],
+    ['abril'],
+    ['mayo'],
+    ['junio'],
+    ['julio'],
+    ['agosto'],
+    ['septiembre', 'setiembre'],
+    ['octubre'],
+    ['noviembre'],
+    ['diciembre'],
+  ],
+  monthFirst: false,
+  legacyRules: ['legacy', 'reglas clásicas', 'reglas antiguas', 'reglas heredadas'],
+  joints: ['y', 'pero', 'porque', 'aunque', 'sino', 'así que', 'sin embargo'],
+};

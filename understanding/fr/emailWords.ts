@@ -1,0 +1,48 @@
+import type { EmailWords } from '../emailWords.ts';
+
+/** How French tells of an email. */
+export const emailWords: EmailWords = {
+  from: [
+    'de',
+    'par',
+    'expéditeur',
+    'expéditrice',
+    'provenant de',
+    "l'expéditeur est",
+    'expéditeur est',
+  ],
+  to: ['à', 'a', 'vers', 'file', 'pour', 'destinataire', 'adresse', "file d'attente"],
+  queue: ["file d'attente", 'file'],
+  subject: ['objet', 'sujet', 'titre'],
+  is: ['est', 'était', 'dit'],
+  today: ["aujourd'hui", 'ce matin', 'cet après-midi', 'ce soir'],
+  yesterday: ['hier'],
+  dayBeforeYesterday: ['avant-hier'],
+  daysAgo: ['il y a {n} jours?'],
+  weeksAgo: ['il y a {n} semaines?'],
+  numbers: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept'],
+  weekdays: [['dimanche'], ['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi']],
+  months: [
+    ['janvier'],
+    ['février'],
+    ['mars'],
+    ['avril'],
+    ['mai'],
+    ['juin'],
+    ['juillet'],
+    ['août'],
+    ['septembre'],
+    ['octobre'],
+    ['novembre'],
+    ['décembre'],
+  ],
+  monthFirst: false,
+  legacyRules: [
+    'legacy',
+    'règles classiques',
+    'anciennes règles',
+    'règles sont anciennes',
+    'règles héritées',
+  ],
+  joints: ['et', 'mais', 'car', 'pourtant', 'donc', 'parce que', 'cependant', 'or'],
+};
