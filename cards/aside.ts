@@ -4,6 +4,7 @@ import type { QuestionStep } from '../dialogs/steps.ts';
 import type { LanguageCode } from '../dialogs/languageCodes.ts';
 import { pages } from '../dialogs/pages.ts';
 import type { View } from '../dialogs/view.ts';
+import type { PlainReading, Remark } from './asideLines.ts';
 import type { Button } from './button.ts';
 import { card, type Drawing } from './card.ts';
 import { paragraph } from './elements.ts';
@@ -11,39 +12,6 @@ import type { Term } from './text/asides.ts';
 import { languages } from './text/languages.ts';
 import { suspectWords } from './text/names.ts';
 import type { Text } from './text/text.ts';
-
-/** The short lines that leave the question where it is. */
-export const remarks = [
-  'askSomeone',
-  'youAreWelcome',
-  'offTopic',
-  'aboutBot',
-  'onIt',
-  'noted',
-  'noPictures',
-  'otherLanguage',
-  'whichEmail',
-] as const;
-
-export type Remark = (typeof remarks)[number];
-
-/** What a text may have meant, as far as a button can say it. */
-export const plainReadings = [
-  'yes',
-  'no',
-  'unsure',
-  'not-yet',
-  'problem',
-  'help',
-  'back',
-  'status',
-  'report',
-  'another-email',
-  'check-again',
-  'human',
-] as const;
-
-export type PlainReading = (typeof plainReadings)[number];
 
 export type ReadingId = PlainReading | `cause:${CauseId}` | `language:${LanguageCode}`;
 
@@ -111,4 +79,4 @@ function titleOf(reading: ReadingId, text: Text): string {
 }
 
 const wordsIn = (code: LanguageCode): Text =>
-  languages.find(({ language }) => language === code) ?? (languages[0] as Text);
+  languages.find(({ language }) => language === code) ?? languages[0];

@@ -1,4 +1,4 @@
-import type { PlainReading, Remark } from '../aside.ts';
+import type { PlainReading, Remark } from '../asideLines.ts';
 
 /** What people ask about the product, and the questions here speak of. */
 export const terms = [

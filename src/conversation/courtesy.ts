@@ -1,6 +1,5 @@
 import { textOf } from './language.ts';
 import type { Intent } from './intent.ts';
-import type { Input } from './react.ts';
 import type { ConversationRecord } from './record.ts';
 import type { Reply } from './reply.ts';
 import { otherLanguage } from './said.ts';
@@ -16,15 +15,16 @@ interface Courtesy extends Pick<ConversationRecord, 'misses' | 'languageOffered'
 /**
  * The reply with what a polite listener adds: help after the third text that wasn’t understood, and
  * once, where somebody writes in another language of the bot, that it speaks it.
+ * @param said what was typed; undefined where nothing was
  */
 export function withCourtesy(
   record: ConversationRecord,
   reply: Reply,
   intent: Intent,
-  input: Input,
+  said: string | undefined,
   { now, isShared }: Setting,
 ): Courtesy {
-  if (input.kind !== 'text') return { reply, misses: 0 };
+  if (said === undefined) return { reply, misses: 0 };
   const isMiss = reply.kind === 'aside' && reply.aside.say === 'notUnderstood';
   const misses = isMiss ? (record.misses ?? 0) + 1 : 0;
   const patient: Reply =
@@ -35,7 +35,7 @@ export function withCourtesy(
   const other =
     record.languageOffered || isShared || intent.kind === 'command'
       ? undefined
-      : otherLanguage({ text: input.text, language: spoken, now });
+      : otherLanguage({ text: said, language: spoken, now });
   const kept = { misses: misses % patience };
   if (!other || (patient.kind !== 'card' && patient.kind !== 'aside'))
     return { reply: patient, ...kept };

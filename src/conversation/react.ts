@@ -109,7 +109,13 @@ function converse(record: ConversationRecord, input: Said, setting: Setting): Re
     ? decision
     : tooLong(record);
   const { reply: plain, actions } = looking(record.screen, decided.reply);
-  const { reply: spoken, ...heard } = withCourtesy(record, plain, intent, input, setting);
+  const { reply: spoken, ...heard } = withCourtesy(
+    record,
+    plain,
+    intent,
+    input.kind === 'text' ? input.text : undefined,
+    setting,
+  );
   const isSecret = input.kind === 'text' && holdsSecret(input.text);
   // A warning stands above a card.
   const reply = isSecret && spoken.kind === 'aside' ? card(step) : spoken;

@@ -1,6 +1,5 @@
 import type { Aside, ReadingId } from '../../cards/aside.ts';
 import type { Command } from '../../cards/text/text.ts';
-import type { Term } from '../../cards/text/asides.ts';
 import { causes as everyCause } from '../../dialogs/causes.ts';
 import { facts as everyFact, isStopFact } from '../../dialogs/facts.ts';
 import { factAt } from '../../dialogs/steps.ts';
@@ -105,7 +104,7 @@ export const aside = (what: Aside): Intent => ({ kind: 'aside', aside: what });
 function answerTo(about: string, text: string): Aside {
   if (about === 'about-step') return { say: 'aboutStep' };
   return about === 'about-product'
-    ? { say: 'aboutProduct', term: termIn(text) as Term | undefined }
+    ? { say: 'aboutProduct', term: termIn(text) }
     : { say: 'aboutBot' };
 }
 

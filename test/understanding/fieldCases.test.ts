@@ -337,10 +337,8 @@ function aRun(code: string): string {
 }
 
 describe('A report from the field is understood where it is said', () => {
-  const told = (words: string) => understand(words);
-
   test('FC18: an item that is inactive at once was taken by a rule', () => {
-    const said = told(
+    const said = understand(
       'Queue items of new mails are inactive at once, the mail is in Dynamics, and there is no ticket',
     );
     expect(said.intent).toBe('problem');
@@ -354,7 +352,7 @@ describe('A report from the field is understood where it is said', () => {
   });
 
   test('FC19: a team without a role', () => {
-    const said = told(
+    const said = understand(
       'Test and Enable is green for our queue mailbox, but nothing is created and Outlook marks the mails; the queue belongs to a team without any role',
     );
     expect(said.value?.[0]).toBe('email-not-synchronized');
@@ -362,12 +360,12 @@ describe('A report from the field is understood where it is said', () => {
   });
 
   test('FC20: after a restore', () => {
-    const said = told('After the restore no email turns into a case any more');
+    const said = understand('After the restore no email turns into a case any more');
     expect(said).toMatchObject({ intent: 'problem', value: [] });
   });
 
   test('FC21: later mails hang themselves on the case', () => {
-    const said = told(
+    const said = understand(
       'Once a case was made from a mail, later mails of the same person with the same subject just hang themselves on that case',
     );
     expect(said.value?.[0]).toBe('reply-to-tracked-email');
