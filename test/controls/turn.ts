@@ -190,7 +190,7 @@ export const turnControls: readonly Control[] = [
   {
     name: 'a due look is made by one instance',
     file: 'src/conversation/watch.ts',
-    from: 'if (taken && taken.by !== by && taken.until > now) return undefined;',
+    from: 'if (isTaken && taken.by !== by) return undefined;',
     to: '',
     tests: ['test/conversation/watch.test.ts'],
   },

@@ -5,7 +5,7 @@ import { startPractice, type Practice, type RunningPractice } from '../practice/
 import { FakeChannel } from '../support/channel/fakeChannel.ts';
 import { titleAt } from '../support/channel/journeys.ts';
 import type { Person } from '../support/channel/person.ts';
-import { isErased, runBot, type RunningBot } from '../support/channel/runBot.ts';
+import { isErased, newBot, runBot, type RunningBot } from '../support/channel/runBot.ts';
 import { makeDue, planned } from '../support/channel/planned.ts';
 import type { ChannelId } from '../support/channel/shapes.ts';
 import { storedIn } from '../support/channel/stored.ts';
@@ -198,13 +198,12 @@ test('a look that is due is made by one of several instances', async () => {
   const ada = await fixed();
   await looked(ada, 3);
   await bot.stop();
-  const other = await runBot({
+  const other = await newBot({
     DATAVERSE_URL: organization.url,
     DATAVERSE_TOKEN: token,
     STORAGE_URL: `sqlite:${bot.storagePath}`,
   });
   onTestFinished(() => other.remove());
-  await other.stop();
   const looks = () =>
     [...bot.logged, ...other.logged].filter(({ msg }) => msg === 'looked up').length;
   const before = looks();
