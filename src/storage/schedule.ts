@@ -2,8 +2,11 @@ import { hash } from 'node:crypto';
 import { z } from 'zod';
 import type { Storage } from './storage.ts';
 
-/** Over so many rows the entries are spread, so that few writers meet at one. */
-const rows = 8;
+/**
+ * Over so many rows the entries are spread: few writers meet at one, and none grows large. A million
+ * entries are 400 KB a row.
+ */
+const rows = 256;
 
 /** How often a change that lost a race is made again. */
 const attempts = 20;
