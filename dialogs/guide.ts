@@ -12,6 +12,7 @@ import {
   withCause,
   withDisputed,
   withMessage,
+  withSetAside,
 } from './learned.ts';
 import { causeShownBy, type MessageRow } from './messages.ts';
 import { isToRepair, mayLieOutside, nextQuestion } from './nextQuestion.ts';
@@ -140,7 +141,7 @@ const guided = setup({
     believeMessage: assign(({ context }) =>
       context.contradiction ? withBelieved(context, context.contradiction) : {},
     ),
-    setMessageAside: assign({ contradiction: undefined }),
+    setMessageAside: assign(({ context }) => withSetAside(context)),
     closeOutside: assign({ outsideAsked: true as const }),
     takeInspection: assign(({ context, event }) =>
       event.type === 'organisation.checked' ? withInspection(context, event.lookup) : {},

@@ -116,3 +116,11 @@ export function withAskedAgain(context: GuideContext, fact: StopFact): Partial<G
   );
   return { facts, judged, wanted: fact };
 }
+
+/** What is known once a message turns out to be about something else: its reason isn't asked again. */
+export function withSetAside(context: GuideContext): Partial<GuideContext> {
+  const { contradiction } = context;
+  const isReason = contradiction && messages[contradiction].id.startsWith('reason:');
+  const told = isReason ? withAnswer(context, 'activity-monitor-reason', 'unsure') : {};
+  return { ...told, contradiction: undefined };
+}

@@ -1,3 +1,4 @@
+import type { CauseId } from '../dialogs/causes.ts';
 import type { LanguageCode } from '../dialogs/languageCodes.ts';
 import { messages as catalogue } from '../dialogs/messages.ts';
 import { answerAt } from './answerAt.ts';
@@ -35,8 +36,9 @@ export function understand(
   const problem = messages.length > 0 ? undefined : recognizeProblem(text);
   const sought = soughtEmailIn(start, byCode[languageOf(start, language)].emailWords, now);
   const words = start.replace(addresses, ' ').replace(sought.subject ?? '', ' ');
-  const facts = withImplied(toldFacts(words));
-  const excluded = excludedBy(facts);
+  const told = withImplied(toldFacts(words));
+  const excluded = excludedBy(told);
+  const facts = isOfOthers(told, problem?.causes ?? []) ? withoutSender(told) : told;
   const causes = (problem?.causes ?? []).filter((cause) => !excluded.has(cause));
   const said: Said = {
     words,
@@ -56,6 +58,16 @@ export function understand(
     ...(speaksOfLegacy(start) && { rules: 'legacy' }),
     facts: factsOf(meaning, said, messages),
   };
+}
+
+type ToldFacts = ReturnType<typeof withImplied>;
+
+/** “A stranger gets no case, known customers do”: the known ones aren’t who wrote this email. */
+const isOfOthers = (facts: ToldFacts, causes: readonly CauseId[]): boolean =>
+  facts['sender-known'] === 'yes' && causes.includes('unknown-sender');
+
+function withoutSender({ 'sender-known': _, ...others }: ToldFacts): ToldFacts {
+  return others;
 }
 
 function meaningOf(said: Said, [message]: readonly string[]): Meaning {

@@ -105,6 +105,19 @@ describe('a recorded failure message', () => {
     expect(where(after(recorded, 'fix.declined'))).toBe(where(halfway));
   });
 
+  test('that denies an answer is asked about once, and not again after “another email”', () => {
+    const known = after(
+      begun,
+      'answer.yes',
+      { type: 'fact.answered', fact: 'sender-known', answer: 'yes' },
+      { type: 'message.recorded', message: 'reason7' },
+    );
+    expect(where(known)).toMatch(/^comparingMessage/);
+    const aside = after(known, 'answer.no');
+    expect(viewOf(aside).step).not.toBe('readingActivityMonitor');
+    expect(viewOf(aside).verdicts['unknown-sender'].verdict).toBe('ruled-out');
+  });
+
   test('that names no cause is noted and moves nothing', () => {
     const noted = after(halfway, { type: 'message.recorded', message: 'reason10' });
     expect(where(noted)).toBe(where(halfway));

@@ -53,7 +53,7 @@ async function inPlayground(): Promise<Newcomer> {
       return playground.lastCardButtons();
     },
     titleOfButton: (button) => playground.titleOfButton(button),
-    click: (button) => playground.click(playground.titleOfButton(button)),
+    click: (button) => playground.answer(button),
     tell: (text) => playground.say(text),
   };
   return { client, place: { channelId: 'msteams', conversationId } };

@@ -7,11 +7,14 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { z } from 'zod';
 import type { Verb } from '../../cards/button.ts';
-import { actionsOf, isFull, type Action } from './channel/cards.ts';
+import { actionsOf, firstFactOf, isFull, type Action } from './channel/cards.ts';
 import type { Account } from './channel/shapes.ts';
 import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/commands/playground.ts';
 
 const desktop = { width: 1280, height: 900 };
+
+/** The window of the moving picture. */
+const filmed = { width: 760, height: 620 };
 /** What the page keeps for itself above and below the conversation, with some air. */
 const frame = 280;
 const waitTimeout = 20_000;
@@ -258,9 +261,18 @@ export class Playground {
 
   /** The title of a button of the last card. */
   titleOfButton(verb: Verb): string {
+    const first = firstFactOf(this.#lastCard.card, verb);
+    if (first) return first.title;
     const action = this.#lastCard.actions.find(({ data }) => data.verb === verb);
     if (!action) throw new Error(`No button for ${verb} on the last card.`);
     return action.title;
+  }
+
+  /** Does what a button means; on the card of a stop, yes and no answer its first fact. */
+  async answer(verb: Verb): Promise<void> {
+    const first = firstFactOf(this.#lastCard.card, verb);
+    if (first) await this.choose(first.label, first.title);
+    await this.click(this.titleOfButton(first ? 'facts.answered' : verb));
   }
 
   /** The id of the chat that is open. */
@@ -293,7 +305,7 @@ export class Playground {
     }));
   }
 
-  /** A picture of the window, made tall enough for the whole last message. */
+  /** A picture of the last card alone, made from a window that is tall enough for it. */
   async screenshot(path: string): Promise<void> {
     const last = this.#card.last();
     const { height = 0 } = (await last.boundingBox()) ?? {};
@@ -301,11 +313,25 @@ export class Playground {
       ...desktop,
       height: Math.max(desktop.height, Math.ceil(height) + frame),
     });
+    await this.#atRest();
+    await last.screenshot({ path, animations: 'disabled' });
+    await this.page.setViewportSize(desktop);
+  }
+
+  /** A picture of the whole window, always of the same size. */
+  async windowPicture(): Promise<Buffer> {
+    await this.page.setViewportSize(filmed);
+    await this.#atRest();
+    const picture = await this.page.screenshot({ animations: 'disabled' });
+    await this.page.setViewportSize(desktop);
+    return picture;
+  }
+
+  /** Nothing is pointed at or written to, and the last card is in sight. */
+  async #atRest(): Promise<void> {
     await this.#composeBox.blur();
     await this.page.mouse.move(0, 0);
-    await last.scrollIntoViewIfNeeded();
-    await this.page.screenshot({ path, animations: 'disabled' });
-    await this.page.setViewportSize(desktop);
+    await this.#card.last().scrollIntoViewIfNeeded();
   }
 
   async close(): Promise<void> {
@@ -314,11 +340,17 @@ export class Playground {
   }
 
   /** The last card that can be used, as the bot sent it. */
-  get #lastCard(): { readonly id: string | undefined; readonly actions: readonly Action[] } {
+  get #lastCard(): {
+    readonly id: string | undefined;
+    readonly card: IAdaptiveCard;
+    readonly actions: readonly Action[];
+  } {
     for (const { to, sent, answer } of this.exchanges.toReversed()) {
       const { id, attachments } = (to === 'page' && cardMessage.safeParse(sent).data) || {};
       const card = attachments?.[0].content;
-      if (isFull(card)) return { id: id ?? messageId.parse(answer).id, actions: actionsOf(card) };
+      if (isFull(card)) {
+        return { id: id ?? messageId.parse(answer).id, card, actions: actionsOf(card) };
+      }
     }
     throw new Error('The bot sent no card yet.');
   }

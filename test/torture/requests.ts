@@ -50,7 +50,7 @@ const good = (serviceUrl: string): fc.Arbitrary<Posted> =>
         fc.record({
           verb: fc.constantFrom('answer.yes', 'step.shown', 'data.deleted', 'xstate.stop', '*'),
           revision: fc.oneof(fc.nat(), fc.double()),
-          step: fc.constantFrom('describingProblem', 'welcome', 'found', '__proto__'),
+          step: fc.constantFrom('describingProblem', 'welcome', 'fixing', '__proto__'),
         }),
         value,
       ),

@@ -4,6 +4,8 @@ import type { Utterances } from '../utterances.ts';
 export const utterances: Utterances = {
   readings: {
     problem: [
+      '(es|das|das ganze|hier|) (geht|funktioniert|klappt) (nicht|nicht mehr|gar nicht)',
+      '(es|hier|) (geht|funktioniert) (gar|) nichts (mehr|)',
       '(die|unsere) automatische (Fallerstellung|Erstellung von Fällen|Anlage) (ist gestört|ist ausgefallen|geht nicht)',
       '(eingehende|neue|unsere|manche|alle|etliche) (Mails|E-Mails|Nachrichten|Kundenmails|Zuschriften) (erzeugen|ergeben|lösen|machen) (keinen Fall|kein Ticket|keine Anfrage|keine Vorgänge|nichts) (mehr|aus|)',
       '(zur|für die|zu meiner|zu einer) (Mail|E-Mail|Nachricht|Beschwerde|Reklamation) (wurde|ist|gibt es) (nichts|kein Ticket|kein Fall|keine Anfrage|kein Vorgang) (angelegt|erstellt|eröffnet|aufgemacht|da|)',

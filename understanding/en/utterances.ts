@@ -4,6 +4,9 @@ import type { Utterances } from '../utterances.ts';
 export const utterances: Utterances = {
   readings: {
     problem: [
+      '(it|this|that|everything|email to case|the bot|) (does not|doesnt) work (any more|anymore|at all|)',
+      '(it is|its|this is|everything is|) (broken|not working|down) (again|please help|)',
+      '(nothing|none of it) works (any more|anymore|here|)',
       '(ARC|email to case|case creation) (is not|isnt) (doing|working) (its job|properly|as it should|right)',
       '(inbound|incoming|customer|support|service|new) (mail|email|emails|messages) (produce|produces|trigger|yield|raise|result in|lead to) no (case|ticket|incident|service request|cases|tickets)',
       '(our|the) (helpdesk|support|service|ticketing) (system|queue|) (ignores|skips|swallows|loses) (mails|emails|messages|some mails) (since|from) (today|yesterday|monday|last week|this morning|)',

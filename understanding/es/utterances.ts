@@ -4,6 +4,8 @@ import type { Utterances } from '../utterances.ts';
 export const utterances: Utterances = {
   readings: {
     problem: [
+      '(esto|eso|) no (funciona|anda|va) (nada|mas|)',
+      'nada (funciona|anda|va)',
       '(la|nuestra) creación automática (de casos|de tickets|) (está caída|no responde|está fuera de servicio)',
       '(los|nuestros|algunos|muchos) (correos|mensajes|emails) (entrantes|de clientes|) (no producen|no abren|no disparan|no dan lugar a|no originan) (casos|tickets|incidencias|ningún caso)',
       '(puedes|podrías|puede) (decirme|ver|comprobar|mirar) por qué (un|este|mi|el) (correo|mensaje|email) no (tiene|recibió|obtuvo) (caso|ticket|incidencia)',

@@ -4,6 +4,8 @@ import type { Utterances } from '../utterances.ts';
 export const utterances: Utterances = {
   readings: {
     problem: [
+      '(ca|cela|ceci|rien|) ne (marche|fonctionne) (pas|plus|pas du tout|)',
+      '(plus|) rien ne (marche|fonctionne)',
       '(la|notre) création automatique (de tickets|d’incidents|des incidents|) (est en panne|ne répond plus|est hors service|est tombée)',
       '(encore|de nouveau) (un|des) (courriel|courriels|mail|mails) sans (dossier|ticket)',
       '(les|nos|certains|des) (mails|e-mails|messages|courriels) (entrants|des clients|) (ne donnent|ne produisent|ne déclenchent|n’ouvrent|ne génèrent) (aucun|pas de|plus de) (incident|ticket|dossier|cas)',
