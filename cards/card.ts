@@ -41,7 +41,7 @@ export function card(
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: form.version,
     speak,
-    fallbackText: speak,
+    fallbackText: wholeText(noticed),
     // Without a menu what is seldom needed stands below the buttons.
     ...(form.asides === 'menu'
       ? {
@@ -78,6 +78,13 @@ const noticeBox = (notice: string): CardElement => ({
   bleed: true,
   items: [paragraph(notice)],
 });
+
+/** Everything that can be read without a tap, for a client that can’t draw the card. */
+const wholeText = (body: readonly CardElement[]): string =>
+  body
+    .flatMap((element) => [...textsOf(element), ...labelsOf(element)])
+    .map(spoken)
+    .join(' ');
 
 /** What is read aloud: the notice, what is asked, and how it can be answered. */
 function spokenWords(

@@ -14,9 +14,13 @@ export interface Needs {
 /** Whether requests should be sent here now; the reason stands in the log when it changes. */
 export function readiness(needs: Needs, log: Logger): () => Promise<boolean> {
   let last: NotReady | undefined;
+  let wasReady = false;
   return async () => {
     const reason = await whyNot(needs);
-    if (reason && reason !== last) log.warn({ reason }, 'not ready');
+    // At the start the keys are yet to come; if they can't be had, that says so by itself.
+    const isNews = wasReady || reason !== 'keys';
+    if (reason && reason !== last) log[isNews ? 'warn' : 'info']({ reason }, 'not ready');
+    wasReady ||= reason === undefined;
     if (!reason && last) log.info('ready again');
     last = reason;
     return reason === undefined;

@@ -31,6 +31,7 @@ const rooms = [
 /** The files beside the folders of src that put the bot together, and the commands' entries. */
 const files: Readonly<Record<string, string>> = {
   'src/config.ts': 'host',
+  'src/settingNames.ts': 'host',
   'src/server.ts': 'host',
   'src/listen.ts': 'host',
   'src/shutdown.ts': 'host',
@@ -38,6 +39,7 @@ const files: Readonly<Record<string, string>> = {
   'src/index.ts': 'host',
   'src/diagnose.ts': 'entries',
   'src/doctor.ts': 'entries',
+  'src/guide.ts': 'entries',
   'src/understand.ts': 'entries',
 };
 

@@ -2,7 +2,8 @@ import { clausesOf } from './clauses.ts';
 import { fittingOf } from './learned.ts';
 import { askedAt } from './place.ts';
 import { guesses, type Guess } from './reading.ts';
-import { causes as everyCause } from '../dialogs/causes.ts';
+import { causes as everyCause, type CauseId } from '../dialogs/causes.ts';
+import { factsOf } from '../dialogs/examinations.ts';
 import type { Fact } from '../dialogs/facts.ts';
 import { isAbout } from './aboutFact.ts';
 import { isFact, shows } from './toldFacts.ts';
@@ -12,13 +13,15 @@ import { named, type Meaning, type Said } from './understanding.ts';
 const sure = 0.5;
 /** How sure an answer has to be. */
 const likely = 0.4;
+/** How sure it has to be in a text that is about another cause than what was asked. */
+const plain = 0.7;
 
 const unclear: Meaning = { intent: 'unclear', value: null };
 const isAnswer = ({ label }: Guess): boolean => label.startsWith('answer:');
 
 /** What a text means where a fact is asked for. */
 export function answerAt(what: Said): Meaning {
-  const { words, place, causes } = what;
+  const { words, place, causes, outside } = what;
   const clauses = clausesOf(words);
   const [first = words] = clauses;
   const exact = exactAnswer(first);
@@ -28,6 +31,11 @@ export function answerAt(what: Said): Meaning {
   const [best] = asAnswers(guesses(words, place), what);
   const [leading] = asAnswers(guesses(first, place), what);
   const fact = askedAt(place);
+  const isElse = outside.length > 0 || causes.some((cause) => fact && !isJudgedBy(cause, fact));
+  const isPlain = best !== undefined && isAnswer(best) && best.share >= plain;
+  if (isElse && !isPlain && fact !== 'activity-monitor-reason') {
+    return { intent: 'problem', value: causes };
+  }
   if (fact === 'activity-monitor-reason' && !isElsewhere(best) && !isUnsure(best)) {
     const cause = causes[0] ?? (best && best.share >= sure ? causeOf(best) : undefined);
     if (cause) return { intent: 'answer', value: cause };
@@ -46,6 +54,9 @@ export function answerAt(what: Said): Meaning {
   }
   return named(best.label);
 }
+
+/** Whether what is asked has to do with a cause; a text about another one hardly answers it. */
+const isJudgedBy = (cause: CauseId, fact: Fact): boolean => factsOf(cause).includes(fact);
 
 /** The cause that a reason names which somebody reads out. */
 const causeOf = ({ label }: Guess): string | undefined =>

@@ -40,6 +40,11 @@ export function listen(
 
 /** Whoever says that there is no case, and no more, gets the question that helps most. */
 function begin(diagnosis: Diagnosis, told: Told | undefined, setting: Setting): Decision {
+  // Looking takes seconds, and shows more than questions do.
+  const canLook = setting.organizations.length > 0 && !setting.isShared;
+  if (canLook && diagnosis.answers.length === 0 && !told?.facts?.length) {
+    return { diagnosis, reply: { kind: 'look', event: { type: 'form.opened' } } };
+  }
   const problem = told?.rules ? { rules: told.rules } : {};
   const next =
     diagnosis.answers.length === 0 &&

@@ -190,7 +190,7 @@ function isUntold({ replied, screen }: ConversationRecord, intent: Intent): bool
   if (replied || !lookAt(screen).hasTag('result')) return false;
   return intent.kind === 'command'
     ? intent.command === 'start' || intent.command === 'greet'
-    : intent.kind === 'show' || intent.kind === 'unclear';
+    : intent.kind === 'show' || intent.kind === 'unclear' || intent.kind === 'aside';
 }
 
 /** Whether what was decided can be kept; what takes answers away always can. */

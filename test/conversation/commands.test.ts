@@ -49,8 +49,8 @@ test('“back” leads back from both ends', async () => {
 test('who told the problem in words can start from the top, and that takes no answer back', async () => {
   const ada = await newcomer();
   for (const expected of ['describingProblem', 'findingEmail'] as const) {
-    await ada.say('The queue item was never created for this email');
-    expect(ada.title).toBe(titleAt('checkingQueueItem'));
+    await ada.say('Mails from new customers land in the queue but no ticket is made');
+    expect(ada.title).toBe(titleAt('checkingSender'));
     await ada.click(en.ui.fromTheTop);
     expect(ada.title).toBe(titleAt(expected));
     expect(ada.notice).toBeUndefined();

