@@ -66,9 +66,8 @@ type ToldFacts = ReturnType<typeof withImplied>;
 const isOfOthers = (facts: ToldFacts, causes: readonly CauseId[]): boolean =>
   facts['sender-known'] === 'yes' && causes.includes('unknown-sender');
 
-function withoutSender({ 'sender-known': _, ...others }: ToldFacts): ToldFacts {
-  return others;
-}
+const withoutSender = (facts: ToldFacts): ToldFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => fact !== 'sender-known'));
 
 function meaningOf(said: Said, [message]: readonly string[]): Meaning {
   if (message) return { intent: 'message', value: message };

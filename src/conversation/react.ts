@@ -189,7 +189,7 @@ function broughtBack({ restart }: ConversationRecord, intent: Intent): Decision 
 function isUntold({ replied, screen }: ConversationRecord, intent: Intent): boolean {
   if (replied || !lookAt(screen).hasTag('result')) return false;
   return intent.kind === 'command'
-    ? intent.command === 'start' || intent.command === 'greet'
+    ? ['start', 'greet', 'stop'].includes(intent.command)
     : intent.kind === 'show' || intent.kind === 'unclear' || intent.kind === 'aside';
 }
 
