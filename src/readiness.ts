@@ -19,7 +19,7 @@ export function readiness(needs: Needs, log: Logger): () => Promise<boolean> {
     const reason = await whyNot(needs);
     // At the start the keys are yet to come; if they can't be had, that says so by itself.
     const isNews = wasReady || reason !== 'keys';
-    if (reason && reason !== last) log[isNews ? 'warn' : 'info']({ reason }, 'not ready');
+    if (reason && reason !== last && isNews) log.warn({ reason }, 'not ready');
     wasReady ||= reason === undefined;
     if (!reason && last) log.info('ready again');
     last = reason;

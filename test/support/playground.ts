@@ -13,8 +13,8 @@ import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/command
 
 const desktop = { width: 1280, height: 900 };
 
-/** The window of the moving picture. */
-const filmed = { width: 760, height: 620 };
+/** How often a choice is picked until it stays. */
+const attempts = 5;
 /** What the page keeps for itself above and below the conversation, with some air. */
 const frame = 280;
 const waitTimeout = 20_000;
@@ -217,8 +217,23 @@ export class Playground {
       await radios.last().getByRole('radio', { name: choiceTitle, exact: true }).check();
       return;
     }
-    await this.#card.getByRole('combobox', { name: inputLabel }).last().click();
-    await this.page.getByRole('option', { name: choiceTitle, exact: true }).click();
+    const list = this.#card.getByRole('combobox', { name: inputLabel }).last();
+    // A card that is drawn anew meanwhile, as an update does, loses what was picked.
+    for (let left = attempts; left > 0; left -= 1) {
+      await list.click();
+      const option = this.page.getByRole('option', { name: choiceTitle, exact: true });
+      const isThere = await option
+        .waitFor({ timeout: 3_000 })
+        .then(() => true)
+        .catch(() => false);
+      if (isThere) await option.click();
+      await this.page.waitForTimeout(500);
+      const picked = await list.evaluate((element) =>
+        String((element as { value?: unknown }).value ?? element.textContent),
+      );
+      if (isThere && picked?.includes(choiceTitle)) return;
+    }
+    throw new Error(`“${choiceTitle}” can’t be picked.`);
   }
 
   /** Types into a text field of the last card that has it. */
@@ -268,11 +283,10 @@ export class Playground {
     return action.title;
   }
 
-  /** Does what a button means; on the card of a stop, yes and no answer its first fact. */
+  /** Does what a button means; on the card of a stop, the first fact is answered by typing. */
   async answer(verb: Verb): Promise<void> {
     const first = firstFactOf(this.#lastCard.card, verb);
-    if (first) await this.choose(first.label, first.title);
-    await this.click(this.titleOfButton(first ? 'facts.answered' : verb));
+    await (first ? this.say(first.title) : this.click(this.titleOfButton(verb)));
   }
 
   /** The id of the chat that is open. */
@@ -318,13 +332,10 @@ export class Playground {
     await this.page.setViewportSize(desktop);
   }
 
-  /** A picture of the whole window, always of the same size. */
+  /** A picture of the whole window, which isn’t resized: what was picked would be lost. */
   async windowPicture(): Promise<Buffer> {
-    await this.page.setViewportSize(filmed);
     await this.#atRest();
-    const picture = await this.page.screenshot({ animations: 'disabled' });
-    await this.page.setViewportSize(desktop);
-    return picture;
+    return this.page.screenshot({ animations: 'disabled' });
   }
 
   /** Nothing is pointed at or written to, and the last card is in sight. */

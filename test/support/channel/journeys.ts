@@ -124,7 +124,7 @@ export const backAndForth: readonly Turn[] = [
   ['answer.takenBack', 'proving', 'undo'],
   ['case.pending', 'waitingForCase', 'not yet'],
   ['answer.yes', 'resolved', 'yes'],
-  ['diagnosis.restarted', 'describingProblem', 'start over'],
+  { text: 'start over', title: en.opening.title },
 ];
 
 /** How somebody makes the moves of a journey. */
