@@ -283,10 +283,16 @@ export class Playground {
     return action.title;
   }
 
-  /** Does what a button means; on the card of a stop, the first fact is answered by typing. */
+  /**
+   * Does what a button means. What isn’t on the card itself is typed: the first fact of a stop, and
+   * what the client keeps in its menu.
+   */
   async answer(verb: Verb): Promise<void> {
-    const first = firstFactOf(this.#lastCard.card, verb);
-    await (first ? this.say(first.title) : this.click(this.titleOfButton(verb)));
+    const isOfStop = firstFactOf(this.#lastCard.card, verb) !== undefined;
+    const title = this.titleOfButton(verb);
+    const button = this.#card.getByRole('button', { name: title, exact: true });
+    const isShown = !isOfStop && (await button.count()) > 0;
+    await (isShown ? this.click(title) : this.say(title));
   }
 
   /** The id of the chat that is open. */
