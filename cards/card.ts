@@ -24,7 +24,9 @@ export function card(
   buttons: readonly Button[],
 ): IAdaptiveCard {
   const { text, notice, form } = drawing;
-  const noticed = notice ? [noticeBox(text.notices[notice]), ...body] : [...body];
+  const noticed = (notice ? [noticeBox(text.notices[notice]), ...body] : body).map((element) =>
+    keyed(element, drawing),
+  );
   const titled = form.isNumbered
     ? buttons.map((button, at) => ({ ...button, title: `${at + 1}. ${button.title}` }))
     : buttons;
@@ -33,7 +35,8 @@ export function card(
   const room = form.asides === 'menu' ? inRow - (rows.at(-1)?.length ?? 0) : 0;
   const inMenu = titled.filter(({ aside }) => aside === 'menu').slice(0, room);
   const inFold = titled.filter((button) => button.aside && !inMenu.includes(button));
-  const fold = moreFold([...more, ...rowsOf(inFold, drawing).map(actionSet)], text);
+  const folds = more.map((element) => keyed(element, drawing));
+  const fold = moreFold([...folds, ...rowsOf(inFold, drawing).map(actionSet)], text);
   const speak = spokenWords(noticed, main, drawing);
   const menu = inMenu.map((button) => drawn(button, drawing));
   return {
@@ -50,6 +53,19 @@ export function card(
         }
       : { body: [...noticed, ...rows.map(actionSet), ...fold] }),
   };
+}
+
+/**
+ * An input with a key of its card's own. Without one the renderer of Teams and of the Playground takes
+ * a list of the next card for the one that stood in its place, and offers that one's choices.
+ */
+function keyed(element: CardElement, { revision }: Pick<Drawing, 'revision'>): CardElement {
+  if (element.type === 'Container') {
+    return { ...element, items: element.items.map((each) => keyed(each, { revision })) };
+  }
+  return 'id' in element && element.type.startsWith('Input.')
+    ? { ...element, key: `${element.id}-${revision}` }
+    : element;
 }
 
 /** What is one tap away, behind a word that says whether it is shown. */

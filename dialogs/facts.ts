@@ -87,9 +87,11 @@ const ofEmail: ReadonlySet<Fact> = new Set([
   'contact-refused',
 ]);
 
+export const isOfEmail = (fact: Fact): boolean => ofEmail.has(fact);
+
 /** What still holds once it turns out that the email isn't there. */
 export const withoutEmailFacts = (known: Facts): Facts =>
-  Object.fromEntries(Object.entries(known).filter(([fact]) => !ofEmail.has(fact as Fact)));
+  Object.fromEntries(Object.entries(known).filter(([fact]) => !isOfEmail(fact as Fact)));
 
 /** What an answer says of other facts: whoever saw a run fail has seen a run. */
 const implied: Readonly<Partial<Record<Fact, Partial<Record<FactAnswer, Facts>>>>> = {

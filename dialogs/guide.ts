@@ -70,7 +70,6 @@ const guided = setup({
       event.type === 'message.recorded' && causeShownBy(event.message) === null,
     contradictsAnswer: ({ context, event }) =>
       event.type === 'message.recorded' && contradicts(context, event.message),
-    // What is pasted where a failure is asked about answers that question, known or not.
     tellsOfRun: ({ event }) =>
       event.type === 'message.noted' &&
       !event.unknown.area?.startsWith('mailbox-alert') &&
@@ -189,6 +188,21 @@ const caseSeen = {
 /** A state that asks for one fact. */
 const asking = (fact: StopFact) =>
   ({ tags: 'question', meta: { fact }, on: answersTo(fact) }) as const;
+
+/** A state that asks for a failure: what is pasted there answers it, known or not. */
+const askingForFailure = <G extends 'tellsOfRun' | 'tellsOfReceiving'>(
+  fact: StopFact,
+  guard: G,
+) => ({
+  ...asking(fact),
+  on: {
+    ...answersTo(fact),
+    'message.noted': [
+      { guard, target: next, actions: ['noteMessage', learn(fact, 'yes')] as const },
+      { actions: 'noteMessage' as const },
+    ],
+  },
+});
 
 const whetherEmailIsThere = {
   ...answersTo('email-in-activities'),
@@ -374,20 +388,7 @@ export const guide = guided.createMachine({
             checkingUnknownSenders: asking('unknown-senders-allowed'),
             checkingRuleItems: asking('rule-item-fits'),
             checkingRuleRuns: asking('rule-ran'),
-            checkingRunResult: {
-              ...asking('run-failed'),
-              on: {
-                ...answersTo('run-failed'),
-                'message.noted': [
-                  {
-                    guard: 'tellsOfRun',
-                    target: next,
-                    actions: ['noteMessage', learn('run-failed', 'yes')],
-                  },
-                  { actions: 'noteMessage' },
-                ],
-              },
-            },
+            checkingRunResult: askingForFailure('run-failed', 'tellsOfRun'),
             checkingCreateStep: asking('create-step-ran'),
             checkingCustomerMessage: asking('customer-missing'),
             checkingRuleOwner: asking('owner-enabled'),
@@ -407,20 +408,7 @@ export const guide = guided.createMachine({
         mailbox: {
           initial: 'checkingMailbox',
           states: {
-            checkingMailbox: {
-              ...asking('mailbox-fault'),
-              on: {
-                ...answersTo('mailbox-fault'),
-                'message.noted': [
-                  {
-                    guard: 'tellsOfReceiving',
-                    target: next,
-                    actions: ['noteMessage', learn('mailbox-fault', 'yes')],
-                  },
-                  { actions: 'noteMessage' },
-                ],
-              },
-            },
+            checkingMailbox: askingForFailure('mailbox-fault', 'tellsOfReceiving'),
           },
         },
 

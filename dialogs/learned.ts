@@ -3,7 +3,7 @@ import type { GuideContext } from './context.ts';
 import { examine, factsOf, type Conclusion } from './examinations.ts';
 import { withFact, withoutEmailFacts, type Fact, type FactAnswer, type StopFact } from './facts.ts';
 import { causeShownBy, messages, variantOf, type MessageRow } from './messages.ts';
-import { withoutEmail } from './nextQuestion.ts';
+import { lacksEmail, withoutEmail } from './nextQuestion.ts';
 import type { SuspectId } from './outside.ts';
 import type { Judgement, PerCause } from './verdicts.ts';
 
@@ -21,13 +21,14 @@ export function withAnswer(
 ): Partial<GuideContext> {
   const known = isMissing(fact, answer) ? withoutTheEmail(context) : context;
   const facts = withFact(known.facts, fact, answer);
-  const concluded = causes.flatMap((cause) => conclusionOf(cause, { ...known, facts }));
   const seen = facts['email-in-activities'];
+  const isSeen = seen && seen !== 'unsure' ? { emailSeen: seen === 'yes' } : {};
+  const concluded = causes.flatMap((cause) => conclusionOf(cause, { ...known, ...isSeen, facts }));
   const lead = concluded.find(({ leadsTo }) => leadsTo)?.leadsTo ?? leadOf(fact, answer);
   return {
     ...known,
     facts,
-    ...(seen && seen !== 'unsure' && { emailSeen: seen === 'yes' }),
+    ...isSeen,
     judged: {
       ...known.judged,
       ...Object.fromEntries(concluded.map(({ cause, judgement }) => [cause, judgement])),
@@ -48,10 +49,11 @@ const withoutTheEmail = (context: GuideContext): GuideContext => ({
 /** What the facts have newly come to about a cause; a verdict that something proved stays. */
 function conclusionOf(
   cause: CauseId,
-  { judged, facts }: GuideContext,
+  context: GuideContext,
 ): ({ readonly cause: CauseId } & Conclusion)[] {
+  const { judged, facts } = context;
   const before = judged[cause];
-  if (before && before.verdict !== 'not-checked') return [];
+  if (lacksEmail(context, cause) || (before && before.verdict !== 'not-checked')) return [];
   const examination = examine(cause, facts);
   if ('fact' in examination || isSame(before, examination.judgement)) return [];
   return [{ cause, ...examination }];

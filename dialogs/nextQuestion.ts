@@ -1,21 +1,16 @@
 import { causes, type CauseId } from './causes.ts';
 import type { GuideContext } from './context.ts';
 import { examine, factsOf } from './examinations.ts';
-import { stopOf, stops, type Stop, type StopFact } from './facts.ts';
+import { isOfEmail, stopOf, stops, type Stop, type StopFact } from './facts.ts';
 import { isMonitorHidden } from './inspected.ts';
 import { causeShownBy, messageRows, messages } from './messages.ts';
 import { isOutside, outsideCauses, type SuspectId } from './outside.ts';
 import type { Judgement, PerCause } from './verdicts.ts';
 
-/** These can be judged only by looking at the email itself. */
-const needEmail: ReadonlySet<SuspectId> = new Set([
-  'no-queue-item',
-  'unknown-sender',
-  'rule-failed',
-  'address-mismatch',
-  'reply-to-tracked-email',
-  'contact-not-created',
-]);
+/** What can be judged only by looking at the email itself: it begins with a fact of the email. */
+const needEmail: ReadonlySet<SuspectId> = new Set(
+  causes.filter((cause) => factsOf(cause).slice(0, 1).some(isOfEmail)),
+);
 
 /** Whether a cause can't be judged because the email isn't there. */
 export function lacksEmail(context: GuideContext, cause: SuspectId): boolean {

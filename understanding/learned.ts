@@ -38,15 +38,17 @@ export interface Fitting {
   readonly scores: ReadonlyMap<Label, number>;
 }
 
-/** The texts and statements that were read last: one text asks for the same several times. */
-const recent = new Map<string, Fitting>();
-const mostRecent = 64;
+/**
+ * What one text and its statements were found to be like: reading it asks for the same several times.
+ * Reading is synchronous, so nothing that somebody wrote is held beyond it.
+ */
+const reading = new Map<string, Fitting>();
 
 /** What a text is like. Where two languages know its words as well, both are asked. */
 export function fittingOf(text: string): Fitting {
-  const known = recent.get(text) ?? fitted(text);
-  if (recent.size >= mostRecent) recent.clear();
-  recent.set(text, known);
+  if (reading.size === 0) queueMicrotask(() => reading.clear());
+  const known = reading.get(text) ?? fitted(text);
+  reading.set(text, known);
   return known;
 }
 

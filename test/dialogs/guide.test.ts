@@ -27,6 +27,15 @@ const events: GuideEvent[] = [
   { type: 'fact.asked', fact: 'queue-item-active' },
 ];
 
+test('what is told of an email that isn’t there finds nothing', () => {
+  const missing = after(begun, 'answer.no');
+  const told = after(missing, { type: 'fact.answered', fact: 'is-reply', answer: 'yes' });
+  expect(viewOf(told).verdicts['reply-to-tracked-email']).toEqual({
+    verdict: 'not-checked',
+    reason: 'needs-email',
+  });
+});
+
 /** A fact that somebody tells of, wherever they stand. */
 const volunteered: GuideEvent[] = [
   { type: 'fact.answered', fact: 'rule-active', answer: 'no' },

@@ -61,8 +61,13 @@ function elementFaults(element: CardElement, form: Form): string[] {
     return element.actions.flatMap((action) => buttonFaults(action, form));
   }
   if (element.type.startsWith('Input.')) {
-    const { id, label } = element as { id?: string; label?: string };
-    return [...fault(!id, 'input without an id'), ...fault(!label, `input without a label: ${id}`)];
+    const { id, label, key } = element as { id?: string; label?: string; key?: string };
+    return [
+      ...fault(!id, 'input without an id'),
+      ...fault(!label, `input without a label: ${id}`),
+      // Its client would offer what the card before offered.
+      ...fault(!key, `input without a key: ${id}`),
+    ];
   }
   return [`element ${element.type}`];
 }

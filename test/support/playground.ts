@@ -7,6 +7,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { z } from 'zod';
 import type { Verb } from '../../cards/button.ts';
+import { en } from '../../cards/text/en/index.ts';
 import { actionsOf, firstFactOf, isFull, type Action } from './channel/cards.ts';
 import type { Account } from './channel/shapes.ts';
 import { startPlayground, stop, untilPlaygroundAnswers } from '../../src/commands/playground.ts';
@@ -284,15 +285,18 @@ export class Playground {
   }
 
   /**
-   * Does what a button means. What isn’t on the card itself is typed: the first fact of a stop, and
-   * what the client keeps in its menu.
+   * Does what a button means. On the card of a stop, yes and no answer its first fact; what the
+   * client keeps in its menu is typed.
    */
   async answer(verb: Verb): Promise<void> {
-    const isOfStop = firstFactOf(this.#lastCard.card, verb) !== undefined;
+    const first = firstFactOf(this.#lastCard.card, verb);
+    if (first) {
+      await this.choose(first.label, first.title);
+      return this.click(en.ui.next);
+    }
     const title = this.titleOfButton(verb);
     const button = this.#card.getByRole('button', { name: title, exact: true });
-    const isShown = !isOfStop && (await button.count()) > 0;
-    await (isShown ? this.click(title) : this.say(title));
+    await ((await button.count()) > 0 ? this.click(title) : this.say(title));
   }
 
   /** The id of the chat that is open. */

@@ -15,6 +15,7 @@ interface Element {
   readonly id?: string;
   readonly text?: string;
   readonly style?: string;
+  readonly label?: string;
   readonly value?: string;
   readonly isVisible?: boolean;
   readonly items?: readonly Element[];
@@ -115,5 +116,7 @@ export function firstFactOf(card: IAdaptiveCard, button: string) {
   const choice = input?.choices?.find(
     ({ title, value }) => title === button || value.endsWith(answer),
   );
-  return isStop && input?.id && choice ? { input: input.id, ...choice } : undefined;
+  return isStop && input?.id && choice
+    ? { input: input.id, label: input.label ?? '', ...choice }
+    : undefined;
 }
