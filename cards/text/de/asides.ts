@@ -9,7 +9,7 @@ export const asides: AsideWords = {
     offTopic:
       'Dabei kann ich nicht helfen. Ich finde heraus, warum aus einer E-Mail keine Anfrage wurde.',
     aboutBot:
-      'Ich bin ein Bot mit einem festen Leitfaden, ohne Sprachmodell. Ich behalte Ihre Antworten und nicht, was Sie tippen, und ich ändere nichts in Ihrer Organisation.',
+      'Ich bin ein Bot mit einem festen Leitfaden, ohne Sprachmodell. Ich behalte Ihre Antworten und was Sie mir über die E-Mail sagen, nicht Ihre Nachrichten, und ich ändere nichts in Ihrer Organisation.',
     onIt: 'Ich bin dran. Mit der Frage oben geht es weiter.',
     noted: 'Die E-Mail habe ich notiert. Mit der Frage oben geht es weiter.',
     noPictures:

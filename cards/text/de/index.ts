@@ -480,7 +480,7 @@ export const de: Text = {
       'Ich finde heraus, warum aus einer E-Mail an Ihre Support-Warteschlange in Dynamics 365 Customer Service keine Anfrage (Case) wurde.',
     ],
     more: [
-      'Ich stelle eine Frage nach der anderen, zeige Ihnen, wo Sie nachsehen, erkläre, was Sie dort sehen, und nenne die Lösung. Ich kenne zehn Ursachen und viele Fehlermeldungen. **hilfe** zeigt, was ich verstehe.',
+      'Ich frage wenig auf einmal, zeige Ihnen, wo Sie nachsehen, erkläre, was Sie dort sehen, und nenne die Lösung. Ich kenne zehn Ursachen und viele Fehlermeldungen. **hilfe** zeigt, was ich verstehe.',
     ],
   },
   sharedWelcome: {
@@ -545,7 +545,7 @@ export const de: Text = {
   deletion: {
     title: 'Alles löschen, was ich zu dieser Unterhaltung speichere?',
     paragraphs: [
-      'Ich speichere Ihre Antworten und die Nummer dieser Unterhaltung, keine Meldungstexte. Das Löschen lässt sich nicht rückgängig machen. Wenn Sie vorher eine Kopie möchten, schreiben Sie **bericht**.',
+      'Ich speichere Ihre Antworten, was Sie mir über die E-Mail gesagt haben, und die Nummer dieser Unterhaltung, keine Meldungstexte. Das Löschen lässt sich nicht rückgängig machen. Wenn Sie vorher eine Kopie möchten, schreiben Sie **bericht**.',
     ],
   },
   sharedDeletion: {

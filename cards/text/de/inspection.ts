@@ -61,7 +61,7 @@ export const inspection: InspectionWords = {
       'Hier lese ich nichts in Ihrer Organisation und ändere dort nichts; in unserem Einzelgespräch kann ich selbst dort nachsehen. Was ich hier sage, beruht auf Ihren Antworten und auf Seiten von Microsoft, die ich nenne.',
   },
   help: '**prüfen** zeigt, was ich in Ihrer Organisation gesehen habe, und lässt mich noch einmal nachsehen. **abmelden** beendet meinen Zugriff.',
-  kept: 'Ich behalte auch, was Sie mir über die E-Mail gesagt haben, und was ich in der Organisation gesehen habe, als Zahlen, Zeiten und IDs von Datensätzen.',
+  kept: 'Ich behalte auch, was ich in der Organisation gesehen habe, als Zahlen, Zeiten und IDs von Datensätzen.',
   form: {
     intro: 'Ein Feld genügt; mit mehr finde ich sie sicherer.',
     organization: 'Organisation',

@@ -7,7 +7,7 @@ export const asides: AsideWords = {
     youAreWelcome: 'You’re welcome.',
     offTopic: 'I can’t help with that. I find out why an email didn’t become a case.',
     aboutBot:
-      'I’m a bot with a fixed guide and no language model. I keep your answers rather than what you type, and I change nothing in your organization.',
+      'I’m a bot with a fixed guide and no language model. I keep your answers and what you tell me of the email, not your messages, and I change nothing in your organization.',
     onIt: 'I’m on it. The question above leads on.',
     noted: 'I’ve noted the email. The question above leads on.',
     noPictures: 'I can’t read pictures or files. Please paste the text of the message.',

@@ -380,7 +380,7 @@ export const en: Text = {
       'I find out why an email to your support queue didn’t become a case in Dynamics 365 Customer Service.',
     ],
     more: [
-      'I ask one question at a time, show where to look, explain what you see, and give the fix. I know ten causes and many failure messages. **help** shows what I understand.',
+      'I ask a few things at a time, show where to look, explain what you see, and give the fix. I know ten causes and many failure messages. **help** shows what I understand.',
     ],
   },
   sharedWelcome: {
@@ -444,7 +444,7 @@ export const en: Text = {
   deletion: {
     title: 'Delete everything I keep of this conversation?',
     paragraphs: [
-      'I keep your answers and the number of this conversation, no message texts. Deleting can’t be undone. If you want a copy first, type **report**.',
+      'I keep your answers, what you told me of the email, and the number of this conversation; no message texts. Deleting can’t be undone. If you want a copy first, type **report**.',
     ],
   },
   sharedDeletion: {

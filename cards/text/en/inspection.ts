@@ -61,7 +61,7 @@ export const inspection: InspectionWords = {
       'Here I read nothing in your organization and change nothing; in our private chat I can look there by myself. What I say here rests on your answers and on Microsoft’s pages, which I name.',
   },
   help: '**check** shows what I saw in your organization and lets me look again. **sign out** ends my access.',
-  kept: 'I also keep what you told me about the email, and what I saw in the organization as numbers, times and record IDs.',
+  kept: 'I also keep what I saw in the organization, as numbers, times and record IDs.',
   form: {
     intro: 'One field is enough; the more, the surer.',
     organization: 'Organization',

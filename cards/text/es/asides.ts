@@ -7,7 +7,7 @@ export const asides: AsideWords = {
     youAreWelcome: 'De nada.',
     offTopic: 'En eso no puedo ayudar. Averiguo por qué un correo no se convirtió en caso.',
     aboutBot:
-      'Soy un bot con una guía fija, sin modelo de lenguaje. Guardo sus respuestas y no lo que escribe, y no cambio nada en su organización.',
+      'Soy un bot con una guía fija, sin modelo de lenguaje. Guardo sus respuestas y lo que me dice del correo, no sus mensajes, y no cambio nada en su organización.',
     onIt: 'Estoy en ello. La pregunta de arriba sigue.',
     noted: 'He anotado el correo. La pregunta de arriba sigue.',
     noPictures: 'No puedo leer imágenes ni archivos. Pegue el texto del mensaje, por favor.',

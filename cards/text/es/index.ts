@@ -478,7 +478,7 @@ export const es: Text = {
       'Averiguo por qué un correo a su cola de soporte no se convirtió en un caso en Dynamics 365 Customer Service.',
     ],
     more: [
-      'Hago las preguntas una a una, muestro dónde mirar, explico lo que ve y doy la solución. Conozco diez causas y muchos mensajes de error. **ayuda** muestra qué entiendo.',
+      'Pregunto pocas cosas a la vez, muestro dónde mirar, explico lo que ve y doy la solución. Conozco diez causas y muchos mensajes de error. **ayuda** muestra qué entiendo.',
     ],
   },
   sharedWelcome: {
@@ -542,7 +542,7 @@ export const es: Text = {
   deletion: {
     title: '¿Eliminar todo lo que guardo de esta conversación?',
     paragraphs: [
-      'Guardo sus respuestas y el número de esta conversación, pero no el texto de los mensajes. Lo eliminado no se puede recuperar. Si antes quiere una copia, escriba **informe**.',
+      'Guardo sus respuestas, lo que me dijo del correo y el número de esta conversación, pero no el texto de los mensajes. Lo eliminado no se puede recuperar. Si antes quiere una copia, escriba **informe**.',
     ],
   },
   sharedDeletion: {

@@ -61,7 +61,7 @@ export const inspection: InspectionWords = {
       'Aquí no leo nada en su organización ni cambio nada; en nuestro chat privado puedo mirar yo mismo en ella. Lo que digo aquí se basa en sus respuestas y en páginas de Microsoft, que cito.',
   },
   help: '**comprobar** muestra lo que vi en su organización y me permite mirar otra vez. **cerrar sesión** termina mi acceso.',
-  kept: 'También guardo lo que me dijo sobre el correo y lo que vi en la organización, en forma de números, horas e identificadores de registros.',
+  kept: 'También guardo lo que vi en la organización, en forma de números, horas e identificadores de registros.',
   form: {
     intro: 'Basta un campo; con más lo encuentro con más seguridad.',
     organization: 'Organización',

@@ -9,7 +9,7 @@ export const asides: AsideWords = {
     offTopic:
       'Là, je ne peux pas aider. Je cherche pourquoi un e-mail n’est pas devenu un incident.',
     aboutBot:
-      'Je suis un bot avec un guide fixe, sans modèle de langage. Je garde vos réponses et non ce que vous écrivez, et je ne change rien dans votre organisation.',
+      'Je suis un bot avec un guide fixe, sans modèle de langage. Je garde vos réponses et ce que vous me dites de l’e-mail, pas vos messages, et je ne change rien dans votre organisation.',
     onIt: 'Je m’en occupe. La question ci-dessus continue.',
     noted: 'J’ai noté l’e-mail. La question ci-dessus continue.',
     noPictures:

@@ -496,7 +496,7 @@ export const fr: Text = {
       'Je cherche pourquoi un e-mail envoyé à votre file d’attente de support n’est pas devenu un incident dans Dynamics 365 Customer Service.',
     ],
     more: [
-      'Je pose une question à la fois, je montre où regarder, j’explique ce que vous voyez et je donne la correction. Je connais dix causes et beaucoup de messages d’erreur. **aide** montre ce que je comprends.',
+      'Je demande peu de choses à la fois, je montre où regarder, j’explique ce que vous voyez et je donne la correction. Je connais dix causes et beaucoup de messages d’erreur. **aide** montre ce que je comprends.',
     ],
   },
   sharedWelcome: {
@@ -561,7 +561,7 @@ export const fr: Text = {
   deletion: {
     title: 'Supprimer tout ce que je garde de cette conversation ?',
     paragraphs: [
-      'Je garde vos réponses et le numéro de cette conversation, mais aucun texte de message. La suppression est définitive. Si vous voulez d’abord une copie, saisissez **rapport**.',
+      'Je garde vos réponses, ce que vous m’avez dit de l’e-mail et le numéro de cette conversation, mais aucun texte de message. La suppression est définitive. Si vous voulez d’abord une copie, saisissez **rapport**.',
     ],
   },
   sharedDeletion: {

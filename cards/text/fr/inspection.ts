@@ -61,7 +61,7 @@ export const inspection: InspectionWords = {
       'Ici, je ne lis rien dans votre organisation et n’y change rien ; dans notre conversation privée, je peux y regarder moi-même. Ce que je dis ici repose sur vos réponses et sur les pages de Microsoft, que je cite.',
   },
   help: '**vérifier** montre ce que j’ai vu dans votre organisation et me permet d’y regarder à nouveau. **se déconnecter** met fin à mon accès.',
-  kept: 'Je conserve aussi ce que vous m’avez dit de l’e-mail, et ce que j’ai vu dans l’organisation sous forme de nombres, d’heures et d’identifiants d’enregistrements.',
+  kept: 'Je conserve aussi ce que j’ai vu dans l’organisation sous forme de nombres, d’heures et d’identifiants d’enregistrements.',
   form: {
     intro: 'Un champ suffit ; avec plus, je le trouve plus sûrement.',
     organization: 'Organisation',
